@@ -12,6 +12,7 @@ import {
   type Columns,
   cellText,
   foldHeader,
+  keptOf,
   type Row,
   type SheetView,
   type Reason as StoredReason,
@@ -136,8 +137,10 @@ function columnOfProblem(problem: RowProblem, columns: Columns): number | null {
 }
 
 /** What can be done for all rows with a reason. */
-function actionFor(code: ReasonCode): GroupAction | null {
+function actionFor(code: ReasonCode, rows: readonly Row[], columns: Columns): GroupAction | null {
   switch (code) {
+    case 'duplicate':
+      return forDuplicates(rows, columns);
     case 'not-enrolled':
       return 'enroll';
     case 'question-open':
@@ -153,6 +156,16 @@ function actionFor(code: ReasonCode): GroupAction | null {
   }
 }
 
+/** A choice of the row that counts; with one, a check of all rows, unless the choice decides for none of them. */
+function forDuplicates(rows: readonly Row[], { keptRow, fields }: Columns): GroupAction | null {
+  if (keptRow === 'none') return fields.completedAt ? 'keep-newest' : null;
+  const twins = new Map<string, Row[]>(
+    rows.flatMap(({ state, identity }) => (state === 'Duplicate' ? [[identity, []]] : [])),
+  );
+  for (const row of rows) if (row.asked.ok) twins.get(row.identity)?.push(row);
+  return [...twins.values()].some((each) => keptOf(each) !== null) ? 'check' : null;
+}
+
 /** Rows that need a person by their reason, the most frequent first. */
 export function groupsOf(rows: readonly Row[], columns: Columns): readonly ProblemGroup[] {
   const counts = new Map<ReasonCode, number>();
@@ -166,7 +179,7 @@ export function groupsOf(rows: readonly Row[], columns: Columns): readonly Probl
       code,
       rows: count,
       label: reasonLabel(code, count),
-      action: actionFor(code),
+      action: actionFor(code, rows, columns),
     }));
 }
 

@@ -7,9 +7,11 @@ export type ReasonCode = RowProblem['code'] | 'not-enrolled' | 'failed' | 'unkno
 /**
  * What can be done for all rows of a group. `enroll`: check again with *Enroll if missing*. `answer`: answer
  * the question that holds them back. `retry`: try to send them again. `settle`: read what happened to them.
- * `expand`: make a row for each course of the learning plans.
+ * `expand`: make a row for each course of the learning plans. `keep-newest`: let the row with the latest
+ * completion count, for every enrollment with several rows. `check`: check all rows again, so that the choice
+ * which row counts decides.
  */
-export type GroupAction = 'enroll' | 'answer' | 'retry' | 'settle' | 'expand';
+export type GroupAction = 'enroll' | 'answer' | 'retry' | 'settle' | 'expand' | 'keep-newest' | 'check';
 
 /** Rows with the same reason. */
 export interface ProblemGroup {

@@ -71,7 +71,7 @@ function writes(sheet: Sheet): Pick<SheetPort, 'write' | 'flush' | 'addColumns' 
       addColumns(sheet, addition, written);
     },
 
-    type(anchor, row, text): boolean {
+    type(anchor, row, text, format): boolean {
       const at = placeNow(sheet, anchor);
       if (at < 0) return false;
       const cell = sheet.getRange(row + 1, at + 1);
@@ -79,6 +79,7 @@ function writes(sheet: Sheet): Pick<SheetPort, 'write' | 'flush' | 'addColumns' 
       if (formula !== '') return false;
       written = () => cell;
       orSayWhy(written, () => {
+        if (format !== undefined) cell.setNumberFormat(format);
         cell.setValue(text);
       });
       return true;

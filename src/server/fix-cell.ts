@@ -1,11 +1,18 @@
 // Writes what a person types in the sidebar into the wrong cell of a row, if the row is unchanged.
 import type { CellFix } from '../contract';
-import { cellText, readRows } from '../sheet';
+import { cellText, type Row, readRows } from '../sheet';
 import { contextOf, type Workplace } from '../step/workplace';
 import { markEdited } from '../work/edited';
 import { readColumns } from '../work/reading';
 import { asShown } from '../work/shown';
 import { refuse } from './context';
+
+/** How a corrected date is shown: Google's patterns. */
+const DAY = 'yyyy-mm-dd';
+const DAY_AND_TIME = 'yyyy-mm-dd hh:mm';
+
+/** Whether the cell's own format, `March 2026`, would hide the day of any date that is typed into it. */
+const lacksDay = ({ asked }: Row): boolean => !asked.ok && asked.problems[0]?.code === 'no-date';
 
 /**
  * Returns the row (from 0). Refuses with `cell-changed` if no row has the key, if the cell does not hold what
@@ -32,7 +39,8 @@ export function fixCell(place: Workplace, { key, header, before, value }: CellFi
     column: own.column,
     text: cellText(view.cells[columns.headerRow]?.[own.column]),
   };
-  if (!sheet.type(anchor, row.index, value)) return refuse({ code: 'cell-formula' });
+  const format = lacksDay(row) ? (value.includes(':') ? DAY_AND_TIME : DAY) : undefined;
+  if (!sheet.type(anchor, row.index, value, format)) return refuse({ code: 'cell-formula' });
   // No trigger tells of an edit that a script makes.
   markEdited(platform, sheet, { row: row.index, column: own.column, rows: 1, columns: 1 });
   return row.index;

@@ -57,7 +57,7 @@ export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
 export { headerKinds, matchHeader } from './headers';
 export { HELD_HEADERS, heldBeside, heldColumns, READ_AT, rowsAsBlocks } from './held-columns';
-export { givesWay, keptRowIn } from './kept-row';
+export { givesWay, keptOf, keptRowIn } from './kept-row';
 export { holdsPlans, isPlanForm, isPlanRow } from './learning-plans';
 export { orderOfLocale } from './locales';
 export { fieldIn } from './naming';

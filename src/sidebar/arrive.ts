@@ -108,7 +108,7 @@ export function stateAnswered(
       if (known.action?.sent === false) return sendAction(known);
       return chosen({ ...known, action: null, thenCheck: false }, known.thenCheck);
     case 'answerQuestion':
-      return [known, []];
+      return chosen({ ...known, thenCheck: false }, known.thenCheck);
     case 'makeUndo':
       return undoMade(known, state);
     case 'setBackground':
@@ -141,7 +141,7 @@ type StateCall = Exclude<
   | GetCall
 >;
 
-/** After the choice of an action: checks what it makes of the rows, where that was asked for. */
+/** After a choice: checks what it makes of the rows, where that was asked for. */
 const chosen = (page: Page, thenCheck: boolean): Turn =>
   thenCheck && !isDriving(page) ? begin(page, { kind: 'check', scope: { of: 'all' } }) : [page, []];
 
@@ -273,8 +273,9 @@ export function failed(
       return [{ ...at('columns'), choice: null }, []];
     case 'makeTemplate':
     case 'turnIntoRows':
-    case 'answerQuestion':
       return [at('columns'), []];
+    case 'answerQuestion':
+      return [{ ...at(page.thenCheck ? 'rows' : 'columns'), thenCheck: false }, []];
     case 'chooseAction':
       return [{ ...at('rows'), action: null, thenCheck: false }, []];
     case 'saveSettings':

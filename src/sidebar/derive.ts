@@ -228,6 +228,9 @@ export const workOf = (page: Page): Work | null =>
     ? page.drive.work
     : null;
 
+/** Whether the row in front is checked after its correction, and nothing keeps that from being quick. */
+export const isFixing = (page: Page): boolean => page.group?.fixing === true && page.drive.at === 'asked';
+
 /** How far a job is: what is certain, and what may be done by now. Shares are whole percent. */
 export interface Estimate {
   readonly share: number;

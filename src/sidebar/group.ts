@@ -27,7 +27,9 @@ export const openGroup = (page: Page, code: ReasonCode): Turn =>
   isDriving(page) ? [page, []] : ask({ ...page, group: { code, at: null, fixing: false } }, code, 0, 'here');
 
 export const moveInGroup = (page: Page, move: ProblemMove): Turn =>
-  page.group === null ? [page, []] : ask(page, page.group.code, page.group.at?.row ?? 0, move);
+  page.group === null || page.group.fixing
+    ? [page, []]
+    : ask(page, page.group.code, page.group.at?.row ?? 0, move);
 
 export const closeGroup = (page: Page): Turn => [
   { ...page, group: null },
@@ -49,12 +51,30 @@ export function problemShown(page: Page, reply: ReturnType<Server['showProblem']
   if (page.group === null) return [page, []];
   if (!reply.ok) return [withShownProblem({ ...page, group: null }, 'rows', reply.problem), []];
   const { shown } = reply.value;
-  if (shown === null)
-    return [{ ...page, group: null, notice: { of: 'solved' } }, [{ type: 'focus', target: 'groups' }]];
+  if (shown === null) return page.group.fixing ? solved(page, page.group.code) : notFound(page);
   return [
     { ...page, group: { code: page.group.code, at: shown, fixing: false } },
-    [{ type: 'focus', target: 'group' }],
+    [{ type: 'focus', target: shown.cell?.typed ? 'fix' : 'group' }],
   ];
+}
+
+/** No row has the problem any more. */
+const notFound = (page: Page): Turn => [
+  { ...page, group: null, notice: { of: 'solved' } },
+  [{ type: 'focus', target: 'groups' }],
+];
+
+/**
+ * The last row of a group was corrected: goes on with the next group whose rows have to be looked at one by one.
+ * Groups that a button solves wait in the list.
+ */
+function solved(page: Page, code: ReasonCode): Turn {
+  const next = groupsOf(page).groups.find((group) => group.code !== code && group.action === null);
+  const [done] = notFound(page);
+  if (next === undefined)
+    return [done, [{ type: 'focus', target: allGroups(page).length > 0 ? 'groups' : 'main-action' }]];
+  const [opened, effects] = openGroup(done, next.code);
+  return [{ ...opened, notice: done.notice }, effects];
 }
 
 /** Writes a value into the cell of the row in front. */
@@ -104,8 +124,9 @@ export function cellFixed(page: Page, reply: Reply<{ readonly row: number }>): T
  */
 export function afterFix([page, effects]: Turn): Turn {
   if (page.group?.fixing !== true || isDriving(page)) return [page, effects];
-  const resting: Page = { ...page, checked: null, group: { ...page.group, fixing: false } };
-  if (page.shownProblems.rows !== null) return [resting, effects];
+  const resting: Page = { ...page, checked: null };
+  if (page.shownProblems.rows !== null)
+    return [{ ...resting, group: { ...page.group, fixing: false } }, effects];
   const [asked, more] = ask(resting, page.group.code, page.group.at?.row ?? 0, 'here');
   return [asked, [...effects, ...more]];
 }

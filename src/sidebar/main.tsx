@@ -30,7 +30,10 @@ const dispatch = createStore({
     // Only for whoever lost it with a button that went away: nobody is called away from the sheet or from a
     // field.
     if (!document.hasFocus() || (document.activeElement ?? document.body) !== document.body) return;
-    (document.getElementById(target) ?? document.getElementById('step-rows'))?.focus();
+    const there = document.getElementById(target) ?? document.getElementById('step-rows');
+    there?.focus();
+    // What is wrong in a field is typed over.
+    if (there instanceof HTMLInputElement) there.select();
   },
   reveal: (target) => document.getElementById(target)?.scrollIntoView(),
 });

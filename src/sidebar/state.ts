@@ -156,7 +156,7 @@ export interface Group {
   readonly code: ReasonCode;
   /** The row in front, `null` until the server has found it. */
   readonly at: ProblemRow | null;
-  /** A value was typed for its cell, and the row is checked again. */
+  /** A value was typed for its cell, and the row is checked again, until the next one is in front. */
   readonly fixing: boolean;
 }
 
@@ -189,7 +189,7 @@ export interface Page {
   readonly group: Group | null;
   /** Groups that the person has put aside: the code and how many rows it had then. */
   readonly aside: readonly string[];
-  /** The choice of an action that is out is followed by a check. */
+  /** The choice of an action, or of the row that counts, that is out is followed by a check. */
   readonly thenCheck: boolean;
   readonly asking: Asking | null;
   readonly notice: Notice | null;
@@ -274,7 +274,7 @@ export type Action =
   | { readonly type: 'close-group' }
   | { readonly type: 'put-aside'; readonly on: boolean }
   | { readonly type: 'fix-cell' | 'take-name'; readonly value: string }
-  | { readonly type: 'enroll-missing' }
+  | { readonly type: 'enroll-missing' | 'keep-newest' }
   | { readonly type: 'retry-pilots' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
   | { readonly type: 'help'; readonly open: boolean }
@@ -301,7 +301,8 @@ export type FocusTarget =
   | 'open-get'
   | 'start-get'
   | 'group'
-  | 'groups';
+  | 'groups'
+  | 'fix';
 
 /** What the page asks of the world. */
 export type Effect =

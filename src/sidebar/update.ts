@@ -186,7 +186,16 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'take-name':
       return takeName(page, action.value);
     case 'enroll-missing':
-      return isDriving(page) ? [page, []] : chooseAction({ ...page, thenCheck: true }, 'enroll-if-missing');
+      return isDriving(page)
+        ? [page, []]
+        : chooseAction({ ...page, group: null, thenCheck: true }, 'enroll-if-missing');
+    case 'keep-newest':
+      return isDriving(page)
+        ? [page, []]
+        : once(
+            { ...withShownProblem(page, 'rows', null), ...NO_RESULTS, group: null, thenCheck: true },
+            { name: 'answerQuestion', argument: { question: 'kept-row', answer: 'newest' } },
+          );
     case 'unfold':
       return [{ ...page, unfolded: { ...page.unfolded, [action.step]: action.open } }, []];
     case 'help':

@@ -83,9 +83,9 @@ export interface SheetPort {
   select(row: number, column?: number): void;
   /**
    * Writes what a person would type into the anchor's column; false if the cell holds a formula or the column
-   * is gone.
+   * is gone. `format`: how the cell shows it from then on, if not as before.
    */
-  type(anchor: Anchor, row: number, text: string): boolean;
+  type(anchor: Anchor, row: number, text: string, format?: string): boolean;
   /** The note on the anchor's cell, empty where it has none; `null` where the anchor is gone. */
   noteOf(anchor: Anchor): string | null;
   /**

@@ -79,7 +79,13 @@ test('goes through the rows of a problem by keyboard, and corrects one', async (
   await page.getByRole('button', { name: '2 dates that do not exist' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Row 6 · 1 of 2').waitFor();
-  expect((await focused(page)).id).toBe('group');
+  // In the field, with the reason read out: what is wrong is typed over.
+  expect((await focused(page)).id).toBe('fix');
+  const field = page.getByLabel('Completed on');
+  expect(await field.getAttribute('aria-describedby')).toContain('row-details');
+  expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd)).toBe(
+    (await field.inputValue()).length,
+  );
   await tabTo(page, 'Next');
   await page.keyboard.press('Enter');
   await page.getByText('Row 7 · 2 of 2').waitFor();

@@ -9,9 +9,10 @@ import {
   recogniseColumns,
   writeDelivery,
 } from '../../src/sheet';
+import { withKeptRow } from '../../src/sheet/kept-row';
 import { ENGLISH } from '../../src/texts';
 import { isReasonCode } from '../../src/words/reasons';
-import { row } from '../support/builders';
+import { completed, row } from '../support/builders';
 
 /** A value below each header that says by its values what it is. */
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -188,8 +189,36 @@ test('rows with a question or a lost answer can be helped as a group', () => {
   expect(groupsOf(rows, WIDE).map(({ code, rows: count, action }) => [code, count, action])).toEqual([
     ['question-open', 1, 'answer'],
     ['unknown', 1, 'settle'],
-    ['duplicate', 1, null],
+    ['duplicate', 1, 'keep-newest'],
   ]);
+});
+
+describe('duplicate rows can be helped as a group', () => {
+  const KEEPING: Columns = { ...COLUMNS, keptRow: 'newest' };
+  const dated = (day: string, state: RowStatus): Row => {
+    const made = row(1, 2, { state, change: completed(day) });
+    return { ...made, asked: withKeptRow(made.asked, 'newest') };
+  };
+  const actionOf = (rows: readonly Row[], columns: Columns) =>
+    groupsOf(rows, columns).find(({ code }) => code === 'duplicate')?.action;
+
+  test('by keeping the newest, if there is a date to tell it by', () => {
+    const rows = [row(1, 2, { state: 'Duplicate' })];
+    expect(actionOf(rows, COLUMNS)).toBe('keep-newest');
+    expect(actionOf(rows, columnsOf(['Username', 'Course code', 'Score']))).toBeNull();
+  });
+
+  test('by another check, if the choice that is made decides between them', () => {
+    const rows = [dated('2026-03-14', 'Ready'), dated('2026-03-15', 'Duplicate')];
+    expect(actionOf(rows, KEEPING)).toBe('check');
+  });
+
+  test('not if the choice does not decide', () => {
+    const one = dated('2026-03-14', 'Duplicate');
+    const made = row(1, 2, { state: 'Duplicate', change: { ...completed('2026-03-14'), score: 90 } });
+    const other = { ...made, asked: withKeptRow(made.asked, 'newest') };
+    expect(actionOf([one, other], KEEPING)).toBeNull();
+  });
 });
 
 describe('a row of a group', () => {

@@ -116,6 +116,79 @@ test('enrolling those who are missing chooses the action and checks again', () =
   ]);
 });
 
+describe('after the last row of a group is corrected', () => {
+  const corrected = (problems: readonly ProblemGroup[]) =>
+    inGroup()
+      .does({ type: 'fix-cell', value: '2026-02-28' })
+      .answers({ name: 'fixCell', reply: ok({ row: 6 }) })
+      .answers({
+        name: 'startJob',
+        reply: ok(reportOf({ kind: 'check', state: 'done', counts: countsOf({ Ready: 6 }), problems })),
+      });
+  const FUTURE: ProblemGroup = { ...GROUP, code: 'date-in-future', rows: 1, label: '1 date in the future' };
+
+  test('the next group whose rows are looked at one by one opens', () => {
+    const play = corrected([ENROLL, FUTURE]);
+    play.calls();
+    play.answers({ name: 'showProblem', reply: ok({ shown: null }) });
+    expect(play.calls()).toEqual([
+      { name: 'showProblem', argument: { code: 'date-in-future', row: 0, move: 'here' } },
+    ]);
+    expect(play.page.notice).toEqual({ of: 'solved' });
+    const shown: ProblemRow = { ...ROW, code: 'date-in-future', row: 9, rows: 1, key: 'k9' };
+    play.answers({ name: 'showProblem', reply: ok({ shown }) });
+    expect(play.page.group).toEqual({ code: 'date-in-future', at: shown, fixing: false });
+  });
+
+  test('a dismissed group stays closed', () => {
+    const play = corrected([FUTURE]);
+    play.page = { ...play.page, aside: ['date-in-future 1'] };
+    play.calls();
+    play.answers({ name: 'showProblem', reply: ok({ shown: null }) });
+    expect([play.calls(), play.page.group]).toEqual([[], null]);
+  });
+
+  test('a group that vanishes by itself opens no other', () => {
+    const play = inGroup()
+      .does({ type: 'move-in-group', move: 'next' })
+      .answers({ name: 'showProblem', reply: ok({ shown: null }) });
+    play.calls();
+    expect(play.page.group).toBeNull();
+  });
+});
+
+describe('keeping the newest of several rows', () => {
+  const TWINS: ProblemGroup = {
+    code: 'duplicate',
+    rows: 2,
+    label: '2 duplicate rows',
+    action: 'keep-newest',
+  };
+  const twins = () => Play.opened(stateOf({ sheet: sheetOf({ rows: 16, counts, problems: [TWINS] }) }));
+
+  test('is chosen for the sheet with one click, and the rows are checked again', () => {
+    const play = twins().does({ type: 'keep-newest' });
+    expect(play.calls()).toEqual([
+      { name: 'answerQuestion', argument: { question: 'kept-row', answer: 'newest' } },
+    ]);
+    play.answers({ name: 'answerQuestion', reply: ok(stateOf({ sheet: sheetOf({ keptRow: 'newest' }) })) });
+    expect(play.calls()).toMatchObject([
+      { name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } },
+    ]);
+  });
+
+  test('says beside the rows why it was refused, and checks nothing', () => {
+    const play = twins()
+      .does({ type: 'keep-newest' })
+      .answers({
+        name: 'answerQuestion',
+        reply: { ok: false, problem: shownProblem('other-sheet', 'Another sheet is in front.') },
+      });
+    expect(play.page.shownProblems.rows?.code).toBe('other-sheet');
+    expect([play.page.thenCheck, play.page.drive.at]).toEqual([false, 'idle']);
+  });
+});
+
 test('another sheet in front closes the group', () => {
   const play = inGroup();
   play.now += 60_000;

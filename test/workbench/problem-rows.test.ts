@@ -78,6 +78,29 @@ test('a value that is typed for a cell changes that cell alone, and the row is r
   await bench.close();
 });
 
+test.each([
+  ['2026-03-14', '2026-03-14'],
+  ['2026-03-01', '2026-03-01'],
+  ['2026-03-14 09:30', '2026-03-14 09:30'],
+])('a cell that shows only a month shows the day of %s once it is corrected', async (value, text) => {
+  const rows = SHEET.rows.map((row, index) =>
+    index === 2 ? [...row.slice(0, 2), 'March 2026', ...row.slice(3)] : row,
+  );
+  const bench = await openBench({ ...SHEET, rows }, { script: 'source' });
+  await give(bench, 'connect', bench.connection);
+  await doJob(bench, 'check');
+  const { shown } = await first(bench, 'no-date');
+  if (!shown?.cell) throw new Error('no cell');
+  // What the cell holds beneath its format: a day that nobody typed.
+  expect(shown.cell.value).toBe('2026-03-01');
+  const { key, cell } = shown;
+  await give(bench, 'fixCell', { key, header: cell.header, before: cell.value, value });
+  expect(bench.sheet.texts()[2]?.[2]).toBe(text);
+  await doJob(bench, 'check', { of: 'selected' });
+  expect((await first(bench, 'no-date')).shown).toBeNull();
+  await bench.close();
+});
+
 test('nothing is written into a row that changed, a cell that holds something else, or a formula', async () => {
   const bench = await checked();
   const { shown } = await first(bench, 'user-unknown');

@@ -44,6 +44,8 @@ interface FieldProps {
   /** The id of a list of suggestions. */
   readonly list?: string;
   readonly required?: boolean;
+  /** The id of what else describes it. */
+  readonly about?: string;
 }
 
 /** A text field with its label on top, its hint below, and what is wrong with it below that. */
@@ -51,7 +53,9 @@ export function Field(props: FieldProps) {
   const own = useId();
   const id = props.id ?? own;
   const error = props.error ?? null;
-  const described = [props.hint ? `${id}-hint` : '', error !== null ? `${id}-error` : ''].join(' ').trim();
+  const described = [props.about ?? '', props.hint ? `${id}-hint` : '', error !== null ? `${id}-error` : '']
+    .filter((each) => each !== '')
+    .join(' ');
   const shared = {
     id,
     name: id,

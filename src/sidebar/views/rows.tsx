@@ -3,6 +3,7 @@
 import { text } from '../../texts/page';
 import {
   doingOf,
+  isFixing,
   mainAction,
   offersVerify,
   resultSentence,
@@ -34,8 +35,12 @@ interface Props {
 
 export function RowsStep({ page, dispatch }: Props) {
   if (page.server === null) return null;
-  const { sheet, settings } = page.server;
-  const work = workOf(page);
+  const { sheet } = page.server;
+  // One corrected row is checked in place: nothing jumps while the person types on.
+  const work = isFixing(page) ? null : workOf(page);
+  const going = work === null ? null : <ProgressBox page={page} work={work} dispatch={dispatch} />;
+  if (work === null && page.group !== null && page.asking === null && page.undo === null)
+    return <OneProblem page={page} dispatch={dispatch} />;
   const asking = page.asking?.what === 'run' ? page.asking : null;
   const isFree = work === null && page.undo === null && asking === null;
   // What is left comes right below what is done.
@@ -51,18 +56,15 @@ export function RowsStep({ page, dispatch }: Props) {
           <SheetChoices page={page} dispatch={dispatch} />
         </>
       )}
-      {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
+      {going}
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
       <ProblemBox page={page} place="rows" dispatch={dispatch} />
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
-      {work === null && page.undo === null && page.checked !== null && (
-        <PlanBox checked={page.checked} settings={settings} asking={asking !== null} />
-      )}
-      {work === null && page.checked !== null && <UnusedLine page={page} />}
+      {work === null && <Planned page={page} dispatch={dispatch} asking={asking !== null} />}
       {page.undo !== null ? (
         <UndoBox page={page} undo={page.undo} dispatch={dispatch} />
       ) : asking !== null ? (
-        <AskRun page={page} asking={asking} hold={settings.hold} dispatch={dispatch} />
+        <AskRun page={page} asking={asking} hold={page.server.settings.hold} dispatch={dispatch} />
       ) : (
         <>
           <Actions page={page} dispatch={dispatch} />
@@ -74,6 +76,32 @@ export function RowsStep({ page, dispatch }: Props) {
       {sheet.rows > 0 && <SummaryBox sheet={sheet} working={work !== null} dispatch={dispatch} />}
       {isFree && !over && <ProblemsBox page={page} dispatch={dispatch} />}
       {work === null && page.undo === null && page.checked !== null && <PreviewBox checked={page.checked} />}
+    </>
+  );
+}
+
+/** What the check has made ready, and the columns that it made nothing of. */
+function Planned({ page, asking }: Props & { readonly asking: boolean }) {
+  if (page.checked === null || page.server === null) return null;
+  const { settings } = page.server;
+  return (
+    <>
+      {page.undo === null && <PlanBox checked={page.checked} settings={settings} asking={asking} />}
+      <UnusedLine page={page} />
+    </>
+  );
+}
+
+/** A row that needs the person, with nothing else to press beside it. */
+function OneProblem({ page, dispatch }: Props) {
+  if (page.server === null) return null;
+  return (
+    <>
+      <SheetLine page={page} />
+      <ProblemBox page={page} place="rows" dispatch={dispatch} />
+      <OpenQuestions page={page} dispatch={dispatch} />
+      <ProblemsBox page={page} dispatch={dispatch} />
+      <SummaryBox sheet={page.server.sheet} working={false} dispatch={dispatch} />
     </>
   );
 }

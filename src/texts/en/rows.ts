@@ -159,7 +159,7 @@ export const rows = {
     'A filter hides this row, so it was left out. Remove the filter and check again, or include hidden rows in Rowcall.',
   'row.row-hidden.open': 'A filter hides this row. Open Rowcall and say whether hidden rows are included.',
   'row.duplicate': 'Row {rows} has the same user and course with other values. Keep one of them.',
-  'row.duplicate.several': 'Row {rows} have the same user and course with other values. Keep one of them.',
+  'row.duplicate.several': 'Rows {rows} have the same user and course with other values. Keep one of them.',
   'row.user-unknown': 'There is no user {value} in Docebo. Check the spelling.',
   'row.user-unknown.near': 'There is no user {value} in Docebo. Did you mean {near}?',
   'row.user-unknown.figures':
