@@ -1,5 +1,5 @@
 // Docebo's codes of statuses and levels, with their words. Source: docs/limits.md, "Codes".
-import type { EnrollmentLevel, EnrollmentStatus } from '../contract';
+import type { Action, EnrollmentLevel, EnrollmentStatus } from '../contract';
 
 const STATUS_WORDS: Readonly<Record<EnrollmentStatus, string>> = {
   [-2]: 'On the waiting list',
@@ -32,6 +32,9 @@ export const levelWord = (level: EnrollmentLevel): string => LEVEL_WORDS[level];
 /** The level with exactly this word; `undefined` if there is none. */
 export const levelNamed = (word: string): EnrollmentLevel | undefined =>
   LEVEL_CODES.find((level) => LEVEL_WORDS[level] === word);
+
+/** What a row can ask for, in the order of the dropdowns. */
+export const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll', 'recertify'];
 
 /** The level as which Docebo enrolls people unless another is named. */
 export const LEARNER: EnrollmentLevel = 3;

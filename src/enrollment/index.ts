@@ -2,6 +2,7 @@
 export { type EnrollmentField, type FieldOption, type FieldType, isRequired } from './additional';
 export { ATTENDANCE_FIELDS, type AttendanceField, askedOf } from './attendance';
 export {
+  ACTIONS,
   LEARNER,
   LEVEL_CODES,
   levelNamed,

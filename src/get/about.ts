@@ -3,6 +3,9 @@ import { type Pace, readerAt } from '../account/pace';
 import type { Connected } from '../account/tenant';
 import type { Gettable } from '../contract';
 import { learnUserFields } from '../lookup/user-fields';
+import { languageInUse } from '../texts';
+import { sheetWords } from '../words/sheet-words';
+import { sheetWordsIn } from '../work/language';
 import type { Platform } from '../work/ports';
 import { rememberedFields } from '../work/user-fields';
 import { existsIn } from './columns';
@@ -20,31 +23,39 @@ export interface GetPlace {
 }
 
 /** What a Get knows of what is wanted before its listings: the ids of courses, and the user fields. */
-export type Known = Pick<GetRecord, 'courseIds' | 'fields'>;
+export type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language'>;
 
 /** Finds it, which may take reads. */
 export function knownOf({ platform, connected }: GetPlace, wanted: Gettable, pace: Pace): Found<Known> {
+  const language = languageInUse();
   if (!('directory' in wanted)) {
     const courses = readCourses(wanted, readerAt(pace));
     return courses.ok
-      ? { ok: true, value: { courseIds: courses.value && [...courses.value], fields: [] } }
+      ? { ok: true, value: { courseIds: courses.value && [...courses.value], fields: [], language } }
       : courses;
   }
-  if (wanted.fields.length === 0) return { ok: true, value: { courseIds: null, fields: [] } };
+  if (wanted.fields.length === 0) return { ok: true, value: { courseIds: null, fields: [], language } };
   const { problem } = learnUserFields(platform, connected);
   if (problem) return { ok: false, problem };
   const titled = rememberedFields(platform, connected.origin)?.fields ?? [];
-  const fields = fieldsNamed(wanted.fields, titled);
-  return fields.ok ? { ok: true, value: { courseIds: null, fields: [...fields.value] } } : fields;
+  const fields = fieldsNamed(wanted.fields, titled, sheetWords());
+  return fields.ok ? { ok: true, value: { courseIds: null, fields: [...fields.value], language } } : fields;
 }
 
 /** Does something with what is wanted. `startedAt`: when the Get began, milliseconds since the epoch. */
 export function withSubject<R>(
   { platform, connected: { origin } }: GetPlace,
-  { wanted, courseIds, fields, startedAt }: Known & { readonly wanted: Gettable; readonly startedAt: number },
+  {
+    wanted,
+    courseIds,
+    fields,
+    language,
+    startedAt,
+  }: Known & { readonly wanted: Gettable; readonly startedAt: number },
   pace: Pace,
   use: WithSubject<R>,
 ): Found<R> {
+  const words = sheetWordsIn(platform, language);
   const zone = platform.zone();
   const offset = (ms: number) => platform.offsetHours(zone, ms);
   if ('directory' in wanted) {
@@ -52,15 +63,16 @@ export function withSubject<R>(
     const stamp = { origin, at: startedAt, wall: wall.replace('T', ' ') };
     switch (wanted.directory) {
       case 'courses':
-        return { ok: true, value: use(allCourses(stamp)) };
+        return { ok: true, value: use(allCourses(stamp, words)) };
       case 'people':
-        return { ok: true, value: use(allPeople(stamp, fields)) };
+        return { ok: true, value: use(allPeople(stamp, words, fields)) };
     }
   }
   const subject = enrollmentsWanted(wanted, courseIds, {
     reader: readerAt(pace),
     origin,
     exists: existsIn(offset),
+    words,
   });
   return subject.ok ? { ok: true, value: use(subject.value) } : subject;
 }

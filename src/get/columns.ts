@@ -1,8 +1,10 @@
 // The columns of a sheet that holds enrollments as Docebo has them, and the row of one enrollment. Pure.
 import type { EnrollmentStatus, Moment } from '../contract';
 import type { Listed } from '../docebo';
-import { levelWord, OVERBOOKED, snapshotText, statusWord } from '../enrollment';
+import { OVERBOOKED, snapshotText } from '../enrollment';
 import { type Cell, inRange, readScore } from '../sheet';
+import type { HeaderName, SheetWords } from '../words/sheet-words';
+import { dropdownOf } from './looks';
 
 /** What the cells of a column are. */
 export type ColumnKind = 'text' | 'date' | 'score' | 'id' | 'status' | 'level' | 'action';
@@ -12,38 +14,45 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Pixels. */
   readonly width: number;
+  /** What can be chosen in its cells; `null` for a column without a dropdown. */
+  readonly options: readonly string[] | null;
 }
 
-export const column = (header: string, kind: ColumnKind, width: number): Column => ({ header, kind, width });
+export type NamedColumn = readonly [name: HeaderName, kind: ColumnKind, width: number];
 
-/** The headers by which later slices find what they wrote. */
-export const COURSE_ID = 'Docebo course ID';
-export const USER_ID = 'Docebo user ID';
+/** Columns with their headers and dropdowns in the language of a sheet. */
+export const columnsIn = (words: SheetWords, named: readonly NamedColumn[]): readonly Column[] =>
+  named.map(([name, kind, width]) => ({
+    header: words.header(name),
+    kind,
+    width,
+    options: dropdownOf(kind, words),
+  }));
 
 /**
  * From the left. A check recognises Username, Course code with its ID beside it, the values from Status to
  * Action, and the precondition. It reads nothing from the names, the title and the assignment type, so an
  * edit there asks for nothing.
  */
-export const GET_COLUMNS: readonly Column[] = [
-  column('Username', 'text', 160),
-  column('First name', 'text', 110),
-  column('Last name', 'text', 110),
-  column('Email', 'text', 180),
-  column('Course code', 'text', 110),
-  column('Course title', 'text', 200),
-  column('Status', 'status', 110),
-  column('Completion date', 'date', 150),
-  column('Score', 'score', 70),
-  column('Enrollment date', 'date', 150),
-  column('Active from', 'date', 150),
-  column('Active until', 'date', 150),
-  column('Level', 'level', 90),
-  column('Action', 'action', 110),
-  column('Assignment type', 'text', 120),
-  column(USER_ID, 'id', 90),
-  column(COURSE_ID, 'id', 90),
-  column('Only if Docebo holds', 'text', 320),
+export const GET_COLUMNS: readonly NamedColumn[] = [
+  ['username', 'text', 160],
+  ['first-name', 'text', 110],
+  ['last-name', 'text', 110],
+  ['email', 'text', 180],
+  ['course-code', 'text', 110],
+  ['course-title', 'text', 200],
+  ['status', 'status', 110],
+  ['completed', 'date', 150],
+  ['score', 'score', 70],
+  ['enrolled', 'date', 150],
+  ['from', 'date', 150],
+  ['until', 'date', 150],
+  ['level', 'level', 90],
+  ['action', 'action', 110],
+  ['assignment', 'text', 120],
+  ['user-id', 'id', 90],
+  ['course-id', 'id', 90],
+  ['held', 'text', 320],
 ];
 
 /**
@@ -71,6 +80,7 @@ const canSend = (score: number, status: EnrollmentStatus): boolean =>
 export function rowOf(
   { enrollment, firstName, lastName, email, title, assignment }: Listed,
   exists: Exists,
+  words: SheetWords,
 ): readonly Cell[] {
   const { username, courseCode, courseId, userId, level, ...rest } = enrollment;
   const { status, completedAt, score, enrolledAt, activeFrom, activeUntil } = rest;
@@ -87,13 +97,13 @@ export function rowOf(
     email,
     courseCode,
     title,
-    statusWord(status),
+    words.status(status),
     date(status === 2 ? completedAt : null),
     score !== null && canSend(score, status) ? score : '',
     date(enrolledAt),
     isReversed ? '' : validity(activeFrom),
     isReversed ? '' : validity(activeUntil),
-    level === null ? '' : levelWord(level),
+    level === null ? '' : words.level(level),
     '',
     assignment,
     userId,

@@ -1,15 +1,11 @@
 // Getting courses and people into the sheets of the directory: what is read, and the rows that they become.
+import type { DirectoryKind } from '../contract';
 import { type Course, listCourses, listUsers, type User } from '../docebo';
-import {
-  COURSE_HEADERS,
-  DEACTIVATED,
-  directoryMark,
-  type KeptField,
-  LAST_HEADERS,
-  PEOPLE_HEADERS,
-} from '../lookup/kept';
+import { directoryMark, type KeptField } from '../lookup/kept';
 import { type Cell, foldHeader, type UserField } from '../sheet';
-import { type Column, type ColumnKind, column } from './columns';
+import type { SheetWords } from '../words/sheet-words';
+import { DIRECTORY_MARK } from '../work/own-sheets';
+import { type Column, columnsIn, type NamedColumn } from './columns';
 import type { Found } from './source';
 import type { Subject } from './subject';
 
@@ -21,16 +17,40 @@ export interface Stamp {
   readonly wall: string;
 }
 
-const columnsOf = (
-  columns: readonly (readonly [header: string, kind: ColumnKind, width: number])[],
-): readonly Column[] => {
-  const [read, mark] = LAST_HEADERS;
-  const last = [
-    [read, 'date', 150],
-    [mark, 'text', 90],
-  ] as const;
-  return [...columns, ...last].map(([header, kind, width]) => column(header, kind, width));
-};
+const COURSES: readonly NamedColumn[] = [
+  ['course-id', 'id', 110],
+  ['course-code', 'text', 130],
+  ['course-title', 'text', 280],
+  ['course-type', 'text', 110],
+];
+
+/** Columns for user fields follow these. */
+const PEOPLE: readonly NamedColumn[] = [
+  ['user-id', 'id', 110],
+  ['username', 'text', 180],
+  ['email', 'text', 220],
+  ['name', 'text', 180],
+  ['deactivated', 'text', 100],
+];
+
+const texts = (header: string, width: number): Column => ({ header, kind: 'text', width, options: null });
+
+/** The columns that say something, and those of when it was read. */
+const withLast = (columns: readonly Column[], words: SheetWords): readonly Column[] => [
+  ...columns,
+  ...columnsIn(words, [['read', 'date', 150]]),
+  texts(DIRECTORY_MARK, 90),
+];
+
+/** The headers of the columns that say something: they are noted, and found again in whatever language. */
+export const directoryHeaders = (
+  kind: DirectoryKind,
+  words: SheetWords,
+  fields: readonly KeptField[],
+): readonly string[] => [
+  ...(kind === 'courses' ? COURSES : PEOPLE).map(([name]) => words.header(name)),
+  ...fields.map(({ header }) => header),
+];
 
 const stamped = (cells: readonly Cell[], { origin, at, wall }: Stamp): readonly Cell[] => [
   ...cells,
@@ -46,53 +66,35 @@ const everything = {
 } as const;
 
 /** All courses. */
-export const allCourses = (stamp: Stamp): Subject<Course> => {
-  const [id, code, title, type] = COURSE_HEADERS;
-  return {
-    ...everything,
-    page: (_, page) => listCourses(page),
-    keyOf: ({ courseId }) => String(courseId),
-    columns: columnsOf([
-      [id, 'id', 110],
-      [code, 'text', 130],
-      [title, 'text', 280],
-      [type, 'text', 110],
-    ]),
-    rowOf: (course) => stamped([course.courseId, course.code, course.title, course.type ?? ''], stamp),
-    keyHeaders: [id],
-  };
-};
+export const allCourses = (stamp: Stamp, words: SheetWords): Subject<Course> => ({
+  ...everything,
+  page: (_, page) => listCourses(page),
+  keyOf: ({ courseId }) => String(courseId),
+  columns: withLast(columnsIn(words, COURSES), words),
+  rowOf: (course) => stamped([course.courseId, course.code, course.title, course.type ?? ''], stamp),
+  keyHeaders: [words.header('course-id')],
+});
 
 /** All people, with columns for these user fields. */
-export const allPeople = (stamp: Stamp, fields: readonly KeptField[]): Subject<User> => {
-  const [id, username, email, name, deactivated] = PEOPLE_HEADERS;
-  return {
-    ...everything,
-    page: (_, page) => listUsers(page),
-    keyOf: ({ userId }) => String(userId),
-    columns: columnsOf([
-      [id, 'id', 110],
-      [username, 'text', 180],
-      [email, 'text', 220],
-      [name, 'text', 180],
-      [deactivated, 'text', 100],
-      ...fields.map(({ header }) => [header, 'text', 140] as const),
-    ]),
-    rowOf: (user) =>
-      stamped(
-        [
-          user.userId,
-          user.username,
-          user.email,
-          user.name,
-          user.deactivated ? DEACTIVATED : '',
-          ...fields.map((field) => user.fields.get(field.id) ?? ''),
-        ],
-        stamp,
-      ),
-    keyHeaders: [id],
-  };
-};
+export const allPeople = (stamp: Stamp, words: SheetWords, fields: readonly KeptField[]): Subject<User> => ({
+  ...everything,
+  page: (_, page) => listUsers(page),
+  keyOf: ({ userId }) => String(userId),
+  columns: withLast([...columnsIn(words, PEOPLE), ...fields.map(({ header }) => texts(header, 140))], words),
+  rowOf: (user) =>
+    stamped(
+      [
+        user.userId,
+        user.username,
+        user.email,
+        user.name,
+        user.deactivated ? words.yes() : '',
+        ...fields.map((field) => user.fields.get(field.id) ?? ''),
+      ],
+      stamp,
+    ),
+  keyHeaders: [words.header('user-id')],
+});
 
 /**
  * The user fields with these titles, each with the header of its column. A title that is another header of the
@@ -101,8 +103,10 @@ export const allPeople = (stamp: Stamp, fields: readonly KeptField[]): Subject<U
 export function fieldsNamed(
   titles: readonly string[],
   known: readonly UserField[],
+  words: SheetWords,
 ): Found<readonly KeptField[]> {
-  const taken = new Set([...PEOPLE_HEADERS, ...LAST_HEADERS].map(foldHeader));
+  const others = withLast(columnsIn(words, PEOPLE), words).map(({ header }) => header);
+  const taken = new Set(others.map(foldHeader));
   const fields: KeptField[] = [];
   for (const title of titles) {
     const field = known.find((each) => foldHeader(each.title) === foldHeader(title));

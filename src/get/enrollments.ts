@@ -3,7 +3,8 @@ import type { GetWanted } from '../contract';
 import { type Listed, listWhole } from '../docebo';
 import { keyOfPair, pairKey } from '../enrollment';
 import type { Reader } from '../lookup/reader';
-import { COURSE_ID, type Exists, GET_COLUMNS, rowOf, USER_ID } from './columns';
+import type { SheetWords } from '../words/sheet-words';
+import { columnsIn, type Exists, GET_COLUMNS, rowOf } from './columns';
 import { type Found, partsOf, readCourses, readPeople } from './source';
 import type { Lack, Subject, Taking } from './subject';
 import { wants } from './wanted';
@@ -34,7 +35,17 @@ export const takingListed = (isWanted: (listed: Listed) => boolean): Taking<List
 export function enrollmentsWanted(
   wanted: GetWanted,
   known: readonly number[] | null | undefined,
-  { reader, origin, exists }: { readonly reader: Reader; readonly origin: string; readonly exists: Exists },
+  {
+    reader,
+    origin,
+    exists,
+    words,
+  }: {
+    readonly reader: Reader;
+    readonly origin: string;
+    readonly exists: Exists;
+    readonly words: SheetWords;
+  },
 ): Found<Subject<Listed>> {
   const courses: Found<readonly number[] | null> =
     known === undefined ? readCourses(wanted, reader) : { ok: true, value: known };
@@ -50,9 +61,9 @@ export function enrollmentsWanted(
       ...takingListed(isWanted),
       parts: parts.length,
       page: (part, page) => listWhole(parts[part] ?? { courseIds: [], userIds: [] }, page),
-      columns: GET_COLUMNS,
-      rowOf: (listed) => rowOf(listed, exists),
-      keyHeaders: [COURSE_ID, USER_ID],
+      columns: columnsIn(words, GET_COLUMNS),
+      rowOf: (listed) => rowOf(listed, exists, words),
+      keyHeaders: [words.header('course-id'), words.header('user-id')],
       keyIn: ([course = '', user]) => (course === '' ? null : pairKey(Number(course), Number(user))),
     },
   };

@@ -1,14 +1,15 @@
 // Learning plans into courses: a new sheet with a row for each person and course of the plans that rows name.
 import { readerAt } from '../account/pace';
 import type { Connected } from '../account/tenant';
-import type { Action, Moment, Problem } from '../contract';
+import type { Moment, Problem } from '../contract';
 import { type Course, listPlanCourses, splitPlanIds, viewPlan } from '../docebo';
-import { statusWord } from '../enrollment';
 import type { Reader } from '../lookup/reader';
-import { type Cell, isPlanRow, type Row } from '../sheet';
+import { type Cell, isPlanRow, type Row, type UserForm } from '../sheet';
+import { text } from '../texts';
+import { type HeaderName, type SheetWords, sheetWords } from '../words/sheet-words';
 import { keepTenant } from '../work/connections';
 import type { Platform, TableColumn } from '../work/ports';
-import { COURSE_ID, dateCell, type Exists, existsIn, USER_ID } from './columns';
+import { type ColumnKind, dateCell, type Exists, existsIn } from './columns';
 import { dropdownOf, formatOf } from './looks';
 import { type Found, readWhole } from './source';
 
@@ -17,9 +18,6 @@ const READING_MS = 240_000;
 
 /** Calls that must be free for it to be worth coming back. Our own number. */
 const WORTH_COMING_BACK = 50;
-
-/** What a person reads of the learning plan: no header that names one, since a row is about a course now. */
-const FROM_PLAN = 'From learning plan';
 
 export interface ExpandPlace {
   readonly platform: Platform;
@@ -33,15 +31,21 @@ interface Known {
   readonly planId: number;
 }
 
+/** The column that names people. */
+export interface UserColumn {
+  readonly header: string;
+  readonly form: UserForm;
+}
+
 /**
- * Adds the sheet. `userHeader`: of the column that names people. Nothing is added unless the courses of every
+ * Adds the sheet. `named`: the column that names people. Nothing is added unless the courses of every
  * learning plan are known, and every row was checked.
  */
 export function expandPlans(
   { platform, connected }: ExpandPlace,
   rows: readonly Row[],
   sheetName: string,
-  userHeader: string,
+  named: UserColumn,
 ): Problem | null {
   const about = rows.filter(isPlanRow);
   const pending = about.filter(({ state }) => state === 'pending');
@@ -57,16 +61,17 @@ export function expandPlans(
     return { code: 'plan-without-courses', plans: [...new Set(without.map(({ row }) => row.course.text))] };
   const zone = platform.zone();
   const filled = expandedColumns(
-    userHeader,
+    named,
     validityIn(known),
     existsIn((at) => platform.offsetHours(zone, at)),
+    sheetWords(),
   );
   const cells = madeOf(known, courses.value).map((made) => filled.map(({ cell }) => cell(made)));
   const columns = filled.map((each) => each.column);
   const needed = (cells.length + 1) * columns.length;
   const { free } = platform.room({ id: null, name: '' });
   if (needed > free) return { code: 'get-too-large', needed, free };
-  const sheet = platform.addTable(`${sheetName} by course`, columns, cells.length, { filter: true });
+  const sheet = platform.addTable(text('sheet.by-course', { sheet: sheetName }), columns, cells.length, { filter: true });
   keepTenant(platform, sheet, connected.origin);
   // In one block: a sheet with some of its rows would look like all of them.
   platform.addRows(sheet, cells);
@@ -136,12 +141,8 @@ function readPlanCourses(
   return { ok: true, value: courses };
 }
 
-const column = (header: string, width: number, format: string, options: TableColumn['options'] = null) => ({
-  header,
-  width,
-  format,
-  options,
-});
+/** The format of days, which a check takes as such. */
+const DAY = 'yyyy-mm-dd';
 
 type Validity = 'activeFrom' | 'activeUntil';
 
@@ -151,10 +152,7 @@ const validityIn = (known: readonly Known[]): readonly Validity[] =>
     known.some(({ row }) => row.asked.ok && row.asked.change[field] !== null),
   );
 
-const VALIDITY_HEADERS: Readonly<Record<Validity, string>> = {
-  activeFrom: 'Active from',
-  activeUntil: 'Active until',
-};
+const VALIDITY_HEADERS: Readonly<Record<Validity, HeaderName>> = { activeFrom: 'from', activeUntil: 'until' };
 
 /** What a row of the new sheet is made of. */
 interface Made {
@@ -171,31 +169,34 @@ interface Filled {
 
 /** The columns; what a row asks for the plan, its rows ask for each course. */
 function expandedColumns(
-  userHeader: string,
+  named: UserColumn,
   validity: readonly Validity[],
   exists: Exists,
+  words: SheetWords,
 ): readonly Filled[] {
-  const day = (header: string, field: 'completedAt' | Validity): Filled => ({
-    column: column(header, 150, 'yyyy-mm-dd'),
-    cell: ({ asked }) => dayCell(asked.change[field], asked.dayOnly.has(field), exists),
+  const filled = (header: string, width: number, kind: ColumnKind, cell: Filled['cell']): Filled => ({
+    column: { header, width, format: kind === 'date' ? DAY : formatOf(kind), options: dropdownOf(kind, words) },
+    cell,
   });
-  const filled = (made: TableColumn, cell: Filled['cell']): Filled => ({ column: made, cell });
-  const user = filled(column(userHeader, 160, formatOf('text')), ({ known }) => known.row.user.text);
+  const known = (name: HeaderName, width: number, kind: ColumnKind, cell: Filled['cell']): Filled =>
+    filled(words.header(name), width, kind, cell);
+  const day = (name: HeaderName, field: 'completedAt' | Validity): Filled =>
+    known(name, 150, 'date', ({ asked }) => dayCell(asked.change[field], asked.dayOnly.has(field), exists));
+  const isById = named.form === 'docebo-id' || named.form === 'id';
   return [
     // A sheet that names people by their IDs has them once.
-    ...(userHeader === USER_ID ? [] : [user]),
-    filled(column(USER_ID, 90, formatOf('id')), ({ known }) => known.userId),
-    filled(column(FROM_PLAN, 140, formatOf('text')), ({ known }) => known.row.course.text),
-    filled(column('Course title', 200, formatOf('text')), ({ course }) => course.title),
-    filled(column(COURSE_ID, 90, formatOf('id')), ({ course }) => course.courseId),
-    filled(column('Status', 110, formatOf('status'), dropdownOf('status')), ({ asked }) =>
-      asked.change.status === null ? '' : statusWord(asked.change.status),
+    ...(isById ? [] : [filled(named.header, 160, 'text', (made) => made.known.row.user.text)]),
+    known('user-id', 90, 'id', (made) => made.known.userId),
+    known('from-plan', 140, 'text', (made) => made.known.row.course.text),
+    known('course-title', 200, 'text', ({ course }) => course.title),
+    known('course-id', 90, 'id', ({ course }) => course.courseId),
+    known('status', 110, 'status', ({ asked }) =>
+      asked.change.status === null ? '' : words.status(asked.change.status),
     ),
-    day('Completion date', 'completedAt'),
+    day('completed', 'completedAt'),
     ...validity.map((field) => day(VALIDITY_HEADERS[field], field)),
-    filled(
-      column('Action', 110, formatOf('action'), dropdownOf('action')),
-      ({ asked }) => ACTION_WORDS[asked.action],
+    known('action', 110, 'action', ({ asked }) =>
+      asked.action === 'update' ? '' : words.action(asked.action),
     ),
   ];
 }
@@ -218,11 +219,3 @@ function dayCell(moment: Moment | null, isDay: boolean, exists: Exists): Cell {
   const midnight = `${day} 00:00:00`;
   return exists(midnight) ? { wall: midnight } : day;
 }
-
-const ACTION_WORDS: Readonly<Record<Action, string>> = {
-  update: '',
-  enroll: 'Enroll',
-  'enroll-if-missing': 'Enroll if missing',
-  unenroll: 'Unenroll',
-  recertify: 'Recertify',
-};

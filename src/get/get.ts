@@ -8,8 +8,10 @@ import { exclusively, workName } from '../step/turn';
 import { directoryNotes, getNotes } from '../words/get';
 import { toShownProblem } from '../words/problems';
 import { keepTenant } from '../work/connections';
+import { sheetWordsIn } from '../work/language';
 import type { Platform, SheetPort } from '../work/ports';
 import { type GetPlace, knownOf, withSubject } from './about';
+import { directoryHeaders } from './directory';
 import { AT_START, resumed } from './pass';
 import { GET, type GetRecord, STOP_GET } from './record';
 import { keysIn, sheetFor, tableOf } from './sheets';
@@ -222,13 +224,15 @@ function ended(
 
 /** Notes that a sheet of the directory was read to its end. */
 function noteDirectory(
-  { documentStore }: Platform,
-  { wanted, origin, sheetId, startedAt, progress, fields }: GetRecord,
+  platform: Platform,
+  { wanted, origin, sheetId, startedAt, progress, fields, language }: GetRecord,
 ): void {
   if (!('directory' in wanted)) return;
   const { rows, unproven } = progress;
   const whole = unproven === 0;
-  noteOf(wanted.directory).write(documentStore, { origin, sheetId, at: startedAt, rows, whole, fields });
+  const headers = [...directoryHeaders(wanted.directory, sheetWordsIn(platform, language), fields)];
+  const note = { origin, sheetId, at: startedAt, rows, whole, headers, fields };
+  noteOf(wanted.directory).write(platform.documentStore, note);
 }
 
 function reportOf({ clock }: GetPlace, record: GetRecord, problem: Problem | null): GetReport {

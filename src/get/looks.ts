@@ -1,5 +1,6 @@
 // How the columns of a Get look: their number formats and their dropdowns. Pure.
-import { LEVEL_CODES, levelWord, STATUS_CODES, statusWord } from '../enrollment';
+import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../enrollment';
+import type { SheetWords } from '../words/sheet-words';
 import type { ColumnKind } from './columns';
 
 /** The number format of a column as Sheets writes it; empty leaves what there is. */
@@ -20,14 +21,14 @@ export function formatOf(kind: ColumnKind): string {
 }
 
 /** What can be chosen in a column; `null` for one without a dropdown. */
-export function dropdownOf(kind: ColumnKind): readonly string[] | null {
+export function dropdownOf(kind: ColumnKind, words: SheetWords): readonly string[] | null {
   switch (kind) {
     case 'status':
-      return STATUS_CODES.map(statusWord);
+      return STATUS_CODES.map(words.status);
     case 'level':
-      return LEVEL_CODES.map(levelWord);
+      return LEVEL_CODES.map(words.level);
     case 'action':
-      return ['Update', 'Enroll', 'Enroll if missing', 'Unenroll', 'Recertify'];
+      return ACTIONS.map(words.action);
     case 'text':
     case 'date':
     case 'score':

@@ -1,7 +1,7 @@
 // What is kept of a Get between its slices: how far the listing was read. Its rows are in the sheet.
 import * as z from 'zod/mini';
 import { STATUS_CODES } from '../enrollment';
-import { stored, textOf, wholeFrom } from '../work/stored';
+import { languageSchema, stored, textOf, wholeFrom } from '../work/stored';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const count = wholeFrom(0, MOST);
@@ -44,6 +44,8 @@ export const GET = stored(
     /** User fields of the people, and whether what an earlier Get left in the sheet is gone. */
     fields: z.array(z.object({ id, header: z.string() })),
     cleared: z.boolean(),
+    /** The language of the sheet: it stays, whoever continues the Get. */
+    language: languageSchema,
     slice: count,
     state: z.enum(['going', 'waiting', 'done', 'stopped']),
     resumeAt: z.nullable(z.number()),

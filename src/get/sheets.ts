@@ -5,18 +5,18 @@ import { noteOf } from '../lookup/kept';
 import { cellText, foldHeader } from '../sheet';
 import { DIRECTORY_SHEETS, looksLikeDirectory } from '../work/own-sheets';
 import type { Platform, SheetPort, TableColumn } from '../work/ports';
-import { dropdownOf, formatOf } from './looks';
+import { formatOf } from './looks';
 import type { GetRecord } from './record';
 import type { Found } from './source';
 import type { Subject } from './subject';
 
 /** The columns as a sheet is made from them. */
 export const tableOf = ({ columns }: Pick<Subject<never>, 'columns'>): readonly TableColumn[] =>
-  columns.map(({ header, kind, width }) => ({
+  columns.map(({ header, kind, width, options }) => ({
     header,
     width,
     format: formatOf(kind),
-    options: dropdownOf(kind),
+    options,
   }));
 
 /**

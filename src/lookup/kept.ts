@@ -8,14 +8,6 @@ import type { Platform } from '../work/ports';
 import { stored, wholeFrom } from '../work/stored';
 import { Directory, type KeptNames, type Trust } from './directory';
 
-/** Headers of both sheets; user fields come after those of people, before the last two. */
-export const COURSE_HEADERS = ['Docebo course ID', 'Course code', 'Course title', 'Course type'] as const;
-export const PEOPLE_HEADERS = ['Docebo user ID', 'Username', 'Email', 'Name', 'Deactivated'] as const;
-export const LAST_HEADERS = ['Read', DIRECTORY_MARK] as const;
-
-/** What says that a person is deactivated. */
-export const DEACTIVATED = 'yes';
-
 /** A user field in the sheet of people: its number, and the header of its column. */
 export interface KeptField {
   readonly id: number;
@@ -50,6 +42,8 @@ export const noteOf = (kind: DirectoryKind) =>
       rows: whole,
       /** Whether the listing was seen whole. */
       whole: z.boolean(),
+      /** Of the columns that say something, in the language of the sheet; those of user fields are the last. */
+      headers: z.array(z.string()),
       fields: z.array(z.object({ id: whole, header: z.string() })),
     }),
   );
@@ -125,7 +119,8 @@ const userIn =
       email,
       name,
       fields: new Map(held),
-      ...(deactivated === DEACTIVATED ? { deactivated: true } : {}),
+      // Whatever it says, in whatever language: its fingerprint shows that Rowcall wrote it.
+      ...(deactivated ? { deactivated: true } : {}),
     };
   };
 
@@ -149,34 +144,21 @@ function readKept<T>(
   { documentStore, cells }: Platform,
   kind: DirectoryKind,
   origin: string,
-  headersOf: (fields: readonly KeptField[]) => readonly string[],
   parser: (fields: readonly KeptField[]) => (said: readonly string[]) => T | null,
 ): Kept<T> {
   const note = noteOf(kind).read(documentStore);
   if (note === null || note.origin !== origin) return NOTHING_KEPT;
   const [found] = cells({ id: note.sheetId, name: DIRECTORY_SHEETS[kind] });
-  return found ? keptIn(found, headersOf(note.fields), note, parser(note.fields)) : NOTHING_KEPT;
+  return found ? keptIn(found, note.headers, note, parser(note.fields)) : NOTHING_KEPT;
 }
 
 /** The courses that the directory keeps of a tenant. */
 export const keptCourses = (platform: Platform, origin: string): Kept<Course> =>
-  readKept(
-    platform,
-    'courses',
-    origin,
-    () => COURSE_HEADERS,
-    () => courseIn,
-  );
+  readKept(platform, 'courses', origin, () => courseIn);
 
 /** The people that the directory keeps of a tenant. */
 export const keptPeople = (platform: Platform, origin: string): Kept<User> =>
-  readKept(
-    platform,
-    'people',
-    origin,
-    (fields) => [...PEOPLE_HEADERS, ...fields.map(({ header }) => header)],
-    userIn,
-  );
+  readKept(platform, 'people', origin, userIn);
 
 /** What the sidebar shows of the directory of a tenant. */
 export function directoryState(platform: Platform, origin: string): readonly DirectoryState[] {

@@ -15,7 +15,10 @@ export const planFunctions = (context: ServerContext): Pick<Server, 'expandPlans
     const read = readSheet(context.platform, sheet, contextOf(place));
     if (!read.ok) return refuse(read.problem);
     const { rows, columns } = read.reading;
-    const problem = expandPlans(place, rows, sheet.name, columns.fields.user?.header ?? '');
+    const problem = expandPlans(place, rows, sheet.name, {
+      header: columns.fields.user?.header ?? '',
+      form: columns.userForm,
+    });
     return problem ? refuse(problem) : stateOf(context);
   }),
 });

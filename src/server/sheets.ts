@@ -60,7 +60,7 @@ export const sheetFunctions = (context: ServerContext): OfSheets => ({
     const rows = read.columns.shape === expected ? asRows(read.view, read.columns) : null;
     if (!rows) return refuse({ code: 'input-invalid', what: text('input.sheet-changed') });
     const { platform } = context;
-    platform.addSheet(`${sheet.name} as rows`, rows, 'as-text');
+    platform.addSheet(text('sheet.as-rows', { sheet: sheet.name }), rows, 'as-text');
     const [tenant, made] = [tenantOf(platform, sheet.id), platform.sheet(null)];
     if (tenant !== null && made) keepTenant(platform, made.id, tenant);
     return stateOf(context);

@@ -1,6 +1,6 @@
 // The sheet that shows how rows are written: the columns Rowcall reads, dropdowns, and three examples, in the language in use.
-import type { Action, FieldName } from '../contract';
-import { LEVEL_CODES, STATUS_CODES } from '../enrollment';
+import type { FieldName } from '../contract';
+import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../enrollment';
 import { type Cell, matchHeader } from '../sheet';
 import { text } from '../texts';
 import { capital } from '../words/quotes';
@@ -30,8 +30,6 @@ const COLUMNS: readonly (readonly [field: TemplateField, english: string, width:
     ['level', 'Level', 90, TEXT],
     ['session', 'Session ID', 100, TEXT],
   ];
-
-const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll', 'recertify'];
 
 function optionsOf(field: TemplateField): readonly string[] | null {
   if (field === 'status') return STATUS_CODES.map(stateName);

@@ -5,8 +5,18 @@ import { foldHeader } from './fold';
 import { RULES } from './vocabulary/rules';
 import { type Kind, type Token, tokensOf } from './vocabulary/words';
 
-/** Rowcall's own header for rows that undo. */
-const GUARD = foldHeader('Only if Docebo holds');
+/** Rowcall's own header of what Docebo must hold, in the languages in which it makes sheets. */
+const GUARDS: ReadonlySet<string> = new Set(
+  [
+    'Only if Docebo holds',
+    'Nur wenn in Docebo steht',
+    'Solo si Docebo tiene',
+    'Seulement si Docebo contient',
+    'Solo se Docebo ha',
+    'Docebo の値がこれの場合のみ',
+    'Somente se o Docebo tiver',
+  ].map(foldHeader),
+);
 
 /**
  * The number of an additional enrollment field in a header (`Field 7`, `field_7`), `null` where it names
@@ -96,7 +106,7 @@ function fits({ main, aside }: Read, { rule, needed, known }: Prepared): boolean
 
 /** What a header names, or `null` where it names nothing that Rowcall looks for. */
 export function matchHeader(text: string): Match | null {
-  if (foldHeader(text) === GUARD) return { field: 'precondition', tier: 0, rank: 0, form: null };
+  if (GUARDS.has(foldHeader(text))) return { field: 'precondition', tier: 0, rank: 0, form: null };
   const read = readHeader(text);
   if (!read) return null;
   if (has(read.main, ['unknown'])) return null;

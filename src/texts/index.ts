@@ -45,6 +45,23 @@ export const isTextName = (name: string): name is TextName => name in english;
 /** A text without placeholders whose name is put together from data. */
 export const plainText = (name: TextName): string => fill(wordsOf(name), {}, inUse);
 
+/** The same in the language that is in use now, also once another one is. */
+export function saying(): (name: TextName) => string {
+  const { texts } = inUse;
+  return (name) => texts[name] ?? english[name];
+}
+
+/** Does something in another language. */
+export function inLanguage<T>(tag: LanguageTag, texts: Texts, make: () => T): T {
+  const before = inUse;
+  useLanguage(tag, texts);
+  try {
+    return make();
+  } finally {
+    inUse = before;
+  }
+}
+
 /** Whether these words can be this text, in the language in use, with its placeholders filled. */
 export const isText = (name: TextName, words: string): boolean => fits(wordsOf(name), words);
 

@@ -1,7 +1,8 @@
 // The language of the person for whom an execution works: chosen in Rowcall, or that of the Google account.
 import * as z from 'zod/mini';
 import type { LanguageState, LanguageTag } from '../contract';
-import { isTextName, languageFor, type TextName, useLanguage } from '../texts';
+import { inLanguage, isTextName, languageFor, languageInUse, type TextName, useLanguage } from '../texts';
+import { type SheetWords, sheetWords } from '../words/sheet-words';
 import type { Platform } from './ports';
 import { LANGUAGE } from './stored-person';
 
@@ -34,6 +35,13 @@ export function speakTo(platform: Pick<Platform, 'personStore' | 'userLocale' | 
   }
   useLanguage(language.inUse, known(file.script));
   return { language, page: file.page };
+}
+
+/** The words of sheets in a language, whatever the person speaks: for a sheet that was begun in it. */
+export function sheetWordsIn(platform: Pick<Platform, 'textsFile'>, tag: LanguageTag): SheetWords {
+  if (tag === languageInUse()) return sheetWords();
+  const file = tag === 'en' ? null : readTexts(platform, tag);
+  return file === null ? inLanguage('en', {}, sheetWords) : inLanguage(tag, known(file.script), sheetWords);
 }
 
 /**

@@ -1,20 +1,25 @@
 // A sheet just got from Docebo asks for nothing: each row of it checks as No change, whatever it holds.
 import fc from 'fast-check';
 import { checkRows } from '../../src/check/check';
+import type { LanguageTag } from '../../src/contract';
 import type { Course, Listed, Page, Read, User } from '../../src/docebo';
-import { statusWord } from '../../src/enrollment';
-import { existsIn, GET_COLUMNS, rowOf } from '../../src/get/columns';
+import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../../src/enrollment';
+import { columnsIn, existsIn, GET_COLUMNS, rowOf } from '../../src/get/columns';
+import { dropdownOf } from '../../src/get/looks';
 import type { Listings } from '../../src/lookup/listings';
 import type { Reader } from '../../src/lookup/reader';
 import {
   keepsDay,
   noonAt,
+  readAction,
+  readLevel,
   readRows,
   readStatus,
   recogniseColumns,
   type SheetContext,
   type SheetView,
 } from '../../src/sheet';
+import { LANGUAGES, speaking, wordsIn } from '../support/languages';
 import { listed, moment, oddName, score } from './builders';
 
 const ZONES = [
@@ -104,14 +109,17 @@ const reader: Reader = {
   readAll: (reads) => ({ values: reads.map((each) => each.parse(null)), halted: null }),
 };
 
-/** What a check says of a sheet that was got from these, in this locale and zone. */
-function checked(held: readonly Listed[], locale: string, zone: string) {
+const headersIn = (language: LanguageTag) =>
+  columnsIn(wordsIn(language), GET_COLUMNS).map(({ header }) => header);
+
+/** What a check says of a sheet that was got from these, in this locale, zone and language. */
+function checked(held: readonly Listed[], locale: string, zone: string, language: LanguageTag) {
   const exists = existsIn(offsetIn(zone));
   const view: SheetView = {
     name: 'Docebo',
     locale,
     today: '2026-11-27',
-    cells: [GET_COLUMNS.map(({ header }) => header), ...held.map((each) => rowOf(each, exists))],
+    cells: [headersIn(language), ...held.map((each) => rowOf(each, exists, wordsIn(language)))],
   };
   const recognised = recogniseColumns(view, null);
   if (!recognised.ok) throw new Error(recognised.problem.code);
@@ -158,31 +166,53 @@ const sheetIn = fc
     });
   });
 
-test('every row of a sheet just got checks as No change, in every locale and zone', () => {
+test('every row of a sheet just got checks as No change, whoever checks it, in every locale and zone', () => {
   fc.assert(
-    fc.property(sheetIn, fc.constantFrom(...LOCALES), fc.constantFrom(...ZONES), (held, locale, zone) => {
-      for (const { row, found } of checked(held, locale, zone))
-        expect([
-          found?.status,
-          found?.status === 'No change' ? 'same' : found?.details,
-          row.asked.ok ? '' : row.asked.problems,
-        ]).toEqual(['No change', 'same', '']);
-    }),
+    fc.property(
+      sheetIn,
+      fc.constantFrom(...LOCALES),
+      fc.constantFrom(...ZONES),
+      fc.constantFrom(...LANGUAGES),
+      fc.constantFrom(...LANGUAGES),
+      (held, locale, zone, made, spoken) => {
+        const rows = speaking(spoken, () => checked(held, locale, zone, made));
+        for (const { row, found } of rows)
+          expect([
+            found?.status,
+            found?.status === 'No change' ? 'same' : found?.details,
+            row.asked.ok ? '' : row.asked.problems,
+          ]).toEqual(['No change', 'same', '']);
+      },
+    ),
     { numRuns: 400 },
   );
 });
 
+test.each(LANGUAGES)(
+  'in %s every column of a sheet just got is recognised, and every status is read',
+  (made) => {
+    const statuses = [-2, -1, 0, 1, 2, 3, 4] as const;
+    const held = statuses.map((status, n) => listed(7, 100 + n, { status, username: `user.${n}` }));
+    for (const spoken of LANGUAGES) {
+      const rows = speaking(spoken, () => checked(held, 'de_DE', 'Europe/Rome', made));
+      expect(rows.map(({ row }) => (row.asked.ok ? row.asked.change.status : row.asked.problems))).toEqual(
+        statuses,
+      );
+    }
+  },
+);
+
 test('an edited row is ready, and differs once Docebo holds something else', () => {
   const before = listed(7, 1, { status: 1 });
   const exists = existsIn(offsetIn('Etc/UTC'));
-  const cells = rowOf(before, exists).map((cell, n) =>
-    GET_COLUMNS[n]?.header === 'Status' ? 'Suspended' : cell,
+  const cells = rowOf(before, exists, wordsIn('en')).map((cell, n) =>
+    GET_COLUMNS[n]?.[0] === 'status' ? 'Suspended' : cell,
   );
   const view = {
     name: 'Docebo',
     locale: 'en_US',
     today: '2026-11-27',
-    cells: [GET_COLUMNS.map(({ header }) => header), cells],
+    cells: [headersIn('en'), cells],
   };
   const recognised = recogniseColumns(view, null);
   if (!recognised.ok) throw new Error(recognised.problem.code);
@@ -193,25 +223,30 @@ test('an edited row is ready, and differs once Docebo holds something else', () 
   expect(statusWith(listed(7, 1, { status: 1, score: 80 }))).toEqual(['Differs']);
 });
 
-test('every value in a dropdown of Status is a status', () => {
-  for (const code of [-2, -1, 0, 1, 2, 3, 4] as const) expect(readStatus(statusWord(code))).toBe(code);
+test.each(LANGUAGES)('in %s every value in a dropdown is read', (language) => {
+  const words = wordsIn(language);
+  const options = (kind: Parameters<typeof dropdownOf>[0]) => dropdownOf(kind, words) ?? [];
+  expect(options('status').map(readStatus)).toEqual(STATUS_CODES);
+  expect(options('level').map(readLevel)).toEqual(LEVEL_CODES);
+  expect(options('action').map(readAction)).toEqual(ACTIONS);
 });
 
-test('what is only shown asks for nothing', () => {
+test.each(LANGUAGES)('in %s what is only shown asks for nothing', (language) => {
+  const { header } = wordsIn(language);
   const view = {
     name: 'Docebo',
     locale: 'en_US',
     today: '2026-11-27',
-    cells: [GET_COLUMNS.map(({ header }) => header), rowOf(listed(7, 1), () => true)],
+    cells: [headersIn(language), rowOf(listed(7, 1), () => true, wordsIn(language))],
   };
   const recognised = recogniseColumns(view, null);
   if (!recognised.ok) throw new Error(recognised.problem.code);
   expect(recognised.columns.unused.map(({ header }) => header)).toEqual([
-    'First name',
-    'Last name',
-    'Course title',
-    'Assignment type',
-    'Docebo user ID',
+    header('first-name'),
+    header('last-name'),
+    header('course-title'),
+    header('assignment'),
+    header('user-id'),
   ]);
 });
 

@@ -1,9 +1,11 @@
 // The directory as rows: what was changed in them counts for nothing.
 import type { Course, User } from '../../src/docebo';
-import { allCourses, allPeople, fieldsNamed, type Stamp } from '../../src/get/directory';
+import { allCourses, allPeople, directoryHeaders, fieldsNamed, type Stamp } from '../../src/get/directory';
+import type { Subject } from '../../src/get/subject';
 import { isFresh, keptCourses, keptPeople, noteOf } from '../../src/lookup/kept';
 import type { Cell } from '../../src/sheet';
 import type { Platform } from '../../src/work/ports';
+import { LANGUAGES, wordsIn } from '../support/languages';
 
 const AT = Date.UTC(2026, 8, 1, 12);
 const STAMP: Stamp = { origin: 'https://acme.docebosaas.com', at: AT, wall: '2026-09-01 12:00:00' };
@@ -20,7 +22,8 @@ const people: readonly User[] = [
 
 type Table = readonly (readonly Cell[])[];
 
-const subjects = { courses: allCourses(STAMP), people: allPeople(STAMP, FIELDS) };
+const EN = wordsIn('en');
+const subjects = { courses: allCourses(STAMP, EN), people: allPeople(STAMP, EN, FIELDS) };
 const courseTable: Table = [
   subjects.courses.columns.map(({ header }) => header),
   ...courses.map(subjects.courses.rowOf),
@@ -31,7 +34,7 @@ const peopleTable: Table = [
 ];
 
 /** A document with one such sheet, whose note says this. */
-function platformWith(kind: 'courses' | 'people', table: Table, change: object = {}): Platform {
+function platformWith(kind: 'courses' | 'people', table: Table, change: object = {}, words = EN): Platform {
   const texts = new Map<string, string>();
   const documentStore = {
     get: (name: string) => texts.get(name) ?? null,
@@ -40,7 +43,9 @@ function platformWith(kind: 'courses' | 'people', table: Table, change: object =
     remove: () => {},
   };
   const rows = kind === 'courses' ? courses.length : people.length;
-  const note = { origin: STAMP.origin, sheetId: 5, at: AT, rows, whole: true, fields: FIELDS };
+  const fields = kind === 'people' ? FIELDS : [];
+  const headers = [...directoryHeaders(kind, words, fields)];
+  const note = { origin: STAMP.origin, sheetId: 5, at: AT, rows, whole: true, headers, fields };
   noteOf(kind).write(documentStore, { ...note, ...change });
   return { documentStore, cells: () => [table] } as unknown as Platform;
 }
@@ -56,6 +61,18 @@ test('what was written is read back, wherever its columns are by now', () => {
     items: courses,
     wholeAt: AT,
   });
+});
+
+test.each(LANGUAGES)('what was written in %s is read back', (language) => {
+  const words = wordsIn(language);
+  const table = <T>(
+    { columns, rowOf }: Pick<Subject<T>, 'columns' | 'rowOf'>,
+    items: readonly T[],
+  ): Table => [columns.map(({ header }) => header), ...items.map(rowOf)];
+  const kept = platformWith('people', table(allPeople(STAMP, words, FIELDS), people), {}, words);
+  expect(keptPeople(kept, STAMP.origin)).toEqual({ items: people, wholeAt: AT });
+  const listed = platformWith('courses', table(allCourses(STAMP, words), courses), {}, words);
+  expect(keptCourses(listed, STAMP.origin)).toEqual({ items: courses, wholeAt: AT });
 });
 
 test('a row that was edited counts for nothing, and nothing is whole then', () => {
@@ -108,7 +125,7 @@ test('a user field whose title is another header gets its number behind it, and 
     { id: 3, title: 'Email' },
     { id: 4, title: 'Town' },
   ];
-  expect(fieldsNamed(['town', 'EMAIL', 'Town'], known)).toEqual({
+  expect(fieldsNamed(['town', 'EMAIL', 'Town'], known, EN)).toEqual({
     ok: true,
     value: [
       { id: 4, header: 'Town' },

@@ -34,7 +34,7 @@ export const MOMENTS: Words = {
   from: 'from|begin|start|starts|von|ab|a partir du|a partir de|desde|dal|vanaf|開始',
   activeFrom: 'ativo de|activo de',
   until: 'until|till|to|end|ends|bis|jusqu au|jusqu|hasta|fino al|fino a|ate|tot|終了日時',
-  activeUntil: 'date expire validity|expire validity',
+  activeUntil: 'date expire validity|expire validity|有効終了日',
   deadline:
     'due|target|planned|plan|expected|expires|expire|expiry|expiration|expiring|renew|renewal|recertification|valid until|' +
     'valid to|valid through|deadline|scheduled|schedule|next|by date|to be completed|must be completed|projected|' +
