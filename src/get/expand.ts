@@ -71,7 +71,9 @@ export function expandPlans(
   const needed = (cells.length + 1) * columns.length;
   const { free } = platform.room({ id: null, name: '' });
   if (needed > free) return { code: 'get-too-large', needed, free };
-  const sheet = platform.addTable(text('sheet.by-course', { sheet: sheetName }), columns, cells.length, { filter: true });
+  const sheet = platform.addTable(text('sheet.by-course', { sheet: sheetName }), columns, cells.length, {
+    filter: true,
+  });
   keepTenant(platform, sheet, connected.origin);
   // In one block: a sheet with some of its rows would look like all of them.
   platform.addRows(sheet, cells);
@@ -175,7 +177,12 @@ function expandedColumns(
   words: SheetWords,
 ): readonly Filled[] {
   const filled = (header: string, width: number, kind: ColumnKind, cell: Filled['cell']): Filled => ({
-    column: { header, width, format: kind === 'date' ? DAY : formatOf(kind), options: dropdownOf(kind, words) },
+    column: {
+      header,
+      width,
+      format: kind === 'date' ? DAY : formatOf(kind),
+      options: dropdownOf(kind, words),
+    },
     cell,
   });
   const known = (name: HeaderName, width: number, kind: ColumnKind, cell: Filled['cell']): Filled =>

@@ -186,7 +186,7 @@ test('every row of a sheet just got checks as No change, whoever checks it, in e
     ),
     { numRuns: 400 },
   );
-});
+}, 180_000);
 
 test.each(LANGUAGES)(
   'in %s every column of a sheet just got is recognised, and every status is read',

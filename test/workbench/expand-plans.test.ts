@@ -94,6 +94,41 @@ test('the menu has an entry that the sidebar begins with', async () => {
   await bench.close();
 }, 30_000);
 
+test('people who are named by their Docebo IDs keep one column for them, and every value its own header', async () => {
+  const rows = [
+    ['Docebo user ID', 'Learning plan', 'Completion date', 'Action'],
+    ['501', 'LP-1', '2026-03-14', 'Enroll if missing'],
+  ];
+  const bench = await openBench({ rows, tenant: tenant() });
+  await give(bench, 'connect', bench.connection);
+  await doJob(bench, 'check');
+  await give(bench, 'chooseLanguage', 'de');
+  const { sheet } = await give<State>(bench, 'expandPlans', 'courses');
+  expect(sheet.name).toBe('Sheet1 nach Kursen');
+  expect(bench.spreadsheet.activeSheet.texts()[0]).toEqual([
+    'Docebo-Benutzer-ID',
+    'Aus Lernplan',
+    'Kurstitel',
+    'Docebo-Kurs-ID',
+    'Status',
+    'Abschlussdatum',
+    'Aktion',
+  ]);
+  expect(front(bench)).toMatchObject([
+    {
+      'Docebo-Benutzer-ID': '501',
+      'Aus Lernplan': 'LP-1',
+      'Docebo-Kurs-ID': '7',
+      Abschlussdatum: '2026-03-14',
+      Aktion: 'Fehlende einschreiben',
+    },
+    { 'Docebo-Kurs-ID': '8', Abschlussdatum: '2026-03-14' },
+  ]);
+  await doJob(bench, 'check');
+  expect(front(bench).map((row) => row['Rowcall status'])).toEqual(['Bereit', 'Bereit']);
+  await bench.close();
+}, 30_000);
+
 test('a tenant without the older address of a plan: its courses are those of its people', async () => {
   const bench = await checked({ faults: ['ignores-filter:plan_courses', 'page-size:1'] });
   await give<State>(bench, 'expandPlans', 'courses');
