@@ -13,7 +13,7 @@ const GUARDS: ReadonlySet<string> = new Set(
     'Solo si Docebo tiene',
     'Seulement si Docebo contient',
     'Solo se Docebo ha',
-    'Docebo の値がこれの場合のみ',
+    'Docebo の前提条件',
     'Somente se o Docebo tiver',
   ].map(foldHeader),
 );

@@ -53,7 +53,7 @@ export const OUTCOMES: Words = {
   level: 'level|niveau|nivel|livello|レベル',
   // A person's role in a course, and in other offices their job.
   role: 'role|roles|rolle|ruolo|papel|rol',
-  action: 'action|actions|aktion|accion|azione|acao|actie|アクション',
+  action: 'action|actions|aktion|accion|azione|acao|actie|アクション|操作',
   rowcall: 'rowcall',
   new: 'new|neuer|nouveau|nuevo|nuovo|novo|nieuwe|新しい',
 };
