@@ -3,6 +3,7 @@ import type { Connected } from '../../src/account/tenant';
 import type { Change, Problem } from '../../src/contract';
 import { expandPlans } from '../../src/get/expand';
 import { type Cell, cellText, type Row } from '../../src/sheet';
+import { userFormOf } from '../../src/sheet/headers';
 import type { Platform, TableColumn } from '../../src/work/ports';
 import { completed, NOTHING, row } from '../support/builders';
 import { type PlanTenant, planTenant } from '../support/plan-tenant';
@@ -64,7 +65,9 @@ function expand(
     origin: 'https://x.docebosaas.com',
     pace: () => ({ most: 100, readAll: send, nextWave }),
   } as unknown as Connected;
-  const problem = expandPlans({ platform, connected }, rows, 'Sheet1', options.user ?? 'Username');
+  const header = options.user ?? 'Username';
+  const named = { header, form: userFormOf(header) };
+  const problem = expandPlans({ platform, connected }, rows, 'Sheet1', named);
   const sheet = added.map((cells) =>
     Object.fromEntries(columns.map(({ header }, n) => [header, cellText(cells[n])])),
   );
