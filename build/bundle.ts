@@ -10,6 +10,7 @@ import { TRANSLATIONS, type Translation } from '../src/texts/languages';
 import { manifestProblems } from './allowlist';
 import { FILES, textsFile } from './files';
 import { OFFERED } from './languages';
+import { NEWS_FILE, newsFile } from './news';
 import { bundlePage, type PageSource } from './page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -100,7 +101,7 @@ function sourceHash(): string {
       hash.update(file).update(readFileSync(join(root, folder, file)));
     }
   }
-  for (const file of ['appsscript.json', 'package.json', 'package-lock.json'])
+  for (const file of ['appsscript.json', 'package.json', 'package-lock.json', 'CHANGELOG.md'])
     hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
@@ -146,6 +147,7 @@ async function buildAll(): Promise<Sizes> {
     const offered = isLanguageTag(tag) && OFFERED.includes(tag);
     await writeFile(join(dist, textsFile(tag)), offered ? fileOf(texts) : NO_TEXTS);
   }
+  await writeFile(join(dist, NEWS_FILE), newsFile(await readFile(join(root, 'CHANGELOG.md'), 'utf8')));
   await writeFile(join(dist, 'appsscript.json'), manifest);
   return sizes;
 }

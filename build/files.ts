@@ -1,5 +1,6 @@
 // The files that clasp pushes.
 import { TRANSLATIONS } from '../src/texts/languages';
+import { NEWS_FILE } from './news';
 
 /** The file with the texts of a language. */
 export const textsFile = (tag: string): string => `Texts-${tag}.html`;
@@ -9,5 +10,6 @@ export const FILES: readonly string[] = [
   'Code.js',
   'Sidebar.html',
   ...Object.keys(TRANSLATIONS).map(textsFile),
+  NEWS_FILE,
   'appsscript.json',
 ];

@@ -185,6 +185,7 @@ export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
 export const turnIntoRows: Server['turnIntoRows'] = (shape, sheet) => server.turnIntoRows(shape, sheet);
 export const expandPlans: Server['expandPlans'] = (into, sheet) => server.expandPlans(into, sheet);
 export const listRuns: Server['listRuns'] = () => server.listRuns();
+export const whatsNew: Server['whatsNew'] = () => server.whatsNew();
 export const showLog: Server['showLog'] = () => server.showLog();
 export const supportReport: Server['supportReport'] = () => server.supportReport();
 export const retryPilots: Server['retryPilots'] = () => server.retryPilots();

@@ -71,6 +71,7 @@ export type {
   Intent,
   LanguageState,
   LanguageTag,
+  News,
   Server,
   Settings,
   State,

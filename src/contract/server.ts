@@ -38,6 +38,12 @@ export interface LanguageState {
   readonly inUse: LanguageTag;
 }
 
+/** What is new in a version, each change a line, in English. */
+export interface News {
+  readonly version: string;
+  readonly lines: readonly string[];
+}
+
 export interface State {
   /** IANA name of the spreadsheet's zone, in which all times are told. */
   readonly zone: string;
@@ -54,6 +60,8 @@ export interface State {
    */
   readonly job: JobReport | null;
   readonly intent: Intent | null;
+  /** The version that this person has not been told about; `null` if there is none. */
+  readonly news: string | null;
   readonly settings: Settings;
   /** Ways of writing whose pilot failed on this tenant, each as a sentence with its reason. */
   readonly closedWays: readonly string[];
@@ -184,6 +192,8 @@ export interface Server extends GetServer {
    * one stays as it is.
    */
   expandPlans(into: 'courses', sheet?: number): Reply<State>;
+  /** What is new in this version, which counts as seen then. */
+  whatsNew(): Reply<News>;
   /** Brings the log to the front; not `shown` if there is none. */
   showLog(): Reply<{ readonly shown: boolean }>;
   /** The runs of the log whose changes may be taken back, newest first. */

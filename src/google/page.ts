@@ -20,6 +20,9 @@ export function addMenu(entries: readonly (MenuEntry | null)[]): void {
 export const textsFile = (tag: string): string | null =>
   tag === 'en' ? null : HtmlService.createHtmlOutputFromFile(`Texts-${tag}`).getContent();
 
+/** The content of the file with what is new in this version. */
+export const newsFile = (): string => HtmlService.createHtmlOutputFromFile('News').getContent();
+
 /** Where the page has the place for its language: an attribute, in which Google strips nothing. */
 const PLACE = 'data-language=""';
 

@@ -1,7 +1,7 @@
 // Everything Rowcall needs from Google, in one object; each service is touched only when it is used.
 import type { Platform, TextStore } from '../server';
 import { fetchAll } from './fetch';
-import { textsFile } from './page';
+import { newsFile, textsFile } from './page';
 import { missing } from './permissions';
 import { signInPort } from './sign-in';
 import { sheetsPort } from './spreadsheet';
@@ -79,6 +79,7 @@ export function createPlatform(): Platform {
 
     userLocale: () => Session.getActiveUserLocale(),
     textsFile,
+    newsFile,
     signIn: signInPort,
 
     zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),

@@ -70,10 +70,10 @@ export function sheetsPort(
 
     addLines: lineWriter(),
 
-    bringToFront(wanted) {
+    bringToFront(wanted, row) {
       const sheet = sheetOf(SpreadsheetApp.getActiveSpreadsheet(), wanted);
       sheet?.activate();
-      sheet?.getRange(Math.min(2, sheet.getMaxRows()), 1).activate();
+      sheet?.getRange(Math.min(row + 1, sheet.getMaxRows()), 1).activate();
       return sheet !== null;
     },
 

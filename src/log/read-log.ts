@@ -86,6 +86,22 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
   return { lines, damaged, begun, runs };
 }
 
+/**
+ * The row (from 0) of the first line of the newest run in the cells of a log, the one below the headers where there is none. By the
+ * times: a person may have sorted the log.
+ */
+export function newestRunAt(cells: readonly (readonly Cell[])[]): number {
+  const runs = new Map<string, { readonly row: number; readonly time: string }>();
+  linesOf(cells).forEach((textOf, index) => {
+    const [run, time] = [textOf('Run'), textOf('Time')];
+    const { row = index + 1, time: before = '' } = runs.get(run) ?? {};
+    if (run !== '') runs.set(run, { row, time: before > time ? before : time });
+  });
+  let newest = { row: 1, time: '' };
+  for (const run of runs.values()) if (run.time >= newest.time) newest = run;
+  return newest.row;
+}
+
 const compareTexts = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /**

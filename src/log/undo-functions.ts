@@ -7,7 +7,7 @@ import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform, TableColumn } from '../work/ports';
 import { JOB } from '../work/stored-job';
 import { domainIn } from './account';
-import { readLog, runsOf } from './read-log';
+import { newestRunAt, readLog, runsOf } from './read-log';
 import { UNDO_COLUMNS, type Undo, undoOf } from './undo';
 
 /** The log that the last job wrote to, should a person have renamed it, and the one by its name. */
@@ -18,8 +18,12 @@ const logSheet = (platform: Platform) => ({
 
 const logOf = (platform: Platform) => readLog(...platform.cells(logSheet(platform)));
 
-/** Brings the log to the front. Returns whether there is one. */
-export const showLog = (platform: Platform): boolean => platform.bringToFront(logSheet(platform));
+/** Brings the log to the front, at its newest run. Returns whether there is one. */
+export function showLog(platform: Platform): boolean {
+  const sheet = logSheet(platform);
+  const [cells = []] = platform.cells(sheet);
+  return platform.bringToFront(sheet, newestRunAt(cells));
+}
 
 /** The runs of the log that changed something, newest first. */
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));

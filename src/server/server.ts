@@ -11,6 +11,7 @@ import { connectionFunctions } from './connection';
 import { ServerContext, settingsOf } from './context';
 import { getFunctions } from './get';
 import { jobFunctions } from './jobs';
+import { newsFunctions } from './news';
 import { planFunctions } from './plans';
 import { rowFunctions } from './rows';
 import { settingsFunctions } from './settings';
@@ -34,6 +35,7 @@ export function createServer(platform: Platform): Entries {
     ...getFunctions(context),
     ...planFunctions(context),
     ...supportFunctions(context),
+    ...newsFunctions(context),
     continueInBackground(event) {
       speakTo(platform);
       const { triggerUid } = clockEventSchema.parse(event);

@@ -23,6 +23,7 @@ import { readShown } from '../work/reading';
 import { answersOf, INTENT } from '../work/stored-sheet';
 import type { ServerContext } from './context';
 import { firstLook } from './first-look';
+import { unseenVersion } from './news';
 import { columnsState } from './questions';
 
 /** `top`: only what one short read of the sheet gives. What the menu asked for waits for the whole. */
@@ -43,6 +44,7 @@ export function stateOf(context: ServerContext, scope: StateScope = 'whole'): St
     connections,
     ...(top ?? sheetState(context, sheet, settings, connected)),
     intent,
+    news: top ? null : unseenVersion(platform),
     settings,
     closedWays: connected ? closedWays(platform, connected) : [],
     signIn: signInState(platform),

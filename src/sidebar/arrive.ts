@@ -134,6 +134,7 @@ type StateCall = Exclude<
   | 'continueJob'
   | 'showRows'
   | 'showLog'
+  | 'whatsNew'
   | 'listRuns'
   | 'signInAddress'
   | 'getProgress'
@@ -296,6 +297,8 @@ export function failed(
       return [at('settings'), []];
     case 'supportReport':
       return [at('help'), []];
+    case 'whatsNew':
+      return [{ ...at('page'), news: null }, []];
     case 'listRuns':
     case 'makeUndo':
       return [page.undo === null ? page : at('undo'), []];

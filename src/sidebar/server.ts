@@ -4,6 +4,7 @@ import type {
   GetEstimate,
   GetReport,
   JobReport,
+  News,
   Next,
   ProblemRow,
   Progress,
@@ -75,6 +76,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   listRuns: 60_000,
   makeUndo: 120_000,
   showLog: 45_000,
+  whatsNew: 30_000,
   retryPilots: 60_000,
   // It reads the sheet, and asks Docebo three things.
   supportReport: 120_000,
@@ -182,6 +184,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isShown) ? { name, reply: value } : null;
     case 'showProblem':
       return isReply(value, isProblemShown) ? { name, reply: value } : null;
+    case 'whatsNew':
+      return isReply(value, isNews) ? { name, reply: value } : null;
     case 'showLog':
       return isReply(value, isLogShown) ? { name, reply: value } : null;
     case 'fixCell':
@@ -289,6 +293,9 @@ const isProgress = (value: unknown): value is Progress | null =>
 
 const isTaken = (value: unknown): value is { readonly rows: number; readonly left: number } =>
   isRecord(value) && typeof value.rows === 'number' && typeof value.left === 'number';
+
+const isNews = (value: unknown): value is News =>
+  isRecord(value) && typeof value.version === 'string' && Array.isArray(value.lines);
 
 const isLogShown = (value: unknown): value is { readonly shown: boolean } =>
   isRecord(value) && typeof value.shown === 'boolean';

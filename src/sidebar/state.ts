@@ -9,6 +9,7 @@ import type {
   JobReport,
   JobScope,
   LanguageTag,
+  News,
   PlanState,
   ProblemMove,
   ProblemRow,
@@ -208,6 +209,8 @@ export interface Page {
   readonly action: { readonly of: RowAction; readonly sent: boolean } | null;
   /** The run that is about to begin is to go on in the background too. */
   readonly wantsBackground: boolean;
+  /** What is new, as far as somebody wants to see it. */
+  readonly news: News | 'asked' | null;
   /** The help is open. */
   readonly help: boolean;
   /** The report for support, once it was made. */
@@ -279,6 +282,7 @@ export type Action =
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'make-report' }
+  | { readonly type: 'news'; readonly on: boolean }
   | { readonly type: 'remedy'; readonly place: Place };
 
 /** Names of elements that focus may be moved to, as their `id`. */
@@ -300,6 +304,7 @@ export type FocusTarget =
   | 'get'
   | 'open-get'
   | 'start-get'
+  | 'news'
   | 'group'
   | 'groups'
   | 'fix';
@@ -357,6 +362,7 @@ export const BEGINNING: Page = {
   choice: null,
   action: null,
   wantsBackground: false,
+  news: null,
   help: false,
   report: null,
   unfolded: UNTOUCHED,

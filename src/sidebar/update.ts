@@ -31,6 +31,7 @@ import {
   takeName,
 } from './group';
 import { beat, progressAnswered } from './live';
+import { news, newsTold } from './news';
 import type { Answer, Lost } from './server';
 import { shownProblemOf } from './shown-problems';
 import { addressAnswered, givenUp, pageOpened } from './sign-in';
@@ -209,6 +210,8 @@ export function update(page: Page, action: Action, now: number): Turn {
           argument: undefined,
         },
       );
+    case 'news':
+      return news(page, action.on);
     case 'remedy':
       return remedy(page, action.place);
     case 'retry-pilots':
@@ -252,6 +255,8 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
+    case 'whatsNew':
+      return pending === undefined ? [page, []] : newsTold(page, answer.reply);
     case 'showLog':
       if (pending === undefined) return [page, []];
       if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];

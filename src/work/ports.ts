@@ -225,8 +225,8 @@ export interface Platform {
    * two.
    */
   cells(sheet: SheetRef): readonly (readonly (readonly Cell[])[])[];
-  /** Brings the sheet to the front, at its first row below the headers; `false` if there is none. */
-  bringToFront(sheet: SheetRef): boolean;
+  /** Brings the sheet to the front, at this row (from 0); `false` if there is none. */
+  bringToFront(sheet: SheetRef, row: number): boolean;
   /**
    * Cells that Google lets this spreadsheet still have, and of the sheet, `null` where there is none, its id,
    * its rows down to the last that holds anything, and the blank rows below.
@@ -257,6 +257,8 @@ export interface Platform {
   userLocale(): string;
   /** The content of the file with the texts of a language; `null` if there is none. */
   textsFile(tag: string): string | null;
+  /** The content of the file with what is new in this version. */
+  newsFile(): string;
   /** What a sign-in on Docebo's own page needs of the platform. */
   signIn: SignInPort;
   /** IANA name of the spreadsheet's zone. */

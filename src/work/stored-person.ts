@@ -97,5 +97,8 @@ export const tenantSettingsOf = (origin: string) =>
     }),
   );
 
+/** The version that this person was told about last, or began with. */
+export const VERSION_SEEN = stored('rowcall.version', textOf(32));
+
 /** The language that a person chose; without it, that of their Google account. */
 export const LANGUAGE = stored('rowcall.language', languageSchema);

@@ -99,6 +99,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     random: () => 0.5,
     userLocale: () => 'en',
     textsFile: never,
+    newsFile: never,
     sheet: (id) => (id === 7 || id === null ? sheet : null),
     addSheet: never,
     addTable: never,

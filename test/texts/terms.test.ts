@@ -24,7 +24,7 @@ const ENGLISH_TEXTS = textsOf(LANGUAGES.en);
 
 /** The names of texts that are labels: what a person sees alone and a sentence can name. */
 const LABEL =
-  /:(status|state|action|level|value|menu|step|field|shown-problem|problems\.action|answer)\.[^.]+$|:(rows\.(check|check-again|check-selected|expand-plans|verify-again)|job\.(resume|stop)|columns\.turn|(undo|get)\.(open|title)|result\.undo-run|background\.(mail|job|plan)|details\.enrolled|settings\.title)$/;
+  /:(status|state|action|level|value|menu|step|field|shown-problem|problems\.action|answer)\.[^.]+$|:(rows\.(check|check-again|check-selected|expand-plans|verify-again)|job\.(resume|stop)|columns\.turn|(undo|get)\.(open|title)|result\.undo-run|connection\.add|background\.(mail|job|plan)|details\.enrolled|settings\.title)$/;
 
 /** A label as a sentence names it: without the sign that a question follows, and as a word of its own with a capital. */
 const asNamed = (words: string) => words.replace(/ …$|…$/, '').replace(/^./, (first) => first.toUpperCase());

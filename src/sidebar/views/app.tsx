@@ -9,6 +9,7 @@ import { ConnectStep } from './connect';
 import { Chooser } from './connection';
 import { GetBox } from './get';
 import { HelpBox } from './help';
+import { NewsBox } from './news';
 import { NoticeLine } from './notice';
 import { Button } from './parts';
 import { ProblemBox } from './problem-box';
@@ -45,6 +46,7 @@ export function App({ page, dispatch }: Props) {
                 : text('intent.columns-first')}
             </p>
           )}
+          <NewsBox page={page} dispatch={dispatch} />
           <Welcome page={page} dispatch={dispatch} />
           <Chooser page={page} dispatch={dispatch} />
           <StepBox page={page} step="connect" position={1} dispatch={dispatch}>

@@ -1,10 +1,12 @@
-// The help: how Rowcall works, and what each status means, in the page so that it is there without a network.
-
+// The help: how Rowcall works, task by task, and what each status means: in the page, to be searched.
+import { useState } from 'preact/hooks';
 import { text } from '../../texts/page';
-import { isOut, type Page, STATUSES } from '../state';
+import { helpFor } from '../help-topics';
+import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { CopyButton } from './copy';
-import { Button } from './parts';
+import { NewsButton } from './news';
+import { Button, Field } from './parts';
 import { ProblemBox } from './problem-box';
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
 
 export function HelpBox({ page, dispatch }: Props) {
   const busy = isOut(page, 'supportReport');
+  const [search, setSearch] = useState('');
+  const { topics, statuses } = helpFor(search);
   return (
     <details
       class="settings"
@@ -23,18 +27,35 @@ export function HelpBox({ page, dispatch }: Props) {
     >
       <summary>{text('help.title')}</summary>
       <div class="body">
-        <p>{text('help.how')}</p>
-        <p>{text('help.columns-how')}</p>
-        <p>{text('help.undo-how')}</p>
-        <h2>{text('help.statuses')}</h2>
+        <Field label={text('help.search')} value={search} onInput={setSearch} />
+        <p class="hint" role="status">
+          {topics.length + statuses.length === 0 ? text('help.nothing') : ''}
+        </p>
+        {search.trim() === '' && (
+          <>
+            <p>{text('help.how')}</p>
+            <p>{text('help.columns-how')}</p>
+          </>
+        )}
+        {topics.map((topic) => (
+          // Another element once something is searched for: what was found is open.
+          <details key={`${topic} ${search.trim() === ''}`} open={search.trim() !== ''}>
+            <summary>{text(`help.${topic}.title`)}</summary>
+            <p>{text(`help.${topic}.text`)}</p>
+          </details>
+        ))}
+        {statuses.length > 0 && <h2>{text('help.statuses')}</h2>}
         <dl class="statuses">
-          {STATUSES.map((status) => (
+          {statuses.map((status) => (
             <div key={status}>
               <dt class="term">{text(`status.${status}`)}</dt>
               <dd>{text(`help.status.${status}`)}</dd>
             </div>
           ))}
         </dl>
+        <div class="actions">
+          <NewsButton page={page} dispatch={dispatch} />
+        </div>
         <p class="hint">{text('help.report-how')}</p>
         <ProblemBox page={page} place="help" dispatch={dispatch} />
         <div class="actions">

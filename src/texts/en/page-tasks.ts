@@ -77,11 +77,42 @@ export const tasks = {
     'No answer came, and the same sheet is in front. Look for a new sheet in this spreadsheet before you try again.',
 
   'help.title': 'Help',
+  'help.search': 'Search the help',
+  'help.nothing': 'Nothing in the help has these words. Try a status or one word.',
+  'news.updated': 'Rowcall was updated to version {version}.',
+  'news.show': 'What’s new',
+  'news.title': 'What’s new in {version}',
+  'news.none': 'This version came without a list of changes.',
+  'help.sheet.title': 'Prepare a sheet',
+  'help.sheet.text':
+    'One row for each person and course, headers in the first row. It needs a user and a course, and something to set, such as a completion date. A date like 2026-03-14 is always understood. “Columns” shows what was recognized, and lets you choose another column.',
+  'help.check.title': 'Check and update',
+  'help.check.text':
+    '“Check rows” only reads Docebo and gives each row a status. The blue button then asks, and sends the rows that can be sent. A row that you edit needs another check. To work on some rows only, select them and click “Check selected rows”.',
+  'help.problems.title': 'Solve problems',
+  'help.problems.text':
+    'Rows that need you are grouped by reason. Click a reason to go through its rows: the cell is selected in the sheet, and you can correct it here. A name that is almost right can be replaced in all of its rows with one click.',
+  'help.actions.title': 'Enroll, unenroll, recertify',
+  'help.actions.text':
+    'Choose what to do at the top, or for each row in a column headed Action. By default existing enrollments are updated and nobody is enrolled. You are asked before anybody is unenrolled.',
+  'help.undo.title': 'Verify and undo',
+  'help.undo.text':
+    'A verification reads every updated row back from Docebo. “Undo a run” makes a sheet from the log whose rows put back what was there before; nothing is sent until you review and run it. Emails can’t be recalled.',
+  'help.get.title': 'Get enrollments, courses or people',
+  'help.get.text':
+    '“Get from Docebo” adds a sheet with what Docebo holds: enrollments of some courses or of a branch, all courses, or all people. Edit the enrollments, then check the sheet like any other.',
+  'help.plans.title': 'Learning plans and classroom courses',
+  'help.plans.text':
+    'A learning plan has a column of its own in place of the course; “Expand into courses” adds a row for each of its courses. Rows of classroom courses also name a session, and can record attendance and an evaluation.',
+  'help.large.title': 'Large sheets and limits',
+  'help.large.text':
+    'Docebo allows 1,000 calls an hour from one address. At the limit, the work waits and continues by itself while this sidebar is open; “Finish in the background” continues with it closed. Stopping loses nothing.',
+  'help.connect.title': 'Connect to Docebo',
+  'help.connect.text':
+    'Add an OAuth2 app in Docebo once, then enter it under “Connect”. Secrets are kept for your Google account alone. “Add another Docebo” keeps a sandbox and production apart.',
   'help.how':
     'Each row names a user, a course and what their enrollment should be. Check compares the rows with Docebo and writes nothing there. The blue button then makes the changes, many in one call.',
   'help.columns-how': 'Rowcall writes only into its own columns at the right, never into yours.',
-  'help.undo-how':
-    'Every run is in the sheet “Rowcall log”. “Undo a run” makes a sheet from it whose rows put back what was there before.',
   'help.report': 'Copy a report for support',
   'help.reporting': 'Making the report …',
   'help.report-how':

@@ -1385,11 +1385,43 @@ export const de: Translation = {
     'undo.lost':
       'Es kam keine Antwort, und dasselbe Tabellenblatt ist geöffnet. Suchen Sie in dieser Tabelle nach einem neuen Tabellenblatt, bevor Sie es noch einmal versuchen.',
     'help.title': 'Hilfe',
+    'help.search': 'Hilfe durchsuchen',
+    'help.nothing':
+      'Nichts in der Hilfe enthält diese Wörter. Versuchen Sie einen Status oder ein einzelnes Wort.',
+    'news.updated': 'Rowcall wurde auf Version {version} aktualisiert.',
+    'news.show': 'Was ist neu',
+    'news.title': 'Neu in {version}',
+    'news.none': 'Zu dieser Version gibt es keine Liste der Änderungen.',
+    'help.sheet.title': 'Ein Tabellenblatt vorbereiten',
+    'help.sheet.text':
+      'Eine Zeile je Person und Kurs, Überschriften in der ersten Zeile. Nötig sind ein Benutzer, ein Kurs und etwas, das gesetzt werden soll, etwa ein Abschlussdatum. Ein Datum wie 2026-03-14 wird immer verstanden. „Spalten“ zeigt, was erkannt wurde, und lässt Sie eine andere Spalte wählen.',
+    'help.check.title': 'Prüfen und aktualisieren',
+    'help.check.text':
+      '„Zeilen prüfen“ liest nur in Docebo und gibt jeder Zeile einen Status. Die blaue Schaltfläche fragt nach und sendet dann die Zeilen, die gesendet werden können. Eine Zeile, die Sie bearbeiten, muss noch einmal geprüft werden. Um nur einige Zeilen zu bearbeiten, markieren Sie diese und klicken Sie auf „Markierte Zeilen prüfen“.',
+    'help.problems.title': 'Probleme lösen',
+    'help.problems.text':
+      'Zeilen, die zu klären sind, stehen nach Gründen geordnet. Klicken Sie auf einen Grund, um seine Zeilen durchzugehen: Die Zelle wird im Tabellenblatt markiert, und Sie können sie hier korrigieren. Ein fast richtiger Name lässt sich mit einem Klick in allen seinen Zeilen ersetzen.',
+    'help.actions.title': 'Einschreiben, austragen, rezertifizieren',
+    'help.actions.text':
+      'Wählen Sie oben, was zu tun ist, oder für jede Zeile in einer Spalte mit der Überschrift Aktion. Ohne Wahl werden vorhandene Einschreibungen aktualisiert, und niemand wird eingeschrieben. Bevor jemand ausgetragen wird, werden Sie gefragt.',
+    'help.undo.title': 'Gegenprüfen und rückgängig machen',
+    'help.undo.text':
+      'Eine Gegenprüfung liest jede aktualisierte Zeile aus Docebo zurück. „Lauf rückgängig machen“ legt aus dem Protokoll ein Tabellenblatt an, dessen Zeilen den früheren Stand wiederherstellen; gesendet wird erst, wenn Sie es geprüft haben und ausführen. E-Mails lassen sich nicht zurückholen.',
+    'help.get.title': 'Einschreibungen, Kurse oder Personen abrufen',
+    'help.get.text':
+      '„Aus Docebo abrufen“ fügt ein Tabellenblatt mit dem Stand in Docebo hinzu: Einschreibungen einiger Kurse oder eines Zweigs, alle Kurse oder alle Personen. Bearbeiten Sie die Einschreibungen und prüfen Sie das Tabellenblatt wie jedes andere.',
+    'help.plans.title': 'Lernpläne und Präsenzkurse',
+    'help.plans.text':
+      'Ein Lernplan hat eine eigene Spalte an Stelle des Kurses; „In Kurse umwandeln“ fügt eine Zeile für jeden seiner Kurse hinzu. Zeilen von Präsenzkursen nennen außerdem eine Sitzung und können Anwesenheit und eine Bewertung erfassen.',
+    'help.large.title': 'Große Tabellenblätter und Grenzen',
+    'help.large.text':
+      'Docebo erlaubt 1.000 Aufrufe je Stunde von einer Adresse. An der Grenze wartet die Arbeit und läuft von selbst weiter, solange diese Seitenleiste offen ist; „Im Hintergrund fertigstellen“ läuft auch bei geschlossener weiter. Beim Anhalten geht nichts verloren.',
+    'help.connect.title': 'Mit Docebo verbinden',
+    'help.connect.text':
+      'Legen Sie in Docebo einmal eine OAuth2-App an und geben Sie sie unter „Verbinden“ ein. Geheime Angaben werden nur für Ihr Google-Konto aufbewahrt. „Weiteres Docebo hinzufügen“ hält Sandbox und Produktion getrennt.',
     'help.how':
       'Jede Zeile nennt einen Benutzer, einen Kurs und wie die Einschreibung sein soll. „Zeilen prüfen“ vergleicht die Zeilen mit Docebo und schreibt dort nichts. Die blaue Schaltfläche führt dann die Änderungen aus, viele in einem Aufruf.',
     'help.columns-how': 'Rowcall schreibt nur in seine eigenen Spalten rechts, nie in Ihre.',
-    'help.undo-how':
-      'Jeder Lauf steht im Tabellenblatt „Rowcall log“. „Lauf rückgängig machen“ legt daraus ein Tabellenblatt an, dessen Zeilen den früheren Stand wiederherstellen.',
     'help.report': 'Bericht für den Support kopieren',
     'help.reporting': 'Bericht wird erstellt …',
     'help.report-how':

@@ -1367,11 +1367,42 @@ export const es: Translation = {
     'undo.lost':
       'No ha llegado respuesta y sigue abierta la misma hoja. Busca una hoja nueva en esta hoja de cálculo antes de intentarlo de nuevo.',
     'help.title': 'Ayuda',
+    'help.search': 'Buscar en la ayuda',
+    'help.nothing': 'Nada en la ayuda contiene estas palabras. Prueba con un estado o una sola palabra.',
+    'news.updated': 'Rowcall se ha actualizado a la versión {version}.',
+    'news.show': 'Novedades',
+    'news.title': 'Novedades de {version}',
+    'news.none': 'Esta versión no incluye una lista de cambios.',
+    'help.sheet.title': 'Preparar una hoja',
+    'help.sheet.text':
+      'Una fila por persona y curso, con encabezados en la primera fila. Hacen falta un usuario, un curso y algo que establecer, como una fecha de finalización. Una fecha como 2026-03-14 siempre se entiende. “Columnas” muestra lo reconocido y permite elegir otra columna.',
+    'help.check.title': 'Comprobar y actualizar',
+    'help.check.text':
+      '“Comprobar filas” solo lee Docebo y da un estado a cada fila. Después, el botón azul pregunta y envía las filas que se pueden enviar. Una fila que editas necesita otra comprobación. Para trabajar solo con algunas filas, selecciónalas y haz clic en “Comprobar filas seleccionadas”.',
+    'help.problems.title': 'Resolver problemas',
+    'help.problems.text':
+      'Las filas por revisar se agrupan por motivo. Haz clic en un motivo para recorrer sus filas: la celda se selecciona en la hoja y puedes corregirla aquí. Un nombre casi correcto se puede sustituir en todas sus filas con un clic.',
+    'help.actions.title': 'Inscribir, dar de baja, recertificar',
+    'help.actions.text':
+      'Elige arriba qué hacer, o para cada fila en una columna con el encabezado Acción. De forma predeterminada se actualizan las inscripciones existentes y no se inscribe a nadie. Se te pregunta antes de dar de baja a alguien.',
+    'help.undo.title': 'Verificar y deshacer',
+    'help.undo.text':
+      'Una verificación vuelve a leer de Docebo cada fila actualizada. “Deshacer una ejecución” crea a partir del registro una hoja cuyas filas restablecen lo que había antes; no se envía nada hasta que la revises y la ejecutes. Los correos no se pueden recuperar.',
+    'help.get.title': 'Obtener inscripciones, cursos o personas',
+    'help.get.text':
+      '“Obtener de Docebo” añade una hoja con lo que tiene Docebo: inscripciones de algunos cursos o de una rama, todos los cursos o todas las personas. Edita las inscripciones y comprueba la hoja como cualquier otra.',
+    'help.plans.title': 'Planes de aprendizaje y cursos presenciales',
+    'help.plans.text':
+      'Un plan de aprendizaje tiene su propia columna en lugar del curso; “Desglosar en cursos” añade una fila por cada uno de sus cursos. Las filas de cursos presenciales indican además una sesión y pueden registrar la asistencia y una evaluación.',
+    'help.large.title': 'Hojas grandes y límites',
+    'help.large.text':
+      'Docebo permite 1000 llamadas por hora desde una dirección. Al llegar al límite, el trabajo espera y continúa solo mientras esta barra lateral está abierta; “Terminar en segundo plano” continúa con ella cerrada. Detenerlo no pierde nada.',
+    'help.connect.title': 'Conectar con Docebo',
+    'help.connect.text':
+      'Añade una vez una aplicación OAuth2 en Docebo e introdúcela en “Conexión”. Los secretos se guardan solo para tu cuenta de Google. “Añadir otro Docebo” mantiene separados un entorno de pruebas y el de producción.',
     'help.how':
       'Cada fila nombra un usuario, un curso y cómo debe ser la inscripción. La comprobación compara las filas con Docebo y no escribe nada allí. Después, el botón azul hace los cambios, muchos en una sola llamada.',
     'help.columns-how': 'Rowcall solo escribe en sus propias columnas a la derecha, nunca en las tuyas.',
-    'help.undo-how':
-      'Cada ejecución está en la hoja “Rowcall log”. “Deshacer una ejecución” crea a partir de ella una hoja cuyas filas restablecen lo que había antes.',
     'help.report': 'Copiar un informe para el equipo de asistencia',
     'help.reporting': 'Creando el informe…',
     'help.report-how':

@@ -1382,11 +1382,42 @@ export const fr: Translation = {
     'undo.lost':
       'Aucune réponse n’est arrivée, et la même feuille est ouverte. Cherchez une nouvelle feuille dans cette feuille de calcul avant de réessayer.',
     'help.title': 'Aide',
+    'help.search': 'Rechercher dans l’aide',
+    'help.nothing': 'Rien dans l’aide ne contient ces mots. Essayez un statut ou un seul mot.',
+    'news.updated': 'Rowcall est passé à la version {version}.',
+    'news.show': 'Nouveautés',
+    'news.title': 'Nouveautés de {version}',
+    'news.none': 'Cette version est livrée sans liste de modifications.',
+    'help.sheet.title': 'Préparer une feuille',
+    'help.sheet.text':
+      'Une ligne par personne et par cours, les en-têtes en première ligne. Il faut un utilisateur, un cours et une valeur à définir, par exemple une date d’achèvement. Une date comme 2026-03-14 est toujours comprise. « Colonnes » montre ce qui a été reconnu et permet de choisir une autre colonne.',
+    'help.check.title': 'Contrôler et mettre à jour',
+    'help.check.text':
+      '« Contrôler les lignes » ne fait que lire Docebo et donne un statut à chaque ligne. Le bouton bleu demande ensuite confirmation et envoie les lignes qui peuvent l’être. Une ligne modifiée doit être contrôlée à nouveau. Pour ne traiter que certaines lignes, sélectionnez-les et cliquez sur « Contrôler les lignes sélectionnées ».',
+    'help.problems.title': 'Résoudre les problèmes',
+    'help.problems.text':
+      'Les lignes à examiner sont regroupées par motif. Cliquez sur un motif pour parcourir ses lignes : la cellule est sélectionnée dans la feuille et vous pouvez la corriger ici. Un nom presque juste peut être remplacé dans toutes ses lignes en un clic.',
+    'help.actions.title': 'Inscrire, désinscrire, recertifier',
+    'help.actions.text':
+      'Choisissez en haut ce qu’il faut faire, ou pour chaque ligne dans une colonne intitulée Action. Par défaut, les inscriptions existantes sont mises à jour et personne n’est inscrit. Une confirmation est demandée avant toute désinscription.',
+    'help.undo.title': 'Vérifier et annuler',
+    'help.undo.text':
+      'Une vérification relit dans Docebo chaque ligne mise à jour. « Annuler une exécution » tire du journal une feuille dont les lignes rétablissent ce qu’il y avait avant ; rien n’est envoyé avant que vous ne l’ayez relue et exécutée. Les e-mails ne peuvent pas être rappelés.',
+    'help.get.title': 'Récupérer inscriptions, cours ou personnes',
+    'help.get.text':
+      '« Récupérer depuis Docebo » ajoute une feuille avec ce que contient Docebo : les inscriptions de certains cours ou d’une branche, tous les cours ou toutes les personnes. Modifiez les inscriptions, puis contrôlez la feuille comme une autre.',
+    'help.plans.title': 'Plans de formation et cours en salle',
+    'help.plans.text':
+      'Un plan de formation a sa propre colonne à la place du cours ; « Développer en cours » ajoute une ligne pour chacun de ses cours. Les lignes de cours en salle indiquent aussi une session et peuvent enregistrer la présence et une évaluation.',
+    'help.large.title': 'Grandes feuilles et limites',
+    'help.large.text':
+      'Docebo permet 1 000 appels par heure depuis une adresse. À la limite, le travail attend et reprend de lui-même tant que cette barre latérale est ouverte ; « Terminer en arrière-plan » continue même si elle est fermée. Un arrêt ne fait rien perdre.',
+    'help.connect.title': 'Se connecter à Docebo',
+    'help.connect.text':
+      'Ajoutez une fois une application OAuth2 dans Docebo, puis saisissez-la sous « Connexion ». Les secrets sont conservés pour votre seul compte Google. « Ajouter un autre Docebo » garde séparés un bac à sable et la production.',
     'help.how':
       'Chaque ligne désigne un utilisateur, un cours et ce que doit être l’inscription. Le contrôle compare les lignes avec Docebo et n’y écrit rien. Le bouton bleu effectue ensuite les modifications, beaucoup en un seul appel.',
     'help.columns-how': 'Rowcall n’écrit que dans ses propres colonnes à droite, jamais dans les vôtres.',
-    'help.undo-how':
-      'Chaque exécution figure dans la feuille « Rowcall log ». « Annuler une exécution » en tire une feuille dont les lignes rétablissent ce qu’il y avait avant.',
     'help.report': 'Copier un rapport pour l’assistance',
     'help.reporting': 'Création du rapport…',
     'help.report-how':

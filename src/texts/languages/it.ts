@@ -1349,11 +1349,42 @@ export const it: Translation = {
     'undo.lost':
       'Non è arrivata risposta ed è aperto lo stesso foglio. Cerca un nuovo foglio in questo foglio di lavoro prima di riprovare.',
     'help.title': 'Guida',
+    'help.search': 'Cerca nella guida',
+    'help.nothing': 'Niente nella guida contiene queste parole. Prova con uno stato o una sola parola.',
+    'news.updated': 'Rowcall è stato aggiornato alla versione {version}.',
+    'news.show': 'Novità',
+    'news.title': 'Novità di {version}',
+    'news.none': 'Questa versione non include un elenco delle modifiche.',
+    'help.sheet.title': 'Preparare un foglio',
+    'help.sheet.text':
+      'Una riga per persona e corso, intestazioni nella prima riga. Servono un utente, un corso e qualcosa da impostare, per esempio una data di completamento. Una data come 2026-03-14 è sempre compresa. “Colonne” mostra ciò che è stato riconosciuto e permette di scegliere un’altra colonna.',
+    'help.check.title': 'Controllare e aggiornare',
+    'help.check.text':
+      '“Controlla righe” legge soltanto Docebo e assegna uno stato a ogni riga. Il pulsante blu chiede conferma e invia le righe che si possono inviare. Una riga modificata va controllata di nuovo. Per lavorare solo su alcune righe, selezionale e fai clic su “Controlla righe selezionate”.',
+    'help.problems.title': 'Risolvere i problemi',
+    'help.problems.text':
+      'Le righe da esaminare sono raggruppate per motivo. Fai clic su un motivo per scorrere le sue righe: la cella viene selezionata nel foglio e puoi correggerla qui. Un nome quasi giusto si può sostituire in tutte le sue righe con un clic.',
+    'help.actions.title': 'Iscrivere, disiscrivere, ricertificare',
+    'help.actions.text':
+      'Scegli in alto che cosa fare, o per ogni riga in una colonna con intestazione Azione. Se non scegli, le iscrizioni esistenti vengono aggiornate e nessuno viene iscritto. Prima di disiscrivere qualcuno ti viene chiesta conferma.',
+    'help.undo.title': 'Verificare e annullare',
+    'help.undo.text':
+      'Una verifica rilegge da Docebo ogni riga aggiornata. “Annulla un’esecuzione” ricava dal registro un foglio le cui righe ripristinano ciò che c’era prima; non viene inviato nulla finché non lo rivedi e lo esegui. Le email non si possono richiamare.',
+    'help.get.title': 'Importare iscrizioni, corsi o persone',
+    'help.get.text':
+      '“Importa da Docebo” aggiunge un foglio con ciò che contiene Docebo: iscrizioni di alcuni corsi o di un ramo, tutti i corsi o tutte le persone. Modifica le iscrizioni e controlla il foglio come qualsiasi altro.',
+    'help.plans.title': 'Piani formativi e corsi in aula',
+    'help.plans.text':
+      'Un piano formativo ha una colonna propria al posto del corso; “Espandi in corsi” aggiunge una riga per ciascuno dei suoi corsi. Le righe di corsi in aula indicano anche una sessione e possono registrare presenza e valutazione.',
+    'help.large.title': 'Fogli grandi e limiti',
+    'help.large.text':
+      'Docebo consente 1.000 chiamate all’ora da un indirizzo. Al limite, il lavoro attende e continua da solo finché questa barra laterale è aperta; “Termina in background” continua anche se è chiusa. Interrompere non fa perdere nulla.',
+    'help.connect.title': 'Connettersi a Docebo',
+    'help.connect.text':
+      'Aggiungi una volta un’app OAuth2 in Docebo e inseriscila in “Connessione”. I segreti sono conservati solo per il tuo account Google. “Aggiungi un altro Docebo” tiene separati sandbox e produzione.',
     'help.how':
       'Ogni riga indica un utente, un corso e come deve essere la sua iscrizione. Il controllo confronta le righe con Docebo e non vi scrive nulla. Il pulsante blu esegue poi le modifiche, molte in una sola chiamata.',
     'help.columns-how': 'Rowcall scrive solo nelle proprie colonne a destra, mai nelle tue.',
-    'help.undo-how':
-      'Ogni esecuzione è nel foglio “Rowcall log”. “Annulla un’esecuzione” ne ricava un foglio le cui righe ripristinano ciò che c’era prima.',
     'help.report': 'Copia un rapporto per l’assistenza',
     'help.reporting': 'Creazione del rapporto…',
     'help.report-how':

@@ -1345,11 +1345,42 @@ export const ptBR: Translation = {
     'undo.lost':
       'Nenhuma resposta chegou, e a mesma página está aberta. Procure uma página nova nesta planilha antes de tentar novamente.',
     'help.title': 'Ajuda',
+    'help.search': 'Pesquisar na ajuda',
+    'help.nothing': 'Nada na ajuda contém essas palavras. Tente um status ou uma só palavra.',
+    'news.updated': 'O Rowcall foi atualizado para a versão {version}.',
+    'news.show': 'Novidades',
+    'news.title': 'Novidades da {version}',
+    'news.none': 'Esta versão veio sem lista de alterações.',
+    'help.sheet.title': 'Preparar uma página',
+    'help.sheet.text':
+      'Uma linha por pessoa e curso, cabeçalhos na primeira linha. São necessários um usuário, um curso e algo a definir, como uma data de conclusão. Uma data como 2026-03-14 é sempre entendida. “Colunas” mostra o que foi reconhecido e permite escolher outra coluna.',
+    'help.check.title': 'Conferir e atualizar',
+    'help.check.text':
+      '“Conferir linhas” só lê o Docebo e dá um status a cada linha. O botão azul então pergunta e envia as linhas que podem ser enviadas. Uma linha editada precisa de outra conferência. Para trabalhar só com algumas linhas, selecione-as e clique em “Conferir linhas selecionadas”.',
+    'help.problems.title': 'Resolver problemas',
+    'help.problems.text':
+      'As linhas a revisar são agrupadas por motivo. Clique em um motivo para percorrer suas linhas: a célula é selecionada na página e você pode corrigi-la aqui. Um nome quase certo pode ser substituído em todas as suas linhas com um clique.',
+    'help.actions.title': 'Inscrever, cancelar, recertificar',
+    'help.actions.text':
+      'Escolha no alto o que fazer, ou para cada linha em uma coluna com o cabeçalho Ação. Por padrão, as inscrições existentes são atualizadas e ninguém é inscrito. Você é consultado antes de qualquer cancelamento.',
+    'help.undo.title': 'Verificar e desfazer',
+    'help.undo.text':
+      'Uma verificação lê de volta do Docebo cada linha atualizada. “Desfazer uma execução” cria a partir do registro uma página cujas linhas restauram o que havia antes; nada é enviado até você revisar e executar. Emails não podem ser recuperados.',
+    'help.get.title': 'Obter inscrições, cursos ou pessoas',
+    'help.get.text':
+      '“Obter do Docebo” adiciona uma página com o que há no Docebo: inscrições de alguns cursos ou de uma ramificação, todos os cursos ou todas as pessoas. Edite as inscrições e confira a página como qualquer outra.',
+    'help.plans.title': 'Planos de aprendizagem e cursos presenciais',
+    'help.plans.text':
+      'Um plano de aprendizagem tem sua própria coluna no lugar do curso; “Expandir em cursos” adiciona uma linha para cada um de seus cursos. Linhas de cursos presenciais indicam também uma sessão e podem registrar presença e avaliação.',
+    'help.large.title': 'Páginas grandes e limites',
+    'help.large.text':
+      'O Docebo permite 1.000 chamadas por hora de um endereço. No limite, o trabalho espera e continua sozinho enquanto esta barra lateral estiver aberta; “Terminar em segundo plano” continua com ela fechada. Parar não perde nada.',
+    'help.connect.title': 'Conectar ao Docebo',
+    'help.connect.text':
+      'Adicione uma vez um app OAuth2 no Docebo e informe-o em “Conexão”. Os segredos ficam guardados só para sua conta do Google. “Adicionar outro Docebo” mantém sandbox e produção separados.',
     'help.how':
       'Cada linha indica um usuário, um curso e como a inscrição deve ser. A conferência compara as linhas com o Docebo e não grava nada lá. O botão azul então faz as alterações, muitas em uma só chamada.',
     'help.columns-how': 'O Rowcall só grava nas próprias colunas à direita, nunca nas suas.',
-    'help.undo-how':
-      'Cada execução está na página “Rowcall log”. “Desfazer uma execução” cria a partir dela uma página cujas linhas restauram o que havia antes.',
     'help.report': 'Copiar um relatório para o suporte',
     'help.reporting': 'Criando o relatório…',
     'help.report-how':

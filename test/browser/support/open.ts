@@ -63,6 +63,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   chooseAction: (server, json) => server.chooseAction(JSON.parse(json)),
   listRuns: (server) => server.listRuns(),
   showLog: (server) => server.showLog(),
+  whatsNew: (server) => server.whatsNew(),
   makeUndo: (server, json) => server.makeUndo(JSON.parse(json)),
   estimateGet: (server, json) => server.estimateGet(JSON.parse(json)),
   startGet: (server, json) => server.startGet(JSON.parse(json)),

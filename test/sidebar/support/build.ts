@@ -50,6 +50,7 @@ export function stateOf(change: Partial<State> = {}): State {
     shownProblem: null,
     job: null,
     intent: null,
+    news: null,
     get: null,
     directory: [],
     signIn: { redirectUri: REDIRECT_URI, begun: false, shownProblem: null },

@@ -15,6 +15,7 @@ import type {
   JobProblem,
   JobReport,
   JobScope,
+  News,
   Overwrite,
   PlanState,
   ProblemGroup,
@@ -397,6 +398,14 @@ export class FakeServer implements Server {
         questions: this.columns.questions.map((each) => (each.id === question ? { ...each, answer } : each)),
       };
     return ok(this.state());
+  }
+
+  /** The version that the person has not been told about. */
+  news: string | null = null;
+
+  whatsNew(): Reply<News> {
+    this.news = null;
+    return ok({ version: '0.2.0', lines: ['Rows can be undone.', 'Dates are read in Japanese.'] });
   }
 
   showLog(): Reply<{ readonly shown: boolean }> {
@@ -835,6 +844,7 @@ export class FakeServer implements Server {
       background: this.background,
       directory: [],
       get: this.got === null || this.got.state === 'done' ? null : { ...this.got, held: false },
+      news: this.news,
       signIn: this.signIn,
     };
   }
