@@ -1,0 +1,244 @@
+// A sheet and a tenant in memory, in which whole slices of jobs can be tried.
+import { NOTHING_LEARNED } from '../../src/account/limits';
+import { pilotsOf } from '../../src/account/pilots';
+import { checkStep } from '../../src/check/check-step';
+import { verifyStep } from '../../src/check/verify-step';
+import type { Enrollment } from '../../src/contract';
+import type { CallOutcome, Read } from '../../src/docebo';
+import type { Call } from '../../src/plan';
+import { runStep } from '../../src/send/run-step';
+import { type Cell, OWN_HEADERS } from '../../src/sheet';
+import type { Step, Work } from '../../src/step/step';
+import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
+import type { JobRecord } from '../../src/work/stored-job';
+import { enrollment } from '../support/builders';
+
+const START = Date.UTC(2026, 8, 1, 12);
+const NAMES = ['ann', 'ben', 'cleo', 'dan'];
+const HEADERS = ['Username', 'Course code', 'Completion date'];
+export const DAY = '2026-03-14';
+export const DONE = { status: 2, completedAt: `${DAY} 12:00:00` } as const;
+
+export interface World {
+  /** Dates of the rows; `''` for a row without one. */
+  readonly dates?: readonly string[];
+  readonly selection?: readonly (readonly [number, number])[];
+  readonly hidden?: readonly number[];
+  readonly free?: number;
+  readonly merged?: string | null;
+  /** How many rounds of reads there is time for. */
+  readonly rounds?: number;
+  /** How many waves of calls there is room for. */
+  readonly waves?: number;
+  readonly outcome?: (call: Call) => Partial<CallOutcome>;
+}
+
+/** A sheet of rows, and a tenant in which everybody is enrolled in the one course. */
+export function world(set: World = {}) {
+  const dates = set.dates ?? NAMES.map(() => DAY);
+  const cells: Cell[][] = [HEADERS, ...dates.map((date, n) => [NAMES[n] ?? '', 'C3', date])].map((row) => [
+    ...row,
+  ]);
+  const held = new Map<number, Enrollment>(
+    NAMES.map((username, n) => [n + 1, enrollment(n + 1, 3, { username, courseCode: 'C3' })]),
+  );
+  const lines: (readonly string[])[] = [];
+  const sent: Call[] = [];
+  let [now, rounds, waves] = [START, 0, 0];
+  const store = (): TextStore => {
+    const texts = new Map<string, string>();
+    return {
+      get: (name) => texts.get(name) ?? null,
+      set: (name, text) => void texts.set(name, text),
+      setAll: (all) => {
+        for (const [name, text] of Object.entries(all)) texts.set(name, text);
+      },
+      remove: (name) => void texts.delete(name),
+    };
+  };
+  const put = (row: number, column: number, cell: Cell) => {
+    const line = cells[row];
+    if (!line) return;
+    while (line.length < column) line.push('');
+    line[column] = cell;
+  };
+  const sheet: Partial<SheetPort> = {
+    id: 1,
+    name: 'Sheet1',
+    grid: true,
+    read: () => {
+      const width = Math.max(...cells.map(({ length }) => length));
+      const full = cells.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
+      return { name: 'Sheet1', cells: full, locale: 'en_GB', today: '2026-09-01' };
+    },
+    rowAt: (row) => cells[row] ?? [],
+    cellsAt: ({ row, column, rows, columns }) =>
+      cells
+        .slice(row, row + rows)
+        .map((line) => Array.from({ length: columns }, (_, n) => line[column + n] ?? '')),
+    write: (blocks) => {
+      if (set.merged) return;
+      for (const { row, column, values } of blocks)
+        for (const [down, line] of values.entries())
+          for (const [right, cell] of line.entries()) put(row + down, column + right, cell);
+    },
+    addColumns: ({ headerRow, column, headers }) => {
+      for (const [n, header] of headers.entries()) put(headerRow, column + n, header);
+    },
+    flush: () => {},
+    merged: () => set.merged ?? null,
+    selection: () => set.selection ?? [],
+    filtered: () => (set.hidden ?? []).length > 0,
+    hiddenAmong: (rows) => new Set(rows.filter((row) => set.hidden?.includes(row))),
+  };
+  const platform: Partial<Platform> = {
+    now: () => now,
+    sleep: (ms) => {
+      now += ms;
+    },
+    random: () => 0.5,
+    zone: () => 'Etc/UTC',
+    offsetHours: () => 0,
+    documentStore: store(),
+    personStore: store(),
+    room: () => ({
+      free: set.free ?? 1_000_000,
+      found: lines.length > 0 ? { id: 9, rows: lines.length + 1, spareRows: 0 } : null,
+    }),
+    addLines: (_, __, some) => {
+      const rows = lines.length + 1;
+      lines.push(...some);
+      return { id: 9, rows };
+    },
+  };
+  const pilots = pilotsOf(store(), 'https://x', () => now);
+  for (const kind of ['put-one', 'put-many', 'post-batch'] as const)
+    pilots.passed(kind, ['=status', '=completedAt', '~enrolledAt']);
+  const found = (path: string): readonly unknown[] => {
+    if (/enrollments/.test(path)) return [...held.values()];
+    if (/user/.test(path))
+      return NAMES.map((username, n) => ({
+        userId: n + 1,
+        username,
+        email: '',
+        name: '',
+        fields: new Map(),
+      }));
+    return [{ courseId: 3, code: 'C3', title: 'Fire safety' }];
+  };
+  const pace = {
+    most: 100,
+    atOnce: 16,
+    nextWave: () => (waves++ < (set.waves ?? 1000) ? { size: 16, halted: null } : { size: 0, halted: null }),
+    readAll: (reads: readonly Read<unknown>[]) => {
+      rounds += 1;
+      return reads.map(({ path }) => {
+        if (rounds > (set.rounds ?? 1000)) return { ok: false, problem: { code: 'out-of-time' } };
+        const items = found(path);
+        return { ok: true, value: { items, odd: [], totalCount: items.length, hasMore: false } };
+      });
+    },
+    send: (calls: readonly Call[]) =>
+      calls.map((call): CallOutcome => {
+        sent.push(call);
+        const made = set.outcome?.(call) ?? {};
+        if (!made.pairs && !made.refusedWhole)
+          for (const { userId } of call.settles) {
+            const was = held.get(userId);
+            if (was) held.set(userId, { ...was, ...DONE });
+          }
+        return {
+          call,
+          pairs: new Map(call.settles.map(({ key }) => [key, { kind: 'updated' }])),
+          refusedWhole: null,
+          strangers: [],
+          ms: 100,
+          ...made,
+        };
+      }),
+    keep: () => {},
+    sent: () => sent.length,
+  };
+  let job = 0;
+  const record = (kind: JobRecord['kind'], some: Partial<JobRecord>): JobRecord => ({
+    job: `${kind.slice(0, 5).padEnd(5, 'x')}${String(job).padStart(3, '0')}`,
+    kind,
+    scope: { of: 'all' },
+    sheetId: 1,
+    slice: 0,
+    state: 'going',
+    resumeAt: null,
+    startedAt: now,
+    callsSent: 0,
+    unenrolls: 0,
+    setsBack: 0,
+    rowsTotal: 0,
+    rowsLeft: 0,
+    waits: 0,
+    vain: { calls: 0, pilots: 0, answer: '' },
+    writes: 0,
+    problem: '',
+    logged: false,
+    logSheet: null,
+    leaseUntil: 0,
+    ...some,
+  });
+  const step = (kind: 'check' | 'run' | 'verify', some: Partial<JobRecord> = {}, isFirst = true) => {
+    if (isFirst) job += 1;
+    now += 5_000;
+    rounds = 0;
+    waves = 0;
+    const steps: Readonly<Record<typeof kind, Step>> = { check: checkStep, run: runStep, verify: verifyStep };
+    const work = {
+      place: {
+        platform,
+        sheet,
+        settings: {
+          callsPerHour: 1000,
+          overlap: 'unless-completing',
+          tenantZone: '',
+          verifyAfterRun: false,
+          hold: 'nothing',
+          mailAtEnd: false,
+        },
+        connected: {
+          origin: 'https://x.docebosaas.com',
+          pilots,
+          look: () => {
+            throw new Error('no pilot is needed');
+          },
+          runner: { work: () => null, forget: () => {}, state: () => 'failed', proven: () => new Set() },
+          lag: { ms: () => 0, learn: () => {} },
+          limits: { known: () => NOTHING_LEARNED, learn: () => {} },
+        },
+        clock: () => '',
+      },
+      record: record(kind, some),
+      isFirst,
+      pace,
+    } as unknown as Work;
+    return steps[kind](work);
+  };
+  const column = (name: string) => {
+    const at = cells[0]?.indexOf(name) ?? -1;
+    return cells.slice(1).map((line) => line[at] ?? '');
+  };
+  return {
+    set,
+    cells,
+    held,
+    sent,
+    lines,
+    step,
+    now: () => now,
+    later: (ms: number) => {
+      now += ms;
+    },
+    statuses: () => column(OWN_HEADERS[0]),
+    details: () => column(OWN_HEADERS[1]).map(String),
+    is: (userId: number, some: Partial<Enrollment>) => {
+      const was = held.get(userId);
+      if (was) held.set(userId, { ...was, ...some });
+    },
+  };
+}
