@@ -1,6 +1,7 @@
 // The tenant's additional enrollment fields: read when a sheet may need them, and remembered.
 import type { Action, FieldName, Problem, RowProblem } from '../contract';
 import { type Client, listEnrollmentFields } from '../docebo';
+import { ASKING_FIELDS } from '../enrollment';
 import type { Columns, Row } from '../sheet';
 import { type KnownFields, knownFields, rememberEnrollmentFields } from '../work/enrollment-fields';
 import type { Platform } from '../work/ports';
@@ -29,20 +30,9 @@ const MISFITS: ReadonlySet<RowProblem['code']> = new Set<RowProblem['code']>([
  * Columns whose headers can as well be titles of fields. Those of an undo, which name what Docebo must hold,
  * are Rowcall's own.
  */
-const MAY_BE_TITLES: readonly FieldName[] = [
-  'status',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-  'session',
-  'present',
-  'passed',
-  'evaluationScore',
-  'evaluationDate',
-  'evaluationText',
-];
+const MAY_BE_TITLES: readonly FieldName[] = ASKING_FIELDS.filter(
+  (field) => field !== 'completedAt' && field !== 'action' && field !== 'precondition',
+);
 
 /** How old what is known may be for this sheet, in milliseconds; `null` if the sheet needs nothing of it. */
 export function patienceWith(columns: Columns, rows: readonly Row[], action: Action): number | null {
