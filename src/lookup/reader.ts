@@ -129,3 +129,24 @@ export function readOtherPages<T>(
     if (halted) return halted;
   }
 }
+
+/**
+ * Reads listings to their ends, as far as `most` pages each, and hands each over with what was seen of it. What
+ * was not read to its end because the slice ends is not handed over: the next one reads it again. Returns why
+ * some were not read, if any were not.
+ */
+export function readWhole<T, Each extends Listing<T>>(
+  listings: readonly Each[],
+  from: Reader,
+  most: number,
+  take: (listing: Each, read: PagesRead<T>) => void,
+): Problem | null {
+  const { pages, halted } = readFirstPages<T>(listings, from);
+  const begun = pages.flatMap((each) => each ?? []);
+  const stop = halted ?? readOtherPages(begun, from, most);
+  listings.forEach((listing, index) => {
+    const read = pages[index];
+    if (read && !(stop && read.extent === 'unfinished')) take(listing, read);
+  });
+  return stop;
+}

@@ -3,7 +3,7 @@ import type { Attendance, Problem, RosterEntry } from '../contract';
 import type { Page, Read, RosterPerson } from '../docebo';
 import { fold } from '../sheet';
 import type { Listing, PagesRead } from './pages';
-import { type Reader, readFirstPages, readOtherPages } from './reader';
+import { type Reader, readWhole } from './reader';
 
 /** Pages of one roster that are read: 10,000 people. Our own number. */
 const PAGES_MOST = 50;
@@ -74,22 +74,12 @@ function readOnce(
   from: Reader,
 ): { readonly moved: readonly number[]; readonly halted: Problem | null } {
   const wanted = sessionIds.map((id) => new Session(id, page));
-  const { pages, halted } = readFirstPages(wanted, from);
-  const stop =
-    halted ??
-    readOtherPages(
-      pages.flatMap((each) => each ?? []),
-      from,
-      PAGES_MOST,
-    );
   const moved: number[] = [];
-  wanted.forEach((session, index) => {
-    const read = pages[index];
-    if (!read || (stop && read.extent === 'unfinished')) return;
+  const halted = readWhole<RosterPerson, Session>(wanted, from, PAGES_MOST, (session, read) => {
     if (read.extent === 'moved') moved.push(session.sessionId);
     rosters.learn(session.sessionId, session.roster(read));
   });
-  return { moved, halted: stop };
+  return { moved, halted };
 }
 
 class Session implements Listing<RosterPerson> {

@@ -3,7 +3,7 @@ import type { Problem } from '../contract';
 import type { CourseSession, Page, Read } from '../docebo';
 import { fold } from '../sheet';
 import type { Listing, PagesRead } from './pages';
-import { type Reader, readFirstPages, readOtherPages } from './reader';
+import { type Reader, readWhole } from './reader';
 
 /** Pages of one course's sessions that are read: 10,000 sessions. Our own number. */
 const PAGES_MOST = 50;
@@ -65,15 +65,9 @@ export function readSessions(
   const open = courseIds.filter((courseId) => !sessions.has(courseId));
   if (page === null) for (const courseId of open) sessions.learn(courseId, null);
   const wanted = page === null ? [] : open.map((id) => new Course(id, page));
-  const { pages, halted } = readFirstPages(wanted, from);
-  const begun = pages.flatMap((each) => each ?? []);
-  const stop = halted ?? readOtherPages(begun, from, PAGES_MOST);
-  wanted.forEach((course, index) => {
-    const read = pages[index];
-    // What was not read to its end because the slice ends is read again by the next one.
-    if (read && !(stop && read.extent === 'unfinished')) sessions.learn(course.courseId, course.whole(read));
-  });
-  return stop;
+  return readWhole<CourseSession, Course>(wanted, from, PAGES_MOST, (course, read) =>
+    sessions.learn(course.courseId, course.whole(read)),
+  );
 }
 
 class Course implements Listing<CourseSession> {
