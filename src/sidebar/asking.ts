@@ -1,7 +1,8 @@
 // What is asked before a run, and when: many rows, notifications, enrollments, lost completions. Pure.
 import type { JobScope, PlanState, SetBacks, Settings } from '../contract';
+import type { Turn } from './actions';
 import { oneOfSeveral } from './connections';
-import type { Asking, Page, Turn } from './state';
+import type { Asking, Page } from './state';
 import { begin } from './work';
 
 /** Runs above this many rows are asked about first. Our own choice. */

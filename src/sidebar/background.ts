@@ -1,8 +1,9 @@
 // Work that continues with the sidebar closed: the offer, the request, and taking over. Pure.
 import type { State } from '../contract';
+import type { Turn } from './actions';
 import { run } from './asking';
-import { workOf } from './derive';
-import { isDriving, type Page, sending, type Turn } from './state';
+import { workOf } from './progress';
+import { isDriving, type Page, sending } from './state';
 
 /** Milliseconds of work left above which a person may rather close the sidebar. Our own choice. */
 export const LONG_MS = 180_000;

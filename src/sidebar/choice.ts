@@ -1,6 +1,7 @@
 // The choice of columns and of the action on its way to the server: one at a time, the last one wins.
 import type { Action, FieldName } from '../contract';
-import { isOut, type Page, sending, type Turn, withShownProblem } from './state';
+import type { Turn } from './actions';
+import { isOut, type Page, sending, withShownProblem } from './state';
 
 /**
  * The results of a check, a run and a verify no longer hold with other columns, another action or another

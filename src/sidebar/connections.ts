@@ -1,7 +1,8 @@
 // Connections as the page sees them: which one is in use, how it is called, and what changing it does. Pure.
 import type { ConnectionState, State } from '../contract';
 import { text } from '../texts/page';
-import { isDriving, isOut, type Page, sending, type Turn, UNTOUCHED, withShownProblem } from './state';
+import type { Turn } from './actions';
+import { isDriving, isOut, type Page, sending, UNTOUCHED, withShownProblem } from './state';
 
 /** Its name and its domain, or the domain alone. */
 export const nameOf = ({ name, domain }: Pick<ConnectionState, 'name' | 'domain'>): string =>

@@ -1,5 +1,6 @@
 // The job driver: asks for slice after slice until a job is over, and finds its way after lost answers. Pure.
 import type { JobReport, Reply, State } from '../contract';
+import type { Turn } from './actions';
 import { askNumber, run } from './asking';
 import type { Lost } from './server';
 import { shownProblemOf } from './shown-problems';
@@ -8,12 +9,11 @@ import {
   type Drive,
   type Page,
   type PageProblem,
-  STATUSES,
   sending,
-  type Turn,
   type Work,
   withShownProblem,
 } from './state';
+import { STATUSES } from './statuses';
 import { ask, begin, focusing, idle, leave, look, MOST_BUSY, MOST_TRIES, pause, workOf } from './work';
 
 /** Goes on with a job that was stopped, left, or is followed in another window. */

@@ -1,8 +1,9 @@
 // Getting from Docebo: what is asked for, what it takes, and its slices one after another. Pure.
 import type { GetEstimate, GetReport, Gettable, Reply, State } from '../contract';
+import type { Turn } from './actions';
 import type { Lost } from './server';
 import { shownProblemOf } from './shown-problems';
-import { isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
+import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
 
 /** What the page knows of a Get. */
 export interface Getting {

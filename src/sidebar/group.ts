@@ -1,6 +1,7 @@
 // Going through the rows that need a person: open a group, next, previous, fix, put aside. Pure.
 import type { ProblemGroup, ProblemMove, ReasonCode, Reply, Server } from '../contract';
-import { type Effect, isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
+import type { Effect, Turn } from './actions';
+import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
 import { begin } from './work';
 
 /** Names a group as it is now: put aside, it comes back once it has other rows. */

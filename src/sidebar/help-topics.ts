@@ -1,7 +1,7 @@
 // The help, task by task and status by status, and what of it a search finds. Pure.
 import type { RowStatus } from '../contract';
 import { text } from '../texts/page';
-import { STATUSES } from './state';
+import { STATUSES } from './statuses';
 
 /** The tasks, in the order in which a newcomer meets them. */
 export const TOPICS = [

@@ -1,6 +1,7 @@
 // What's new after an update: one line once, and the list if the person asks for it. Pure.
 import type { News, Reply } from '../contract';
-import { isOut, type Page, sending, type Turn, withShownProblem } from './state';
+import type { Turn } from './actions';
+import { isOut, type Page, sending, withShownProblem } from './state';
 
 /** Shows the list, or puts the line away for good: the server remembers that this version was seen. */
 export function news(page: Page, on: boolean): Turn {

@@ -1,7 +1,8 @@
 // Signing in on Docebo's own page, as the sidebar sees it. Pure.
 import type { Reply, State } from '../contract';
+import type { Turn } from './actions';
 import { chooseConnection } from './connections';
-import { type Page, type Turn, UNTOUCHED, withShownProblem } from './state';
+import { type Page, UNTOUCHED, withShownProblem } from './state';
 
 /** Takes the address to sign in at, or the refusal of one. */
 export function addressAnswered(page: Page, reply: Reply<{ readonly url: string }>): Turn {

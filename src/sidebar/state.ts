@@ -1,17 +1,12 @@
-// What the page knows, what can happen to it, and what it can ask for: types and the beginning.
+// What the page knows: types and the beginning.
 import type {
-  ConnectInput,
-  ConnectionColour,
   Counts,
   FieldName,
-  Gettable,
   JobKind,
   JobReport,
   JobScope,
-  LanguageTag,
   News,
   PlanState,
-  ProblemMove,
   ProblemRow,
   Progress,
   ReasonCode,
@@ -19,14 +14,12 @@ import type {
   RowStatus,
   RunState,
   SetBacks,
-  Settings,
-  Shape,
   ShownProblem,
-  SignInInput,
   State,
 } from '../contract';
+import type { Turn } from './actions';
 import type { Getting } from './get';
-import { type Answer, type Call, type CallName, isAboutSheet, type Lost } from './server';
+import { type Call, type CallName, isAboutSheet } from './server';
 
 export type Step = 'connect' | 'columns' | 'rows';
 
@@ -221,108 +214,6 @@ export interface Page {
   readonly lookedAt: number;
 }
 
-/** What can happen: a person's doing, an answer, an alarm. */
-export type Action =
-  | { readonly type: 'opened' }
-  | { readonly type: 'answered'; readonly ticket: number; readonly answer: Answer }
-  | { readonly type: 'lost'; readonly ticket: number; readonly lost: Lost }
-  | { readonly type: 'woke'; readonly alarm: number }
-  | { readonly type: 'focused' }
-  /** Time to ask how far a slice is. */
-  | { readonly type: 'beat' }
-  | { readonly type: 'connect'; readonly input: ConnectInput }
-  | { readonly type: 'edit-connection'; readonly on: boolean }
-  | { readonly type: 'add-connection' | 'cancel-connect' }
-  | { readonly type: 'choose-connection'; readonly domain: string }
-  | {
-      readonly type: 'name-connection';
-      readonly domain: string;
-      readonly name: string;
-      readonly colour: ConnectionColour;
-    }
-  | { readonly type: 'sign-in'; readonly input: SignInInput }
-  | { readonly type: 'sign-in-opened' | 'sign-in-look' | 'sign-in-give-up' }
-  | { readonly type: 'ask-disconnect' }
-  | { readonly type: 'disconnect' }
-  | { readonly type: 'choose'; readonly field: FieldName; readonly header: string | null }
-  | { readonly type: 'recognise' }
-  | { readonly type: 'choose-action'; readonly action: RowAction }
-  | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
-  | { readonly type: 'make-template' }
-  | { readonly type: 'turn-into-rows'; readonly shape: Exclude<Shape, 'unsplit'> }
-  | { readonly type: 'expand-plans' }
-  | { readonly type: 'save-settings'; readonly settings: Settings }
-  | { readonly type: 'choose-language'; readonly language: LanguageTag | null }
-  | { readonly type: 'check'; readonly of: 'all' | 'selected' }
-  | { readonly type: 'retry-failed' }
-  | { readonly type: 'run' }
-  | { readonly type: 'confirm-run'; readonly unenrolls: number | null }
-  | { readonly type: 'verify' }
-  | { readonly type: 'refresh' }
-  | { readonly type: 'open-undo' }
-  | { readonly type: 'undo-finished' }
-  | { readonly type: 'show-log' }
-  | { readonly type: 'choose-run'; readonly run: string }
-  | { readonly type: 'make-undo' }
-  | { readonly type: 'close-undo' }
-  | { readonly type: 'open-get' | 'close-get' | 'start-get' | 'stop-get' }
-  | { readonly type: 'estimate-get'; readonly wanted: Gettable }
-  | { readonly type: 'cancel' }
-  | { readonly type: 'resume' }
-  | { readonly type: 'stop' }
-  | { readonly type: 'background'; readonly on: boolean }
-  | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
-  | { readonly type: 'open-group'; readonly code: ReasonCode }
-  | { readonly type: 'move-in-group'; readonly move: ProblemMove }
-  | { readonly type: 'close-group' }
-  | { readonly type: 'put-aside'; readonly on: boolean }
-  | { readonly type: 'fix-cell' | 'take-name'; readonly value: string }
-  | { readonly type: 'enroll-missing' | 'keep-newest' }
-  | { readonly type: 'retry-pilots' }
-  | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
-  | { readonly type: 'help'; readonly open: boolean }
-  | { readonly type: 'make-report' }
-  | { readonly type: 'news'; readonly on: boolean }
-  | { readonly type: 'remedy'; readonly place: Place };
-
-/** Names of elements that focus may be moved to, as their `id`. */
-export type FocusTarget =
-  | 'step-connect'
-  | 'step-columns'
-  | 'step-rows'
-  | 'main-action'
-  | 'job'
-  | 'ask'
-  | 'domain'
-  | 'clientId'
-  | 'username'
-  | 'sign-in-link'
-  | 'disconnect'
-  | 'undo'
-  | 'open-undo'
-  | 'refresh'
-  | 'get'
-  | 'open-get'
-  | 'start-get'
-  | 'news'
-  | 'group'
-  | 'groups'
-  | 'fix';
-
-/** What the page asks of the world. */
-export type Effect =
-  /**
-   * `sheet`: the id of the sheet that the call is about, `null` where it is about none or where none is
-   * known.
-   */
-  | { readonly type: 'call'; readonly ticket: number; readonly call: Call; readonly sheet: number | null }
-  | { readonly type: 'wake'; readonly alarm: number; readonly at: number }
-  | { readonly type: 'focus'; readonly target: FocusTarget }
-  | { readonly type: 'reveal'; readonly target: 'help' };
-
-/** A page and what it asks for next. */
-export type Turn = readonly [Page, readonly Effect[]];
-
 /** No step opened or closed by hand. */
 export const UNTOUCHED = { connect: null, columns: null, rows: null } as const;
 
@@ -386,6 +277,11 @@ export function sending(page: Page, call: Call, sheet = page.server?.sheet.id ??
 export const isOut = (page: Page, name: CallName): boolean =>
   page.pending.some((pending) => pending.name === name);
 
+/** Sends a call, unless one of the same name is out: a second press changes nothing. */
+export function once(page: Page, call: Call): Turn {
+  return isOut(page, call.name) ? [page, []] : sending(page, call);
+}
+
 /** Whether a job is being driven by this page. */
 export const isDriving = (page: Page): boolean =>
   page.drive.at === 'asked' || page.drive.at === 'looking' || page.drive.at === 'pausing';
@@ -394,72 +290,3 @@ export const withShownProblem = (page: Page, place: Place, shownProblem: PagePro
   ...page,
   shownProblems: { ...page.shownProblems, [place]: shownProblem },
 });
-
-/** Whether the sheet's columns are all there that work needs. */
-export const columnsReady = (server: State | null): boolean =>
-  server !== null && server.columns !== null && server.columns.missing.length === 0;
-
-/** Whether a step can be worked on now. The columns can be looked at without a connection. */
-export function isPossible(page: Page, step: Step): boolean {
-  switch (step) {
-    case 'connect':
-    case 'columns':
-      return page.server !== null;
-    case 'rows':
-      return page.server !== null && page.server.connection !== null && columnsReady(page.server);
-  }
-}
-
-/** Statuses after which a row needs nothing more. */
-const SETTLED: readonly (RowStatus | 'pending')[] = ['Updated', 'Verified', 'No change'];
-
-/** Whether nothing is left to do in a step. */
-export function isDone(page: Page, step: Step): boolean {
-  switch (step) {
-    case 'connect':
-      return page.server !== null && page.server.connection !== null;
-    case 'columns':
-      return columnsReady(page.server);
-    case 'rows': {
-      if (!isPossible(page, 'rows') || page.server === null) return false;
-      const { counted, rows, counts } = page.server.sheet;
-      return (
-        counted && rows > 0 && STATUSES.every((status) => SETTLED.includes(status) || counts[status] === 0)
-      );
-    }
-  }
-}
-
-/** The step that comes next: the first that is not done. */
-export function currentStep(page: Page): Step {
-  if (!isDone(page, 'connect') || page.reconnecting) return 'connect';
-  return isDone(page, 'columns') ? 'rows' : 'columns';
-}
-
-/**
- * Whether a step is open: as the person left it, else where it is the next, or where something went wrong in
- * it.
- */
-export function isOpen(page: Page, step: Step): boolean {
-  if (!isPossible(page, step)) return false;
-  return page.unfolded[step] ?? (currentStep(page) === step || page.shownProblems[step] !== null);
-}
-
-export const sameCounts = (one: Counts, other: Counts): boolean =>
-  STATUSES.every((status) => one[status] === other[status]);
-
-/** Every status, in the order in which people get to see them. */
-export const STATUSES: readonly (RowStatus | 'pending')[] = [
-  'Updated',
-  'Verified',
-  'No change',
-  'Ready',
-  'Sending',
-  'pending',
-  'Not enrolled',
-  'Invalid',
-  'Duplicate',
-  'Failed',
-  'Unknown',
-  'Differs',
-];

@@ -1,6 +1,8 @@
 // Runs the page: feeds what happens to `update`, shows what comes out, and carries out what it asks for.
+
+import type { Action, Effect, FocusTarget } from './actions';
 import { type After, type Runner, send } from './server';
-import { type Action, BEGINNING, type Effect, type FocusTarget, type Page } from './state';
+import { BEGINNING, type Page } from './state';
 import { update } from './update';
 
 /** The world as the page needs it; a test brings its own. */

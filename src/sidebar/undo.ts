@@ -1,8 +1,10 @@
 // Taking a run back: the runs of the log, the one chosen, and the sheet that is made of it. Pure.
 import type { Reply, RunState, State } from '../contract';
+import type { Turn } from './actions';
 import type { Lost } from './server';
 import { shownProblemOf } from './shown-problems';
-import { columnsReady, isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
+import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
+import { columnsReady } from './steps';
 import { begin } from './work';
 
 /** Asks for the runs. Not while work goes on. `chosen`: the run to begin with, where the log has it. */

@@ -1,7 +1,8 @@
 // What is asked before a run that enrolls or unenrolls, and what the page says of it.
 import type { PlanState, Settings } from '../../src/contract';
+import { askLines, askSentences, mixOf } from '../../src/sidebar/ask-sentences';
 import { LARGE_RUN, MANY_UNENROLLS, mustType } from '../../src/sidebar/asking';
-import { askLines, askSentences, doingOf, mixOf, summaryOf } from '../../src/sidebar/derive';
+import { doingOf, summaryOf } from '../../src/sidebar/derive';
 import { columnsClosed } from '../../src/sidebar/texts/columns';
 import { text } from '../../src/texts/page';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';

@@ -1,7 +1,8 @@
 // Whatever becomes of the answers, a job gets done: each row once, and the page ends up showing what the sheet holds.
 import fc from 'fast-check';
+import type { Action } from '../../src/sidebar/actions';
 import type { Runner } from '../../src/sidebar/server';
-import type { Action, Page } from '../../src/sidebar/state';
+import type { Page } from '../../src/sidebar/state';
 import { createStore } from '../../src/sidebar/store';
 import { FakeServer, rowsOf } from './support/fake-server';
 

@@ -1,6 +1,6 @@
 // Several connections on the page: the choice, what it clears, what a run carries, and an attempt that is cancelled.
 import type { ConnectionState, State } from '../../src/contract';
-import { askLines } from '../../src/sidebar/derive';
+import { askLines } from '../../src/sidebar/ask-sentences';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { SUPERADMIN, shownProblem } from './support/fake-server';
 

@@ -1,17 +1,16 @@
 // What the page shows: the blue button, the others, what a closed step says, what is read out.
 import type { RowStatus } from '../../src/contract';
+import { planFigures } from '../../src/sidebar/ask-sentences';
 import {
-  estimate,
   headerNames,
   mainAction,
   offersRemedy,
   offersVerify,
-  planFigures,
   presentCounts,
   sideActions,
-  spoken,
   summaryOf,
 } from '../../src/sidebar/derive';
+import { estimate, spoken } from '../../src/sidebar/progress';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { COLUMNS, SUPERADMIN, shownProblem } from './support/fake-server';
 

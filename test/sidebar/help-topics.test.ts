@@ -1,6 +1,6 @@
 // What a search in the help finds.
 import { helpFor, TOPICS } from '../../src/sidebar/help-topics';
-import { STATUSES } from '../../src/sidebar/state';
+import { STATUSES } from '../../src/sidebar/statuses';
 
 test('shows every task and every status before anything is searched for', () => {
   expect(helpFor('  ')).toEqual({ topics: TOPICS, statuses: STATUSES });

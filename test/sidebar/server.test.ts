@@ -1,13 +1,7 @@
 // Calls over google.script.run: answers that come, come late, come twice, come strange or do not come.
-import {
-  type Answer,
-  type Call,
-  type Lost,
-  PATIENCE,
-  type Runner,
-  readAnswer,
-  send,
-} from '../../src/sidebar/server';
+
+import { readAnswer } from '../../src/sidebar/read-answer';
+import { type Answer, type Call, type Lost, PATIENCE, type Runner, send } from '../../src/sidebar/server';
 import { FakeServer } from './support/fake-server';
 
 /** Stands in for google.script.run: each call waits until the test answers it. */

@@ -1,6 +1,6 @@
 // Signing in on Docebo's own page, as the page sees it: the address, the wait, the way back, and what gets lost in between.
 import type { SignInState } from '../../src/contract';
-import { readAnswer } from '../../src/sidebar/server';
+import { readAnswer } from '../../src/sidebar/read-answer';
 import { LOOK_EVERY } from '../../src/sidebar/update';
 import { ok, Play, stateOf } from './support/build';
 import { REDIRECT_URI, SUPERADMIN, shownProblem } from './support/fake-server';

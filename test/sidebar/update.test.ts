@@ -1,6 +1,7 @@
 // What each thing that happens makes of the page, the driving of jobs left to its own tests.
 import { LARGE_RUN } from '../../src/sidebar/asking';
-import { isDone, isOpen, STATUSES } from '../../src/sidebar/state';
+import { STATUSES } from '../../src/sidebar/statuses';
+import { isDone, isOpen } from '../../src/sidebar/steps';
 import { LOOK_EVERY } from '../../src/sidebar/update';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { CHOSEN, COLUMNS, shownProblem } from './support/fake-server';

@@ -1,5 +1,6 @@
 // Reading back what runs wrote: by itself after a run, or asked for; through waits, lost answers and Stop.
-import { sideActions, spoken, verifySentence, workTitle } from '../../src/sidebar/derive';
+import { sideActions } from '../../src/sidebar/derive';
+import { spoken, verifySentence, workTitle } from '../../src/sidebar/progress';
 import { countsOf, NOW, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { SETTINGS, shownProblem } from './support/fake-server';
 

@@ -1,7 +1,7 @@
 // The whole page: three steps, the settings, and what is read out.
 
 import { text } from '../../texts/page';
-import { spoken } from '../derive';
+import { spoken } from '../progress';
 import type { Page } from '../state';
 import type { Dispatch } from '../store';
 import { ColumnsStep } from './columns';

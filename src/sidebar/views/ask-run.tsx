@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../contract';
 import { text } from '../../texts/page';
+import { askLines, askSentences, backSentences, leavingSentences } from '../ask-sentences';
 import { oneOfSeveral } from '../connections';
-import { askLines, askSentences, backSentences, doingOf, doingOfPlan, leavingSentences } from '../derive';
+import { doingOf, doingOfPlan } from '../derive';
 import type { Asking, Page } from '../state';
 import type { Dispatch } from '../store';
 import { numberWrong } from '../texts/ask';

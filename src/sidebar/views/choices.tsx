@@ -1,4 +1,4 @@
-// A choice of one of a few, each with its words, and what the choice means below them.
+// A choice of one of a few, and a box to tick: each with its words, and below them what it means.
 
 interface Props<Option extends string> {
   /** Of the radio buttons; the hint's id is made of it. */
@@ -8,6 +8,8 @@ interface Props<Option extends string> {
   readonly chosen: Option;
   readonly words: (option: Option) => string;
   readonly hint: string;
+  /** The choices are beside each other, in as many rows as it takes. */
+  readonly inRows?: boolean;
   readonly onChoose: (option: Option) => void;
 }
 
@@ -18,26 +20,66 @@ export function Choices<Option extends string>({
   chosen,
   words,
   hint,
+  inRows = false,
   onChoose,
 }: Props<Option>) {
+  const radios = options.map((option) => (
+    <label class="choice" key={option}>
+      <input
+        type="radio"
+        name={name}
+        checked={option === chosen}
+        onChange={() => onChoose(option)}
+        aria-describedby={`${name}-hint`}
+      />
+      <span>{words(option)}</span>
+    </label>
+  ));
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {options.map((option) => (
-        <label class="choice" key={option}>
-          <input
-            type="radio"
-            name={name}
-            checked={option === chosen}
-            onChange={() => onChoose(option)}
-            aria-describedby={`${name}-hint`}
-          />
-          <span>{words(option)}</span>
-        </label>
-      ))}
+      {inRows ? <div class="choices">{radios}</div> : radios}
       <p class="hint" id={`${name}-hint`}>
         {hint}
       </p>
     </fieldset>
+  );
+}
+
+interface TickProps {
+  readonly checked: boolean;
+  readonly words: string;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** `id`: what the id of the hint is made of. */
+export function Tick({
+  id,
+  hint,
+  ...props
+}: TickProps &
+  ({ readonly id: string; readonly hint: string } | { readonly id?: undefined; readonly hint?: undefined })) {
+  if (id === undefined) return <TickBox {...props} />;
+  return (
+    <div>
+      <TickBox {...props} hintId={`${id}-hint`} />
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+function TickBox({ checked, words, onChange, hintId }: TickProps & { readonly hintId?: string }) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+        aria-describedby={hintId}
+      />
+      <span>{words}</span>
+    </label>
   );
 }

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { PlanState, PreviewRow, Settings } from '../../contract';
 import { text } from '../../texts/page';
+import { mixOf, planFigures } from '../ask-sentences';
 import { isHeard } from '../asking';
-import { doingOfPlan, mixOf, planFigures } from '../derive';
+import { doingOfPlan } from '../derive';
 import { wallMoment } from '../format';
 import type { Checked } from '../state';
 import { heardLine } from '../texts/ask';

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JobKind, JobReport, Progress } from '../../contract';
 import { text } from '../../texts/page';
-import { type Estimate, estimate, leftTitle, workTitle } from '../derive';
 import { spanOf, timeOfDay } from '../format';
 import { BEAT_MS } from '../live';
+import { type Estimate, estimate, leftTitle, workTitle } from '../progress';
 import type { Page, Work } from '../state';
 import type { Dispatch } from '../store';
 import { callsSentLine } from '../texts/progress';

@@ -1,17 +1,8 @@
 // Step 3: how the rows stand, what an update would do, and the button that does it.
 
 import { text } from '../../texts/page';
-import {
-  doingOf,
-  isFixing,
-  mainAction,
-  offersVerify,
-  resultSentence,
-  type SideAction,
-  sideActions,
-  verifySentence,
-  workOf,
-} from '../derive';
+import { doingOf, isFixing, mainAction, offersVerify, type SideAction, sideActions } from '../derive';
+import { resultSentence, verifySentence, workOf } from '../progress';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { ActionChooser } from './action';

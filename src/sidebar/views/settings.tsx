@@ -4,7 +4,7 @@ import type { Settings } from '../../contract';
 import { text } from '../../texts/page';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { Choices } from './choices';
+import { Choices, Tick } from './choices';
 import { LanguageBox } from './language';
 import { Button, Field } from './parts';
 import { ProblemBox } from './problem-box';
@@ -23,6 +23,17 @@ const OVERLAPS: readonly Settings['overlap'][] = ['never', 'unless-completing', 
 const MOST_CALLS = 100_000;
 
 export function SettingsBox({ page, settings, dispatch }: Props) {
+  return (
+    <details class="settings" id="settings">
+      <summary>{text('settings.title')}</summary>
+      <LanguageBox page={page} dispatch={dispatch} />
+      <SettingsForm page={page} settings={settings} dispatch={dispatch} />
+      <ClosedWays page={page} dispatch={dispatch} />
+    </details>
+  );
+}
+
+function SettingsForm({ page, settings, dispatch }: Props) {
   const [calls, setCalls] = useState(String(settings.callsPerHour));
   const [overlap, setOverlap] = useState(settings.overlap);
   const [zone, setZone] = useState(settings.tenantZone);
@@ -50,82 +61,50 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
   };
 
   return (
-    <details class="settings" id="settings">
-      <summary>{text('settings.title')}</summary>
-      <LanguageBox page={page} dispatch={dispatch} />
-      <form class="body" onSubmit={submit} noValidate>
-        <Field
-          id="calls-per-hour"
-          label={text('settings.calls-per-hour')}
-          hint={text('settings.calls-per-hour-hint')}
-          value={calls}
-          error={tried && !callsRight ? text('settings.calls-per-hour-wrong') : null}
-          onInput={setCalls}
-        />
-        <Choices
-          name="overlap"
-          legend={text('settings.overlap')}
-          options={OVERLAPS}
-          chosen={overlap}
-          words={(of) => text(`settings.overlap.${of}`)}
-          hint={text('settings.overlap-hint')}
-          onChoose={setOverlap}
-        />
-        <Field
-          id="zone"
-          label={text('settings.zone')}
-          hint={text('settings.zone-hint')}
-          value={zone}
-          list="zones"
-          error={tried && !zoneRight ? text('settings.zone-wrong', { zone: tenantZone }) : null}
-          onInput={setZone}
-        />
-        <datalist id="zones">
-          {ZONES.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <div>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={verifyAfterRun}
-              onChange={(event) => setVerify(event.currentTarget.checked)}
-              aria-describedby="verify-hint"
-            />
-            <span>{text('settings.verify')}</span>
-          </label>
-          <p class="hint" id="verify-hint">
-            {text('settings.verify-hint')}
-          </p>
-        </div>
-        <Choices
-          name="hold"
-          legend={text('settings.hold')}
-          options={HOLDS}
-          chosen={hold}
-          words={(of) => text(`settings.hold.${of}`)}
-          hint={text('settings.hold-hint')}
-          onChoose={setHold}
-        />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={mailAtEnd}
-            onChange={(event) => setMailAtEnd(event.currentTarget.checked)}
-          />
-          <span>{text('background.mail')}</span>
-        </label>
-        <ProblemBox page={page} place="settings" dispatch={dispatch} />
-        <div class="actions">
-          <Button submit busy={busy}>
-            {busy ? text('settings.saving') : text('settings.save')}
-          </Button>
-          <span role="status">{page.notice?.of === 'saved' ? text('settings.saved') : ''}</span>
-        </div>
-      </form>
-      <ClosedWays page={page} dispatch={dispatch} />
-    </details>
+    <form class="body" onSubmit={submit} noValidate>
+      <Field
+        id="calls-per-hour"
+        label={text('settings.calls-per-hour')}
+        hint={text('settings.calls-per-hour-hint')}
+        value={calls}
+        error={tried && !callsRight ? text('settings.calls-per-hour-wrong') : null}
+        onInput={setCalls}
+      />
+      <Choices
+        name="overlap"
+        legend={text('settings.overlap')}
+        options={OVERLAPS}
+        chosen={overlap}
+        words={(of) => text(`settings.overlap.${of}`)}
+        hint={text('settings.overlap-hint')}
+        onChoose={setOverlap}
+      />
+      <ZoneField zone={zone} isWrong={tried && !zoneRight} onInput={setZone} />
+      <Tick
+        id="verify"
+        checked={verifyAfterRun}
+        words={text('settings.verify')}
+        hint={text('settings.verify-hint')}
+        onChange={setVerify}
+      />
+      <Choices
+        name="hold"
+        legend={text('settings.hold')}
+        options={HOLDS}
+        chosen={hold}
+        words={(of) => text(`settings.hold.${of}`)}
+        hint={text('settings.hold-hint')}
+        onChoose={setHold}
+      />
+      <Tick checked={mailAtEnd} words={text('background.mail')} onChange={setMailAtEnd} />
+      <ProblemBox page={page} place="settings" dispatch={dispatch} />
+      <div class="actions">
+        <Button submit busy={busy}>
+          {busy ? text('settings.saving') : text('settings.save')}
+        </Button>
+        <span role="status">{page.notice?.of === 'saved' ? text('settings.saved') : ''}</span>
+      </div>
+    </form>
   );
 }
 
@@ -145,6 +124,33 @@ function ClosedWays({ page, dispatch }: Pick<Props, 'page' | 'dispatch'>) {
         {text('settings.retry-pilots')}
       </Button>
     </section>
+  );
+}
+
+interface ZoneProps {
+  readonly zone: string;
+  readonly isWrong: boolean;
+  readonly onInput: (zone: string) => void;
+}
+
+function ZoneField({ zone, isWrong, onInput }: ZoneProps) {
+  return (
+    <>
+      <Field
+        id="zone"
+        label={text('settings.zone')}
+        hint={text('settings.zone-hint')}
+        value={zone}
+        list="zones"
+        error={isWrong ? text('settings.zone-wrong', { zone: zone.trim() }) : null}
+        onInput={onInput}
+      />
+      <datalist id="zones">
+        {ZONES.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }
 

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../texts/page';
 import { summaryOf } from '../derive';
-import { isDone, isOpen, isPossible, type Page, type Step } from '../state';
+import type { Page, Step } from '../state';
+import { isDone, isOpen, isPossible } from '../steps';
 import type { Dispatch } from '../store';
 import { Icon } from './parts';
 

@@ -1,0 +1,48 @@
+// What the button beside a problem does.
+
+import type { Turn } from './actions';
+import { openForm } from './connections';
+import { resume } from './drive';
+import { isDriving, once, type Page, type Place, withShownProblem } from './state';
+import { openUndo } from './undo';
+import { begin } from './work';
+
+/** Does what the button beside a problem offers. */
+export function remedy(page: Page, place: Place): Turn {
+  const shownProblem = page.shownProblems[place];
+  if (shownProblem === null) return [page, []];
+  const cleared = withShownProblem(page, place, null);
+  switch (shownProblem.remedy) {
+    case null:
+      return [page, []];
+    case 'reconnect':
+      return openForm(cleared, shownProblem.code === 'needs-connection');
+    case 'choose-columns':
+      return [
+        { ...cleared, unfolded: { ...page.unfolded, columns: true } },
+        [{ type: 'focus', target: 'step-columns' }],
+      ];
+    case 'retry-pilots':
+      return once(cleared, { name: 'retryPilots', argument: undefined });
+    case 'show-rows':
+      // The box stays: it says what happened, and the rows alone do not.
+      return once(page, { name: 'showRows', argument: worst(page) });
+    case 'retry':
+    case 'wait':
+      if (place === 'rows' && page.drive.at === 'offered') return resume(page);
+      if (place === 'rows' && page.last !== null && shownProblem.remedy === 'retry' && !isDriving(page)) {
+        return begin(page, page.last);
+      }
+      if (place === 'undo' && page.undo?.runs === null) return openUndo(page);
+      return once(cleared, { name: 'getState', argument: 'whole' });
+  }
+}
+
+/** The status that most wants a look, of those that the sheet has. */
+function worst(page: Page): 'Failed' | 'Unknown' | 'Differs' | 'Duplicate' | 'Invalid' {
+  const counts = page.server?.sheet.counts;
+  const found = (['Failed', 'Unknown', 'Differs', 'Duplicate', 'Invalid'] as const).find(
+    (status) => counts !== undefined && counts[status] > 0,
+  );
+  return found ?? 'Invalid';
+}

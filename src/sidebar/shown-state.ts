@@ -1,0 +1,64 @@
+// Puts a state of the server on the page; what no longer fits it goes.
+import type { State } from '../contract';
+import { type Checked, type Drive, isDriving, type Page } from './state';
+import { sameCounts } from './statuses';
+import { columnsReady } from './steps';
+
+/** Puts a state on the page. What no longer fits it goes. */
+export function show(page: Page, state: State, ticket: number, now: number): Page {
+  const isTenant = page.server?.connection?.domain === state.connection?.domain;
+  const { checked } = page;
+  const fits =
+    checked !== null &&
+    isTenant &&
+    (checked.sheet === null || checked.sheet === state.sheet.id) &&
+    sameCounts(checked.counts, state.sheet.counts);
+  const left = state.job === null || state.job.state === 'done' ? null : state.job;
+  const same = isTenant && page.server?.sheet.id === state.sheet.id;
+  const resting: Drive = left === null ? { at: 'idle' } : { at: 'offered', report: left };
+  const asking = fits || page.asking?.what !== 'run' ? page.asking : null;
+  return {
+    ...page,
+    phase: 'open',
+    server: state,
+    shown: ticket,
+    lookedAt: now,
+    drive: isDriving(page) ? page.drive : resting,
+    checked: fits ? checked : checkedBefore(page, state),
+    notice: checked !== null && !fits && isTenant ? { of: 'stale' } : stillLacking(page, state),
+    asking,
+    wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
+    group: same ? page.group : null,
+    aside: same ? page.aside : [],
+    finished: same ? page.finished : null,
+    verified: same ? page.verified : null,
+    shownProblems: {
+      ...page.shownProblems,
+      page: null,
+      columns: state.shownProblem,
+      // Why it stopped while nobody looked.
+      rows: page.server === null && left?.shownProblem ? left.shownProblem : page.shownProblems.rows,
+    },
+  };
+}
+
+/** The notice, without what a menu item lacked and is there by now. */
+function stillLacking({ notice }: Page, state: State): Page['notice'] {
+  if (notice?.of !== 'intent') return notice;
+  const lacks = notice.lacking === 'connect' ? state.connection === null : !columnsReady(state);
+  return lacks ? notice : null;
+}
+
+/** The plan of a check that was over before this page was opened, where the server still has it. */
+function checkedBefore(page: Page, state: State): Checked | null {
+  const { job } = state;
+  if (
+    page.server?.sheet.counted === true ||
+    isDriving(page) ||
+    job?.kind !== 'check' ||
+    job.state !== 'done' ||
+    job.plan === null
+  )
+    return null;
+  return { report: job, counts: state.sheet.counts, sheet: state.sheet.id, before: true };
+}
