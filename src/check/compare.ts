@@ -218,7 +218,10 @@ function valueWord(held: Partial<Held>, field: keyof Held): string {
       return held.status === undefined ? text('value.none') : stateName(held.status);
     case 'score':
       return held.score == null ? text('value.none') : figure(held.score);
-    default: {
+    case 'completedAt':
+    case 'enrolledAt':
+    case 'activeFrom':
+    case 'activeUntil': {
       const moment = held[field];
       return moment == null ? text('value.none') : momentWord(moment);
     }

@@ -1,5 +1,5 @@
 // What the page shows, worked out from its state: actions, a closed step's line, what is read out.
-import type { Counts, HeaderState, PlanState } from '../contract';
+import type { Counts, FieldName, HeaderState, PlanState } from '../contract';
 import { text } from '../texts/page';
 import { isDriving, type Page, type Place, type Step } from './state';
 import { STATUSES } from './statuses';
@@ -125,26 +125,28 @@ export function summaryOf(page: Page, step: Step): string {
   }
 }
 
+const EACH_FIELD: { readonly [Name in FieldName]: Name } = {
+  user: 'user',
+  course: 'course',
+  completedAt: 'completedAt',
+  status: 'status',
+  score: 'score',
+  enrolledAt: 'enrolledAt',
+  activeFrom: 'activeFrom',
+  activeUntil: 'activeUntil',
+  level: 'level',
+  session: 'session',
+  present: 'present',
+  passed: 'passed',
+  evaluationScore: 'evaluationScore',
+  evaluationDate: 'evaluationDate',
+  evaluationText: 'evaluationText',
+  action: 'action',
+  precondition: 'precondition',
+};
+
 /** The fields in the order to show them; the first two are always required. */
-export const FIELDS = [
-  'user',
-  'course',
-  'completedAt',
-  'status',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-  'session',
-  'present',
-  'passed',
-  'evaluationScore',
-  'evaluationDate',
-  'evaluationText',
-  'action',
-  'precondition',
-] as const;
+export const FIELDS: readonly FieldName[] = Object.values(EACH_FIELD);
 
 /** Who is signed in, by the best name there is. */
 export function signedInName(page: Page): string {
