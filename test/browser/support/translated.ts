@@ -53,10 +53,20 @@ function patternsOf({ script, page }: Translation): readonly Pattern[] {
     .map(({ source, groups, words }) => ({ source, groups, words }));
 }
 
-/** Shows the page in this language. Returns how many of its texts that was, and puts English back when called again. */
-export async function translate(page: Page, tag: string, texts: Translation): Promise<number> {
+/** What a page that was translated shows: texts that were put into the language, and those that were not found. */
+export interface Shown {
+  readonly count: number;
+  /** Names, headers, values and times, if all goes well: nothing that Rowcall says. */
+  readonly left: readonly string[];
+}
+
+/** Attributes that are read out or shown. */
+const SPOKEN = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'] as const;
+
+/** Shows the page in this language, what is read out included; called again, it begins from the English. */
+export async function translate(page: Page, tag: string, texts: Translation): Promise<Shown> {
   return page.evaluate(
-    ({ tag, patterns, placeholder }) => {
+    ({ tag, patterns, placeholder, spoken }) => {
       const compiled = patterns.map((each) => ({ ...each, source: new RegExp(each.source) }));
       const said = (text: string): string | null => {
         for (const { source, groups, words } of compiled) {
@@ -74,17 +84,32 @@ export async function translate(page: Page, tag: string, texts: Translation): Pr
         return null;
       };
       let count = 0;
+      const left: string[] = [];
+      /** The text in the language; `key` remembers the English on what it was read from. */
+      const inLanguage = (holder: object, key: string, now: string): string => {
+        const english: string = Reflect.get(holder, key) ?? now;
+        Reflect.set(holder, key, english);
+        const translated = said(english.trim());
+        if (translated === null) {
+          if (english.trim() !== '') left.push(english.trim());
+          return english;
+        }
+        count += 1;
+        return english.replace(english.trim(), () => translated);
+      };
       document.documentElement.lang = tag;
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const english = Reflect.get(node, 'english') ?? node.nodeValue ?? '';
-        Reflect.set(node, 'english', english);
-        const translated = node.parentElement?.closest('script') ? null : said(english.trim());
-        node.nodeValue = translated === null ? english : english.replace(english.trim(), () => translated);
-        if (translated !== null) count += 1;
-      }
-      return count;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        if (!node.parentElement?.closest('script, style'))
+          node.nodeValue = inLanguage(node, 'english', node.nodeValue ?? '');
+      for (const name of spoken)
+        for (const element of document.querySelectorAll(`[${name}]`))
+          element.setAttribute(
+            name,
+            inLanguage(element, `english ${name}`, element.getAttribute(name) ?? ''),
+          );
+      return { count, left };
     },
-    { tag, patterns: patternsOf(texts), placeholder: PLACEHOLDER.source },
+    { tag, patterns: patternsOf(texts), placeholder: PLACEHOLDER.source, spoken: SPOKEN },
   );
 }
