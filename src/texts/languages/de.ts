@@ -303,13 +303,13 @@ export const de: Translation = {
     'row.evaluation-unreadable.evaluationText':
       'Der Bewertungstext {value} ist in seiner Zelle ein Datum oder ein Kästchen. Formatieren Sie die Spalte als Text (Format ▸ Zahl ▸ Nur Text) und geben Sie ihn noch einmal ein.',
     'row.evaluation-in-future':
-      'Das Bewertungsdatum {value} liegt in der Zukunft; heute ist {today}. Berichtigen Sie es oder warten Sie.',
+      'Das Bewertungsdatum {value} liegt in der Zukunft; heute ist {today}. Korrigieren Sie es oder warten Sie.',
     'row.roster-unclear':
       'Die Teilnehmerliste der Sitzung {session} hat sich beim Lesen geändert oder ist zu lang, und die Person war nicht darin zu sehen. Prüfen Sie diese Zeile noch einmal.',
     'row.attendance-unkept':
       'Anwesenheit wird mit einem Import eingetragen, der einen Status mitsendet, und {status} kann er nicht senden. Geben Sie einen Status ein, bei Abgeschlossen mit Abschlussdatum, oder tragen Sie die Anwesenheit in Docebo ein.',
     'row.attendance-kept':
-      'Docebo hat {held}, und das ersetzt dieses Blatt nicht. Deshalb wird auch die Anwesenheit dieser Zeile nicht eingetragen. Leeren Sie Status und Abschlussdatum, um nur die Anwesenheit einzutragen.',
+      'Docebo hat {held}, und das ersetzt dieses Tabellenblatt nicht. Deshalb wird auch die Anwesenheit dieser Zeile nicht eingetragen. Leeren Sie Status und Abschlussdatum, um nur die Anwesenheit einzutragen.',
     'row.roster-untold':
       'Dieses Docebo zeigt nicht, wer in der Sitzung {session} ist. Niemand könnte sehen, ob Anwesenheit und Bewertung eingetragen wurden. Leeren Sie die Zellen und tragen Sie beides in Docebo ein.',
     'row.roster-silent':
@@ -452,7 +452,8 @@ export const de: Translation = {
     'set-back.unenrollsCompleted': '{rows|# Zeile trägt|# Zeilen tragen} jemanden aus, der abgeschlossen hat',
     'set-back.of-row.setsBack': 'nimmt den Abschluss zurück; es wird nichts archiviert',
     'set-back.of-row.replacesDates': 'ersetzt das Abschlussdatum; es wird nichts archiviert',
-    'set-back.of-row.unenrollsCompleted': 'entfernt einen Abschluss; es wird nichts archiviert',
+    'set-back.of-row.unenrollsCompleted':
+      'beendet eine Einschreibung mit Abschluss; es wird nichts archiviert',
     'details.not-enrolled':
       '{user} ist nicht in {course} eingeschrieben. Schreiben Sie die Person in Docebo ein oder geben Sie die Aktion Einschreiben ein, und prüfen Sie noch einmal.',
     'details.not-seen':
@@ -925,7 +926,7 @@ export const de: Translation = {
     'connect.lives-on':
       'Getrennt und hier vergessen. Docebo hat die Abmeldung nicht bestätigt. Ändern Sie zur Sicherheit das Client-Secret der App in Docebo.',
     'connect.suspect': 'Docebo hat das abgelehnt. Vergleichen Sie es mit Docebo.',
-    'connect.suspect.domain': 'Überprüfen Sie diese Adresse.',
+    'connect.suspect.domain': 'Prüfen Sie diese Adresse.',
     'connect.missing.domain': 'Geben Sie die Domain Ihres Docebo ein.',
     'connect.missing.clientId': 'Geben Sie die Client-ID ein.',
     'connect.missing.clientSecret': 'Geben Sie das Client-Secret ein.',
@@ -1076,7 +1077,7 @@ export const de: Translation = {
       'Schreibt Personen ein, die noch nicht eingeschrieben sind, und aktualisiert die anderen.',
     'action.enroll.hint':
       'Schreibt Personen ein, die noch nicht eingeschrieben sind. Bestehende Einschreibungen bleiben, wie sie sind.',
-    'action.unenroll.hint': 'Entfernt Personen aus Kursen. Ihr Fortschritt kann verloren gehen.',
+    'action.unenroll.hint': 'Trägt Personen aus Kursen aus. Ihr Fortschritt kann verloren gehen.',
     'action.recertify.hint':
       'Schließt bestehende Einschreibungen ab. Docebo behält einen schon vorhandenen Abschluss und trägt den neuen ein.',
     'action.enroll-if-missing.after': '{fields}; fehlende einschreiben',
@@ -1217,13 +1218,13 @@ export const de: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# Einschreibung wird|# Einschreibungen werden} als Abgeschlossen markiert. Docebo wird gebeten, Benachrichtigungen und Zertifikate zurückzuhalten{except}.',
     'ask.enrolls':
-      '{count|# neue Einschreibung. Docebo kann eine Benachrichtigung senden.|# neue Einschreibungen. Docebo kann Benachrichtigungen senden.}',
+      '{count|# neue Einschreibung. Docebo kann die Person benachrichtigen.|# neue Einschreibungen. Docebo kann die Personen benachrichtigen.}',
     'ask.enrolls-held':
       '{count|# neue Einschreibung|# neue Einschreibungen}. Docebo wird gebeten, {count|die Benachrichtigung|die Benachrichtigungen} zurückzuhalten{except}.',
     'ask.completions-unknown':
       'Für Einschreibungen, die abgeschlossen werden, kann Docebo Benachrichtigungen senden und Zertifikate ausstellen.',
     'ask.unenrolls':
-      '{count|Austragen (# Einschreibung) lässt sich nicht vollständig rückgängig machen: Sie können die Person wieder einschreiben, ihr Fortschritt kann aber verloren sein.|Austragen (# Einschreibungen) lässt sich nicht vollständig rückgängig machen: Sie können die Personen wieder einschreiben, ihr Fortschritt kann aber verloren sein.}',
+      '{count|Austragen (# Einschreibung) lässt sich nicht vollständig rückgängig machen: Sie können die Person wieder einschreiben, ihr Fortschritt kann aber verloren gehen.|Austragen (# Einschreibungen) lässt sich nicht vollständig rückgängig machen: Sie können die Personen wieder einschreiben, ihr Fortschritt kann aber verloren gehen.}',
     'ask.unenrolls-unknown':
       'Austragen lässt sich nicht vollständig rückgängig machen: Sie können Personen wieder einschreiben, ihr Fortschritt kann aber verloren gehen.',
     'ask.setsBack':

@@ -293,7 +293,7 @@ export const es: Translation = {
     'row.evaluation-in-future':
       'La fecha de evaluación {value} está en el futuro; hoy es {today}. Corrígela o espera.',
     'row.roster-unclear':
-      'La lista de la sesión {session} cambió mientras se leía, o es demasiado larga, y la persona no apareció en ella. Comprueba esta fila de nuevo.',
+      'La lista de personas de la sesión {session} cambió mientras se leía, o es demasiado larga, y la persona no apareció en ella. Comprueba esta fila de nuevo.',
     'row.attendance-unkept':
       'La asistencia se envía con una importación que lleva un estado, y no puede enviar {status}. Escribe un estado, con la fecha de finalización si es Completado, o registra la asistencia en Docebo.',
     'row.attendance-kept':
@@ -437,7 +437,7 @@ export const es: Translation = {
     'set-back.unenrollsCompleted': '{rows|# fila da|# filas dan} de baja a alguien que ha completado',
     'set-back.of-row.setsBack': 'retira la finalización; no se archiva nada',
     'set-back.of-row.replacesDates': 'sustituye la fecha de finalización; no se archiva nada',
-    'set-back.of-row.unenrollsCompleted': 'quita una finalización; no se archiva nada',
+    'set-back.of-row.unenrollsCompleted': 'termina una inscripción con una finalización; no se archiva nada',
     'details.not-enrolled':
       '{user} no tiene inscripción en {course}. Inscribe a la persona en Docebo o escribe la acción Inscribir, y comprueba de nuevo.',
     'details.not-seen':
@@ -1062,7 +1062,7 @@ export const es: Translation = {
     'action.enroll-if-missing.hint': 'Inscribe a las personas que aún no lo están y actualiza las demás.',
     'action.enroll.hint':
       'Inscribe a las personas que aún no lo están. Las inscripciones existentes quedan como están.',
-    'action.unenroll.hint': 'Quita a personas de cursos. Su progreso puede perderse.',
+    'action.unenroll.hint': 'Da de baja a personas de cursos. Su progreso puede perderse.',
     'action.recertify.hint':
       'Completa inscripciones existentes. Docebo conserva una finalización que ya existe y registra la nueva.',
     'action.enroll-if-missing.after': '{fields}; inscribir si falta',
@@ -1203,13 +1203,13 @@ export const es: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# inscripción se marcará|# inscripciones se marcarán} como Completado. Se pide a Docebo que retenga sus notificaciones y certificados{except}.',
     'ask.enrolls':
-      '{count|# inscripción nueva. Docebo puede enviar una notificación.|# inscripciones nuevas. Docebo puede enviar notificaciones.}',
+      '{count|# inscripción nueva. Docebo puede notificar a la persona.|# inscripciones nuevas. Docebo puede notificar a las personas.}',
     'ask.enrolls-held':
       '{count|# inscripción nueva|# inscripciones nuevas}. Se pide a Docebo que retenga {count|su notificación|sus notificaciones}{except}.',
     'ask.completions-unknown':
       'Para las inscripciones que pasan a completadas, Docebo puede enviar notificaciones y emitir certificados.',
     'ask.unenrolls':
-      '{count|Una baja (# inscripción) no se puede deshacer por completo: puedes inscribir de nuevo a la persona, pero su progreso puede perderse.|Una baja (# inscripciones) no se puede deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.}',
+      '{count|La baja (# inscripción) no se puede deshacer por completo: puedes inscribir de nuevo a la persona, pero su progreso puede perderse.|Las bajas (# inscripciones) no se pueden deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.}',
     'ask.unenrolls-unknown':
       'Una baja no se puede deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.',
     'ask.setsBack':
@@ -1283,7 +1283,7 @@ export const es: Translation = {
       '{count|En Docebo es # inscripción: algunas filas piden lo mismo.|En Docebo son # inscripciones: algunas filas piden lo mismo.}',
     'result.undo-run': 'Deshacer esta ejecución…',
     'result.show-log': 'Mostrar en el registro',
-    'result.no-log': 'Este documento no tiene ninguna hoja “Rowcall log”.',
+    'result.no-log': 'Esta hoja de cálculo no tiene ninguna hoja “Rowcall log”.',
     'result.verified':
       '{rows|# fila verificada: Docebo tiene lo que se pidió|# filas verificadas: Docebo tiene lo que se pidió}',
     'result.differs':
@@ -1361,7 +1361,7 @@ export const es: Translation = {
     'undo.limits':
       'Los correos no se pueden retirar, y el progreso en los cursos de los que se dio de baja a personas puede perderse.',
     'undo.partial':
-      'Cambios que no se pueden revertir: {left} de {changes}. Consulta las notas al final de esta hoja.',
+      'Cambios que no se pueden restablecer: {left} de {changes}. Consulta las notas al final de esta hoja.',
     'undo.make': 'Crear la hoja para deshacer',
     'undo.making': 'Creando la hoja…',
     'undo.lost':

@@ -295,7 +295,7 @@ export const fr: Translation = {
     'row.evaluation-in-future':
       'La date d’évaluation {value} est dans le futur ; nous sommes le {today}. Corrigez-la ou attendez.',
     'row.roster-unclear':
-      'La liste de la session {session} a changé pendant sa lecture, ou elle est trop longue, et la personne n’y a pas été vue. Vérifiez à nouveau cette ligne.',
+      'La liste des personnes de la session {session} a changé pendant sa lecture, ou elle est trop longue, et la personne n’y a pas été vue. Contrôlez de nouveau cette ligne.',
     'row.attendance-unkept':
       'La présence est envoyée par une importation qui porte un statut, et elle ne peut pas envoyer {status}. Saisissez un statut, avec la date d’achèvement pour Terminé, ou enregistrez la présence dans Docebo.',
     'row.attendance-kept':
@@ -443,7 +443,7 @@ export const fr: Translation = {
       '{rows|# ligne désinscrit|# lignes désinscrivent} une personne qui a terminé',
     'set-back.of-row.setsBack': 'retire l’achèvement ; rien n’est archivé',
     'set-back.of-row.replacesDates': 'remplace la date d’achèvement ; rien n’est archivé',
-    'set-back.of-row.unenrollsCompleted': 'supprime un achèvement ; rien n’est archivé',
+    'set-back.of-row.unenrollsCompleted': 'met fin à une inscription avec un achèvement ; rien n’est archivé',
     'details.not-enrolled':
       '{user} n’est pas inscrit à {course}. Inscrivez la personne dans Docebo, ou saisissez l’action Inscrire, puis contrôlez de nouveau.',
     'details.not-seen':
@@ -1074,7 +1074,7 @@ export const fr: Translation = {
       'Inscrit les personnes qui ne le sont pas encore, et met à jour les autres.',
     'action.enroll.hint':
       'Inscrit les personnes qui ne le sont pas encore. Les inscriptions existantes restent telles quelles.',
-    'action.unenroll.hint': 'Retire des personnes des cours. Leur progression peut être perdue.',
+    'action.unenroll.hint': 'Désinscrit des personnes de cours. Leur progression peut être perdue.',
     'action.recertify.hint':
       'Termine des inscriptions existantes. Docebo conserve un achèvement déjà présent et enregistre le nouveau.',
     'action.enroll-if-missing.after': '{fields} ; inscrire si absent',
@@ -1150,7 +1150,7 @@ export const fr: Translation = {
       '{count|# achèvement est enregistré comme recertification. Docebo est prié de conserver le précédent, mais ne le liste pas.|# achèvements sont enregistrés comme recertifications. Docebo est prié de conserver les précédents, mais ne les liste pas.}',
     'plan.a-call': '{rows|# ligne par appel|# lignes par appel}',
     'plan.hour': '{share} % des {calls|# appel|# appels} d’une heure',
-    'plan.hour.less': 'Moins de 1 % de {calls|# appel|# appels} par heure',
+    'plan.hour.less': 'Moins de 1 % des {calls|# appel|# appels} d’une heure',
     'plan.hours': '{hours|# heure|# heures} à {callsPerHour} appels par heure',
     'plan.fewest': 'Aucun plan n’a moins d’appels.',
     'plan.bound': 'Aucun plan n’a moins de {calls|# appel|# appels}.',
@@ -1214,13 +1214,13 @@ export const fr: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# inscription sera marquée|# inscriptions seront marquées} Terminé. Docebo est prié de retenir ses notifications et ses certificats{except}.',
     'ask.enrolls':
-      '{count|# nouvelle inscription. Docebo peut envoyer une notification.|# nouvelles inscriptions. Docebo peut envoyer des notifications.}',
+      '{count|# nouvelle inscription. Docebo peut notifier la personne.|# nouvelles inscriptions. Docebo peut notifier les personnes.}',
     'ask.enrolls-held':
       '{count|# nouvelle inscription|# nouvelles inscriptions}. Docebo est prié de retenir {count|sa notification|ses notifications}{except}.',
     'ask.completions-unknown':
       'Pour les inscriptions qui passent à Terminé, Docebo peut envoyer des notifications et délivrer des certificats.',
     'ask.unenrolls':
-      '{count|Une désinscription (# inscription) ne peut pas être entièrement annulée : vous pouvez réinscrire la personne, mais sa progression peut être perdue.|Une désinscription (# inscriptions) ne peut pas être entièrement annulée : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.}',
+      '{count|La désinscription (# inscription) ne peut pas être entièrement annulée : vous pouvez réinscrire la personne, mais sa progression peut être perdue.|Les désinscriptions (# inscriptions) ne peuvent pas être entièrement annulées : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.}',
     'ask.unenrolls-unknown':
       'Une désinscription ne peut pas être entièrement annulée : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.',
     'ask.setsBack':
@@ -1297,7 +1297,7 @@ export const fr: Translation = {
       '{count|Dans Docebo, cela fait # inscription : certaines lignes demandent la même chose.|Dans Docebo, cela fait # inscriptions : certaines lignes demandent la même chose.}',
     'result.undo-run': 'Annuler cette exécution…',
     'result.show-log': 'Afficher dans le journal',
-    'result.no-log': 'Ce classeur n’a pas de feuille « Rowcall log ».',
+    'result.no-log': 'Cette feuille de calcul n’a pas de feuille « Rowcall log ».',
     'result.verified':
       '{rows|# ligne est vérifiée : Docebo contient ce qui était demandé|# lignes sont vérifiées : Docebo contient ce qui était demandé}',
     'result.differs':

@@ -289,9 +289,9 @@ export const it: Translation = {
     'row.evaluation-unreadable.evaluationText':
       'Il testo della valutazione {value} è una data o una casella di controllo nella sua cella. Formatta la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digitalo di nuovo.',
     'row.evaluation-in-future':
-      'La data di valutazione {value} è nel futuro; oggi è {today}. Correggila o attendi.',
+      'La data della valutazione {value} è nel futuro; oggi è {today}. Correggila o aspetta.',
     'row.roster-unclear':
-      'L’elenco della sessione {session} è cambiato durante la lettura, o è troppo lungo, e la persona non vi è comparsa. Controlla di nuovo questa riga.',
+      'L’elenco delle persone della sessione {session} è cambiato durante la lettura, o è troppo lungo, e la persona non vi è comparsa. Controlla di nuovo questa riga.',
     'row.attendance-unkept':
       'La presenza si invia con un’importazione che porta uno stato, e non può inviare {status}. Digita uno stato, con la data di completamento per Completato, o registra la presenza in Docebo.',
     'row.attendance-kept':
@@ -434,7 +434,8 @@ export const it: Translation = {
     'set-back.unenrollsCompleted': '{rows|# riga disiscrive|# righe disiscrivono} chi ha completato',
     'set-back.of-row.setsBack': 'ritira il completamento; non viene archiviato nulla',
     'set-back.of-row.replacesDates': 'sostituisce la data di completamento; non viene archiviato nulla',
-    'set-back.of-row.unenrollsCompleted': 'rimuove un completamento; non viene archiviato nulla',
+    'set-back.of-row.unenrollsCompleted':
+      'termina un’iscrizione con un completamento; non viene archiviato nulla',
     'details.not-enrolled':
       '{user} non è iscritto a {course}. Iscrivi la persona in Docebo o digita l’azione Iscrivi, poi controlla di nuovo.',
     'details.not-seen':
@@ -609,7 +610,8 @@ export const it: Translation = {
     'reason.attendance-absent': '{rows|# assenza che l’API non registra|# assenze che l’API non registra}',
     'reason.passed-unreadable': '{rows|# risultato illeggibile|# risultati illeggibili}',
     'reason.evaluation-unreadable': '{rows|# valutazione illeggibile|# valutazioni illeggibili}',
-    'reason.evaluation-in-future': '{rows|# data di valutazione nel futuro|# date di valutazione nel futuro}',
+    'reason.evaluation-in-future':
+      '{rows|# data della valutazione nel futuro|# date della valutazione nel futuro}',
     'reason.roster-unclear': '{rows|# elenco di sessione incerto|# elenchi di sessione incerti}',
     'reason.attendance-unkept':
       '{rows|# presenza con uno stato che non si può inviare|# presenze con uno stato che non si può inviare}',
@@ -1046,7 +1048,7 @@ export const it: Translation = {
     'action.update.hint': 'Aggiorna solo le iscrizioni esistenti.',
     'action.enroll-if-missing.hint': 'Iscrive chi non è ancora iscritto e aggiorna gli altri.',
     'action.enroll.hint': 'Iscrive chi non è ancora iscritto. Le iscrizioni esistenti restano come sono.',
-    'action.unenroll.hint': 'Rimuove persone dai corsi. I loro progressi possono andare persi.',
+    'action.unenroll.hint': 'Disiscrive persone dai corsi. I loro progressi possono andare persi.',
     'action.recertify.hint':
       'Completa le iscrizioni esistenti. Docebo conserva un completamento già presente e registra quello nuovo.',
     'action.enroll-if-missing.after': '{fields}; iscrivi se mancante',
@@ -1121,7 +1123,7 @@ export const it: Translation = {
       '{count|# completamento è registrato come ricertificazione. A Docebo si chiede di conservare il precedente, ma non lo elenca.|# completamenti sono registrati come ricertificazioni. A Docebo si chiede di conservare i precedenti, ma non li elenca.}',
     'plan.a-call': '{rows|# riga per chiamata|# righe per chiamata}',
     'plan.hour': '{share}% di {calls|# chiamata|# chiamate} di un’ora',
-    'plan.hour.less': 'Meno dell’1 % di {calls|# chiamata|# chiamate} di un’ora',
+    'plan.hour.less': 'Meno dell’1% di {calls|# chiamata|# chiamate} di un’ora',
     'plan.hours': '{hours|# ora|# ore} a {callsPerHour} chiamate all’ora',
     'plan.fewest': 'Nessun piano ha meno chiamate.',
     'plan.bound': 'Nessun piano ha meno di {calls|# chiamata|# chiamate}.',
@@ -1185,7 +1187,7 @@ export const it: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# iscrizione sarà segnata come Completato|# iscrizioni saranno segnate come Completato}. A Docebo si chiede di trattenere notifiche e certificati{except}.',
     'ask.enrolls':
-      '{count|# nuova iscrizione. Docebo può inviare una notifica.|# nuove iscrizioni. Docebo può inviare notifiche.}',
+      '{count|# nuova iscrizione. Docebo può inviare una notifica alla persona.|# nuove iscrizioni. Docebo può inviare notifiche alle persone.}',
     'ask.enrolls-held':
       '{count|# nuova iscrizione|# nuove iscrizioni}. A Docebo si chiede di trattenere {count|la notifica|le notifiche}{except}.',
     'ask.completions-unknown':
@@ -1265,7 +1267,7 @@ export const it: Translation = {
       '{count|In Docebo è # iscrizione: alcune righe chiedono la stessa cosa.|In Docebo sono # iscrizioni: alcune righe chiedono la stessa cosa.}',
     'result.undo-run': 'Annulla questa esecuzione…',
     'result.show-log': 'Mostra nel registro',
-    'result.no-log': 'Questo file non ha alcun foglio “Rowcall log”.',
+    'result.no-log': 'Questo foglio di lavoro non ha un foglio “Rowcall log”.',
     'result.verified':
       '{rows|# riga è verificata: Docebo ha ciò che è stato chiesto|# righe sono verificate: Docebo ha ciò che è stato chiesto}',
     'result.differs':

@@ -162,7 +162,7 @@ export const ja: Translation = {
     'problem.not-permitted':
       'Rowcall に次の権限がありません: {permissions}。Google でアクセスを許可し、すべてのチェックボックスをオンにしてから、もう一度お試しください。失われたものはありません。',
     'problem.not-permitted.reopen':
-      'Rowcall に次の権限がありません: {permissions}。サイドバーを閉じてメニューから開くと、Google がもう一度確認します。すべてのチェックボックスをオンにしてから、もう一度お試しください。失われたものはありません。',
+      'Rowcall に次の権限がありません: {permissions}。サイドバーを閉じてメニューから開くと、Google がもう一度尋ねます。すべてのチェックボックスをオンにしてから、もう一度お試しください。失われたものはありません。',
     'permission.sheet':
       '行を読み取り、結果を書き込む (“View and manage spreadsheets that this application has been installed in”)',
     'permission.sidebar':
@@ -292,9 +292,9 @@ export const ja: Translation = {
     'row.evaluation-unreadable.evaluationText':
       '評価コメント {value} はセルの中で日付またはチェックボックスになっています。列を書式なしテキストにして ([表示形式] ▸ [数字] ▸ [書式なしテキスト])、入力し直してください。',
     'row.evaluation-in-future':
-      '評価日 {value} は未来の日付です (今日は {today})。修正するか、その日までお待ちください。',
+      '評価日 {value} は未来の日付です。今日は {today} です。修正するか、お待ちください。',
     'row.roster-unclear':
-      'セッション {session} の名簿は読み取り中に変わったか長すぎるため、この人を確認できませんでした。この行をもう一度確認してください。',
+      'セッション {session} の名簿は、読み取り中に変わったか長すぎるため、この人が見つかりませんでした。この行をもう一度チェックしてください。',
     'row.attendance-unkept':
       '出欠はステータスを伴うインポートで送られますが、{status} は送れません。ステータス (完了の場合は完了日も) を入力するか、Docebo で出欠を記録してください。',
     'row.attendance-kept':
@@ -437,7 +437,7 @@ export const ja: Translation = {
     'set-back.unenrollsCompleted': '{rows|# 行}が完了した人の登録を解除します',
     'set-back.of-row.setsBack': '完了を取り消します (アーカイブはされません)',
     'set-back.of-row.replacesDates': '完了日を置き換えます (元の日付はアーカイブされません)',
-    'set-back.of-row.unenrollsCompleted': '完了を削除します (アーカイブはされません)',
+    'set-back.of-row.unenrollsCompleted': '完了のある登録を終了します (アーカイブはされません)',
     'details.not-enrolled':
       '{user} は {course} に登録されていません。Docebo で登録するか、操作「登録」を入力してから、もう一度チェックしてください。',
     'details.not-seen':
@@ -854,7 +854,7 @@ export const ja: Translation = {
     'welcome.what':
       'Rowcall は、Docebo の登録をこのシートの内容に合わせます。1 行が 1 人と 1 コースで、行ごとに日付を指定できます。',
     'welcome.how':
-      'チェックは Docebo を読み取るだけで、各行にステータスを付けます。更新では、送信する前に必ず確認します。',
+      'チェックは Docebo を読み取るだけで、各行にステータスを付けます。更新では、送信する前に必ずお尋ねします。',
     'welcome.safe': 'Rowcall は専用の列だけに書き込み、すべての変更を記録し、そのほとんどを元に戻せます。',
     'welcome.sample': 'サンプルシートを追加',
     'connect.intro': 'Rowcall は、Docebo に一度だけ追加する OAuth2 アプリでログインします。',
@@ -887,9 +887,9 @@ export const ja: Translation = {
     'connect.connect': '接続する',
     'connect.connecting': '接続しています…',
     'connect.lives-on':
-      '切断し、ここでの情報を消去しました。Docebo はログアウトを確認していません。念のため、Docebo でアプリのクライアント シークレットを変更してください。',
+      '切断し、ここでの情報を消去しました。Docebo からログアウトの返事はありませんでした。念のため、Docebo でアプリのクライアント シークレットを変更してください。',
     'connect.suspect': 'Docebo がこれを拒否しました。Docebo の内容と比べてください。',
-    'connect.suspect.domain': 'このアドレスを確認してください。',
+    'connect.suspect.domain': 'このアドレスをご確認ください。',
     'connect.missing.domain': 'Docebo のドメインを入力してください。',
     'connect.missing.clientId': 'クライアント ID を入力してください。',
     'connect.missing.clientSecret': 'クライアント シークレットを入力してください。',
@@ -1033,7 +1033,7 @@ export const ja: Translation = {
     'action.update.hint': '既存の登録だけを更新します。',
     'action.enroll-if-missing.hint': '未登録の人を登録し、その他を更新します。',
     'action.enroll.hint': '未登録の人を登録します。既存の登録はそのままです。',
-    'action.unenroll.hint': 'コースから人を外します。進捗が失われることがあります。',
+    'action.unenroll.hint': 'コースの登録を解除します。進捗が失われることがあります。',
     'action.recertify.hint':
       '既存の登録を完了にします。Docebo は既存の完了を保持し、新しい完了を記録します。',
     'action.enroll-if-missing.after': '{fields} (未登録なら登録)',
@@ -1070,8 +1070,8 @@ export const ja: Translation = {
     'rows.retry-failed': '失敗した {rows|# 行}を再試行',
     'rows.settle': '{rows|# 行}の結果を調べる',
     'rows.run.update': '{count|# 件の登録}を更新',
-    'rows.run.enroll': '{count|登録: # 件}',
-    'rows.run.unenroll': '{count|登録解除: # 件}',
+    'rows.run.enroll': '{count|# 件を登録}',
+    'rows.run.unenroll': '{count|# 件を登録解除}',
     'rows.run.mixed': '{count|# 件の変更}を実行',
     'rows.mix.updated': '更新 {count} 件',
     'rows.mix.enrolled': '登録 {count} 件',
@@ -1105,7 +1105,7 @@ export const ja: Translation = {
       '{count|# 件の完了}が再認定として記録されます。以前の完了の保持を Docebo に依頼しますが、一覧には表示されません。',
     'plan.a-call': '1 回の呼び出しで {rows|# 行}',
     'plan.hour': '1 時間あたり {calls|# 回}の {share}%',
-    'plan.hour.less': '1 時間あたり{calls|# 回}の 1% 未満',
+    'plan.hour.less': '1 時間あたり {calls|# 回}の 1% 未満',
     'plan.hours': '1 時間 {callsPerHour} 回で {hours|# 時間}',
     'plan.fewest': 'これより呼び出しの少ない方法はありません。',
     'plan.bound': '{calls|# 回}より少ない方法はありません。',
@@ -1164,7 +1164,7 @@ export const ja: Translation = {
       '{count|# 件の登録}が「完了」になります。Docebo に通知の保留を依頼します{except}。修了証は発行されることがあります。',
     'ask.completions.notifications-and-certificates':
       '{count|# 件の登録}が「完了」になります。Docebo に通知と修了証の保留を依頼します{except}。',
-    'ask.enrolls': '新しい登録 {count|# 件}。Docebo が通知を送信することがあります。',
+    'ask.enrolls': '新しい登録 {count|# 件}。Docebo が本人に通知することがあります。',
     'ask.enrolls-held': '新しい登録 {count|# 件}。Docebo に通知の保留を依頼します{except}。',
     'ask.completions-unknown':
       '完了になる登録について、Docebo が通知を送信し、修了証を発行することがあります。',
@@ -1177,7 +1177,7 @@ export const ja: Translation = {
     'ask.replacesDates':
       '{count|# 件の完了}は Docebo での日付が異なり、置き換えられます。元の日付はアーカイブされません。',
     'ask.unenrollsCompleted':
-      '登録解除される人のうち{count|# 人}はコースを完了しています。完了は保存されません。',
+      '登録解除される人のうち {count|# 人}はコースを完了しています。完了はアーカイブされません。',
     'ask.number': '登録の件数',
     'ask.number-hint': '承認するには {count} と入力してください。',
     'ask.number-wrong': '数 {count} を入力してください。',
@@ -1309,9 +1309,9 @@ export const ja: Translation = {
     'undo.by': '実行者: {who}',
     'undo.all': '{count} 件すべてを表示',
     'undo.saying':
-      '以前の状態に戻す行のあるシートを追加します。内容を確認して実行するまで、何も送信されません。',
+      '以前の状態に戻す行のあるシートを追加します。内容を見直して実行するまで、何も送信されません。',
     'undo.limits': 'メールは取り消せません。登録を解除されたコースの進捗は失われることがあります。',
-    'undo.partial': '元に戻せない変更: {changes} 件のうち {left} 件。このシートの末尾の注記を見てください。',
+    'undo.partial': '元に戻せない変更: {changes} 件のうち {left} 件。このシートの末尾のメモをご覧ください。',
     'undo.make': '元に戻すシートを作成',
     'undo.making': 'シートを作成しています…',
     'undo.lost':

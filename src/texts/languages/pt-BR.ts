@@ -280,9 +280,9 @@ export const ptBR: Translation = {
     'row.evaluation-unreadable.evaluationText':
       'O texto da avaliação {value} é uma data ou uma caixa de seleção na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto simples) e digite novamente.',
     'row.evaluation-in-future':
-      'A data de avaliação {value} está no futuro; hoje é {today}. Corrija-a ou aguarde.',
+      'A data da avaliação {value} está no futuro; hoje é {today}. Corrija ou espere.',
     'row.roster-unclear':
-      'A lista da sessão {session} mudou durante a leitura, ou é longa demais, e a pessoa não apareceu nela. Verifique esta linha novamente.',
+      'A lista de pessoas da sessão {session} mudou durante a leitura, ou é longa demais, e a pessoa não apareceu nela. Confira esta linha novamente.',
     'row.attendance-unkept':
       'A presença é enviada por uma importação que leva um status, e ela não pode enviar {status}. Digite um status, com a data de conclusão para Concluído, ou registre a presença no Docebo.',
     'row.attendance-kept':
@@ -425,7 +425,7 @@ export const ptBR: Translation = {
     'set-back.unenrollsCompleted': '{rows|# linha cancela|# linhas cancelam} a inscrição de quem concluiu',
     'set-back.of-row.setsBack': 'retira a conclusão; nada é arquivado',
     'set-back.of-row.replacesDates': 'substitui a data de conclusão; nada é arquivado',
-    'set-back.of-row.unenrollsCompleted': 'remove uma conclusão; nada é arquivado',
+    'set-back.of-row.unenrollsCompleted': 'encerra uma inscrição com uma conclusão; nada é arquivado',
     'details.not-enrolled':
       '{user} não tem inscrição em {course}. Inscreva a pessoa no Docebo ou digite a ação Inscrever, e confira novamente.',
     'details.not-seen':
@@ -598,7 +598,7 @@ export const ptBR: Translation = {
     'reason.attendance-absent': '{rows|# ausência que a API não registra|# ausências que a API não registra}',
     'reason.passed-unreadable': '{rows|# resultado ilegível|# resultados ilegíveis}',
     'reason.evaluation-unreadable': '{rows|# avaliação ilegível|# avaliações ilegíveis}',
-    'reason.evaluation-in-future': '{rows|# data de avaliação no futuro|# datas de avaliação no futuro}',
+    'reason.evaluation-in-future': '{rows|# data da avaliação no futuro|# datas da avaliação no futuro}',
     'reason.roster-unclear': '{rows|# lista de sessão incerta|# listas de sessão incertas}',
     'reason.attendance-unkept':
       '{rows|# presença com um status que não pode ser enviado|# presenças com um status que não pode ser enviado}',
@@ -1041,7 +1041,7 @@ export const ptBR: Translation = {
       'Inscreve as pessoas que ainda não estão inscritas e atualiza as outras.',
     'action.enroll.hint':
       'Inscreve as pessoas que ainda não estão inscritas. As inscrições existentes ficam como estão.',
-    'action.unenroll.hint': 'Remove pessoas de cursos. O progresso delas pode se perder.',
+    'action.unenroll.hint': 'Cancela a inscrição de pessoas em cursos. O progresso delas pode se perder.',
     'action.recertify.hint':
       'Conclui inscrições existentes. O Docebo mantém uma conclusão que já existe e registra a nova.',
     'action.enroll-if-missing.after': '{fields}; inscrever se faltar',
@@ -1180,7 +1180,7 @@ export const ptBR: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# inscrição será marcada|# inscrições serão marcadas} como Concluído. Pede-se ao Docebo que retenha as notificações e os certificados{except}.',
     'ask.enrolls':
-      '{count|# nova inscrição. O Docebo pode enviar uma notificação.|# novas inscrições. O Docebo pode enviar notificações.}',
+      '{count|# nova inscrição. O Docebo pode notificar a pessoa.|# novas inscrições. O Docebo pode notificar as pessoas.}',
     'ask.enrolls-held':
       '{count|# nova inscrição|# novas inscrições}. Pede-se ao Docebo que retenha {count|a notificação|as notificações}{except}.',
     'ask.completions-unknown':
@@ -1339,7 +1339,7 @@ export const ptBR: Translation = {
     'undo.limits':
       'E-mails não podem ser recuperados, e o progresso nos cursos dos quais pessoas foram removidas pode se perder.',
     'undo.partial':
-      'Alterações que não podem ser revertidas: {left} de {changes}. Veja as notas no fim desta página.',
+      'Alterações que não podem ser restauradas: {left} de {changes}. Veja as notas no fim desta página.',
     'undo.make': 'Criar a página para desfazer',
     'undo.making': 'Criando a página…',
     'undo.lost':
