@@ -59,8 +59,8 @@ const fullWidth = (page: Page) =>
 const HELD =
   /^(Rowcall|Superadmin|Sandbox|Completed on|Email|Course code|Team|Inês Carvalho \(ines\.admin\)|Completion date “31 February 2026”.*)$/;
 
-/** Lists of words, which are put together from words that are in the language. */
-const LISTS = /^(User, Course, |\d+ bulk updates, |(Update|Unenroll|Remove|Make) [\d,]+)/;
+/** Lists and questions, which are put together from words that are in the language. */
+const LISTS = /^(User, Course, |\d+ bulk updates, |(Update|Enroll|Unenroll|Make):? [\d,]+)/;
 
 const isOfTheSheet = (words: string): boolean =>
   HELD.test(words) ||
