@@ -1,6 +1,7 @@
 // The mails of the background to the person whose trigger it is, if the settings ask for them.
 import type { JobKind, JobReport, ShownProblem } from '../contract';
 import { endMail, goneMail } from '../words/background';
+import { domainOf } from '../work/connections';
 import type { Platform } from '../work/ports';
 import { SETTINGS } from '../work/stored-person';
 import { clockOf } from './background-note';
@@ -20,11 +21,14 @@ export function mailEnd(
   {
     kind,
     sheetId,
+    origin,
     shownProblem,
     report,
   }: {
     readonly kind: JobKind;
     readonly sheetId: number;
+    /** Of the tenant that the job works with; `null` if that is not known. */
+    readonly origin: string | null;
     readonly shownProblem: ShownProblem | null;
     readonly report: JobReport | null;
   },
@@ -33,6 +37,7 @@ export function mailEnd(
   const { subject, body } = endMail({
     kind,
     sheet: platform.sheet(sheetId)?.name ?? '',
+    domain: origin === null ? null : domainOf(origin),
     at: clockOf(platform)(platform.now()),
     shownProblem,
     counts: report?.counts ?? null,

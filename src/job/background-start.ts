@@ -205,8 +205,10 @@ class Start {
       } else BACKGROUND.forget(store);
       forgetTrigger(platform, record);
       // Where the sheet cannot be reached, the mail is all that is left to tell.
-      if (kind && (shownProblem || report))
-        mailEnd(platform, { kind, sheetId: record.sheetId, shownProblem, report });
+      if (kind && (shownProblem || report)) {
+        const origin = ours?.origin ?? tenantOf(platform, record.sheetId);
+        mailEnd(platform, { kind, sheetId: record.sheetId, origin, shownProblem, report });
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 // Notes and mails about work in the background.
 import type { Counts, JobKind, ShownProblem } from '../contract';
-import { text } from '../texts';
+import { readRowStatus, statusName } from '../sheet';
+import { languageInUse, text } from '../texts';
 import { quoted } from './quotes';
 
 const jobWord = (kind: JobKind): string => text(`job.${kind}`);
@@ -30,6 +31,8 @@ export const goneMail = (): { readonly subject: string; readonly body: string } 
 export interface EndMail {
   readonly kind: JobKind;
   readonly sheet: string;
+  /** Of the Docebo that it works with; `null` if that is not known. */
+  readonly domain: string | null;
   /** The time of day, `14:30`. */
   readonly at: string;
   /** Why it stopped; `null` if it is done. */
@@ -39,25 +42,34 @@ export interface EndMail {
   readonly address: string;
 }
 
+/** A status as the sidebar names it to this person. */
+function statusWord(status: string): string {
+  const known = readRowStatus(status);
+  return known ? statusName(known, languageInUse()) : text('mail.rows.pending');
+}
+
 /** What the person is mailed when work in the background is over. */
-export function endMail({ kind, sheet, at, shownProblem, counts, address }: EndMail): {
+export function endMail({ kind, sheet, domain, at, shownProblem, counts, address }: EndMail): {
   readonly subject: string;
   readonly body: string;
 } {
   const of = { job: jobWord(kind), sheet: quoted(sheet), time: at };
   const lines = Object.entries(counts ?? {})
     .filter(([, rows]) => rows > 0)
-    .map(([status, rows]) =>
-      text('mail.rows', { rows, status: status === 'pending' ? text('mail.rows.pending') : status }),
-    );
+    .map(([status, rows]) => text('mail.rows', { rows, status: statusWord(status) }));
   const first = shownProblem
     ? text('mail.stopped', { ...of, sentence: shownProblem.sentence })
     : text('mail.finished', of);
   const last = text(shownProblem ? 'mail.stopped.last' : 'mail.finished.last');
   return {
     subject: shownProblem ? text('mail.stopped.subject', of) : text('mail.finished.subject', of),
-    body: [first, ...(lines.length > 0 ? [lines.join('\n')] : []), last, address, text('mail.why')].join(
-      '\n\n',
-    ),
+    body: [
+      first,
+      ...(domain === null ? [] : [text('mail.connection', { domain })]),
+      ...(lines.length > 0 ? [lines.join('\n')] : []),
+      last,
+      address,
+      text('mail.why'),
+    ].join('\n\n'),
   };
 }

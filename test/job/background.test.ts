@@ -328,6 +328,15 @@ describe('a start of the trigger', () => {
     expect(withEnd(ada, report({ state: 'stopped' }))?.shownProblem).toBeNull();
   });
 
+  test('the mail names the Docebo that the job works with', () => {
+    const { ada, job, mails } = world();
+    job({ origin: 'https://sandbox.docebosaas.com' });
+    startBackground(ada);
+    SETTINGS.write(ada.personStore, SETTINGS_ON);
+    continueInBackground(ada, never, 'trigger-1');
+    expect(mails).toEqual([expect.stringContaining('The sheet works with sandbox.docebosaas.com.')]);
+  });
+
   test('keeps a finished run as done when its verification cannot begin', () => {
     const { ada, job, triggers, mails, note } = world();
     job();

@@ -116,6 +116,7 @@ export const general = {
   'mail.gone.subject': 'Rowcall stopped: a spreadsheet no longer exists',
   'mail.gone.body':
     'Rowcall can no longer open the spreadsheet that it was working on in the background, and has stopped trying.',
+  'mail.connection': 'The sheet works with {domain}.',
   'mail.rows': '{rows|# row|# rows}: {status}',
   'mail.rows.pending': 'not checked',
   'mail.stopped.subject': 'Rowcall stopped and needs you: {sheet}',

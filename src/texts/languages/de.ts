@@ -798,6 +798,7 @@ export const de: Translation = {
     'mail.gone.subject': 'Rowcall hat angehalten: Eine Tabelle gibt es nicht mehr',
     'mail.gone.body':
       'Rowcall kann die Tabelle, an der es im Hintergrund gearbeitet hat, nicht mehr öffnen und versucht es nicht weiter.',
+    'mail.connection': 'Das Tabellenblatt arbeitet mit {domain}.',
     'mail.rows': '{rows|# Zeile|# Zeilen}: {status}',
     'mail.rows.pending': 'nicht geprüft',
     'mail.stopped.subject': 'Rowcall hat angehalten und wartet auf Sie: {sheet}',

@@ -785,6 +785,7 @@ export const es: Translation = {
     'mail.gone.subject': 'Rowcall se ha detenido: una hoja de cálculo ya no existe',
     'mail.gone.body':
       'Rowcall ya no puede abrir la hoja de cálculo en la que trabajaba en segundo plano y ha dejado de intentarlo.',
+    'mail.connection': 'La hoja trabaja con {domain}.',
     'mail.rows': '{rows|# fila|# filas}: {status}',
     'mail.rows.pending': 'sin comprobar',
     'mail.stopped.subject': 'Rowcall se ha detenido y necesita tu intervención: {sheet}',

@@ -794,6 +794,7 @@ export const fr: Translation = {
     'mail.gone.subject': 'Rowcall s’est arrêté : une feuille de calcul n’existe plus',
     'mail.gone.body':
       'Rowcall ne peut plus ouvrir la feuille de calcul sur laquelle il travaillait en arrière-plan, et n’essaie plus.',
+    'mail.connection': 'La feuille est reliée à {domain}.',
     'mail.rows': '{rows|# ligne|# lignes} : {status}',
     'mail.rows.pending': 'non contrôlée',
     'mail.stopped.subject': 'Rowcall s’est arrêté et attend votre intervention : {sheet}',

@@ -777,6 +777,7 @@ export const it: Translation = {
     'mail.gone.subject': 'Rowcall si è interrotto: un foglio di lavoro non esiste più',
     'mail.gone.body':
       'Rowcall non può più aprire il foglio di lavoro su cui lavorava in background e non riprova più.',
+    'mail.connection': 'Il foglio lavora con {domain}.',
     'mail.rows': '{rows|# riga|# righe}: {status}',
     'mail.rows.pending': 'non controllata',
     'mail.stopped.subject': 'Rowcall si è interrotto e richiede il tuo intervento: {sheet}',

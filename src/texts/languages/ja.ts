@@ -761,6 +761,7 @@ export const ja: Translation = {
     'mail.gone.subject': 'Rowcall が停止しました: スプレッドシートがもうありません',
     'mail.gone.body':
       'Rowcall がバックグラウンドで処理していたスプレッドシートを開けなくなったため、再試行をやめました。',
+    'mail.connection': 'このシートの接続先は {domain} です。',
     'mail.rows': '{rows|# 行}: {status}',
     'mail.rows.pending': '未チェック',
     'mail.stopped.subject': 'Rowcall が停止しました。ご対応ください: {sheet}',

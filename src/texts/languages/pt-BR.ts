@@ -767,6 +767,7 @@ export const ptBR: Translation = {
     'mail.gone.subject': 'O Rowcall parou: uma planilha não existe mais',
     'mail.gone.body':
       'O Rowcall não consegue mais abrir a planilha em que trabalhava em segundo plano e deixou de tentar.',
+    'mail.connection': 'A página trabalha com {domain}.',
     'mail.rows': '{rows|# linha|# linhas}: {status}',
     'mail.rows.pending': 'não conferida',
     'mail.stopped.subject': 'O Rowcall parou e precisa da sua intervenção: {sheet}',
