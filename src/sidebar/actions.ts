@@ -13,7 +13,7 @@ import type {
   Shape,
   SignInInput,
 } from '../contract';
-import type { Answer, Call, Lost } from './server';
+import type { Answer, Call, Lost } from './calls';
 import type { Page, Place, Step } from './state';
 
 /** What can happen: a person's doing, an answer, an alarm. */

@@ -3,13 +3,13 @@
 import type { Turn } from './actions';
 import { stateAnswered } from './arrive';
 import { withWish } from './background';
+import type { Answer, Lost } from './calls';
 import { jobAnswered, jobLost } from './drive';
 import { failed } from './failed';
 import { estimated, getAnswered, getLost, getStopped } from './get';
 import { afterFix, cellFixed, nameTaken, problemShown } from './group';
 import { progressAnswered } from './live';
 import { newsTold } from './news';
-import type { Answer, Lost } from './server';
 import { shownProblemOf } from './shown-problems';
 import { addressAnswered } from './sign-in';
 import { isOut, type Page, sending, withShownProblem } from './state';

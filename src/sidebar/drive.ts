@@ -2,7 +2,7 @@
 import type { JobReport, Reply, State } from '../contract';
 import type { Turn } from './actions';
 import { askNumber, run } from './asking';
-import type { Lost } from './server';
+import type { Lost } from './calls';
 import { shownProblemOf } from './shown-problems';
 import {
   type Checked,

@@ -1,6 +1,6 @@
 // What a refusal makes of the page: it is shown beside what was pressed.
 import type { Turn } from './actions';
-import type { CallName } from './server';
+import type { CallName } from './calls';
 import { type Page, type PageProblem, type Place, withShownProblem } from './state';
 
 /** The calls that get enrollments, whose answers are taken elsewhere. */

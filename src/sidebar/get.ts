@@ -1,7 +1,7 @@
 // Getting from Docebo: what is asked for, what it takes, and its slices one after another. Pure.
 import type { GetEstimate, GetReport, Gettable, Reply, State } from '../contract';
 import type { Turn } from './actions';
-import type { Lost } from './server';
+import type { Lost } from './calls';
 import { shownProblemOf } from './shown-problems';
 import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
 

@@ -12,7 +12,7 @@ import type {
   RunState,
   State,
 } from '../contract';
-import type { Answer, CallName } from './server';
+import type { Answer, CallName } from './calls';
 
 /** The answer under its name, or null where it has not the shape that this version of the sidebar knows. */
 export function readAnswer(name: CallName, value: unknown): Answer | null {

@@ -1,7 +1,7 @@
 // Problems that the page finds itself: the server did not answer, or its answer makes no sense.
 
 import { text } from '../texts/page';
-import type { Lost } from './server';
+import type { Lost } from './calls';
 import type { PageProblem } from './state';
 
 /** What to tell a person about a lost answer, or about work that does not get on. */

@@ -18,8 +18,9 @@ import type {
   State,
 } from '../contract';
 import type { Turn } from './actions';
+import type { Call, CallName } from './calls';
 import type { Getting } from './get';
-import { type Call, type CallName, isAboutSheet } from './server';
+import { isAboutSheet } from './server';
 
 export type Step = 'connect' | 'columns' | 'rows';
 

@@ -1,7 +1,7 @@
 // Taking a run back: the runs of the log, the one chosen, and the sheet that is made of it. Pure.
 import type { Reply, RunState, State } from '../contract';
 import type { Turn } from './actions';
-import type { Lost } from './server';
+import type { Lost } from './calls';
 import { shownProblemOf } from './shown-problems';
 import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
 import { columnsReady } from './steps';

@@ -57,6 +57,7 @@ const PAGE = {
       },
     ),
   remedy: (page, action) => remedy(page, action.place),
+  news: (page, action) => news(page, action.on),
   'retry-pilots': (page) => once(page, { name: 'retryPilots', argument: undefined }),
 } satisfies Partial<Handlers>;
 
@@ -172,7 +173,6 @@ const SHEETS = {
   'estimate-get': (page, action) => estimateGet(page, action.wanted),
   'start-get': (page) => startGet(page),
   'stop-get': (page) => stopGet(page),
-  news: (page, action) => news(page, action.on),
 } satisfies Partial<Handlers>;
 
 const HANDLERS: Handlers = { ...PAGE, ...CONNECTION, ...COLUMNS, ...WORK, ...ROWS, ...SHEETS };

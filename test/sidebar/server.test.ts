@@ -1,7 +1,8 @@
 // Calls over google.script.run: answers that come, come late, come twice, come strange or do not come.
 
+import type { Answer, Call, Lost } from '../../src/sidebar/calls';
 import { readAnswer } from '../../src/sidebar/read-answer';
-import { type Answer, type Call, type Lost, PATIENCE, type Runner, send } from '../../src/sidebar/server';
+import { PATIENCE, type Runner, send } from '../../src/sidebar/server';
 import { FakeServer } from './support/fake-server';
 
 /** Stands in for google.script.run: each call waits until the test answers it. */

@@ -10,7 +10,7 @@ import type {
 } from '../../../src/contract';
 import { nextOf } from '../../../src/job/next';
 import type { Action, Effect } from '../../../src/sidebar/actions';
-import type { Answer, Call } from '../../../src/sidebar/server';
+import type { Answer, Call } from '../../../src/sidebar/calls';
 import { BEGINNING, type Page } from '../../../src/sidebar/state';
 import { update } from '../../../src/sidebar/update';
 import { COLUMNS, REDIRECT_URI, SETTINGS, STATUSES, SUPERADMIN } from './fake-server';
