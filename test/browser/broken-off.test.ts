@@ -94,7 +94,7 @@ test('offers to try again when the first state is lost', async () => {
 
 test('refuses an answer of another version with a sentence', async () => {
   const opened = await open(server(), { before: (wire) => wire.fate('getState', 'strange') });
-  await opened.page.getByText('do not fit together').waitFor();
+  await opened.page.getByText('does not match the installed version').waitFor();
   expect(opened.complaints).toEqual([]);
   await opened.page.context().close();
 });

@@ -104,7 +104,7 @@ test('a plan of several operations counts all on its button and names each', asy
   await button(opened, 'Make 57 changes').waitFor();
   await opened.page.getByText('Update 40, enroll 12, unenroll 5').waitFor();
   await opened.page.getByText('Details', { exact: true }).click();
-  await opened.page.getByText('1 bulk update, 1 bulk enrolling, 1 bulk unenrolling').waitFor();
+  await opened.page.getByText('1 bulk update, 1 bulk enrollment, 1 bulk unenrollment').waitFor();
   await opened.page.context().close();
 });
 
@@ -123,10 +123,10 @@ test('says before the run what Docebo cannot hold back', async () => {
   await page.getByText('Settings saved').waitFor();
   expect(server.settings).toMatchObject({ hold: 'notifications', verifyAfterRun: true, mailAtEnd: false });
   await button(opened, 'Check rows').click();
-  await page.getByText('For 8 rows Docebo cannot be asked to hold back notifications').waitFor();
+  await page.getByText('Docebo cannot be asked to suppress notifications for 8 rows').waitFor();
   await button(opened, 'Update 50 enrollments').click();
   await page
-    .getByText('Docebo is asked to hold back its notifications (not possible for 8 rows)')
+    .getByText('Docebo is asked to suppress its notifications (not possible for 8 rows)')
     .first()
     .waitFor();
   await page.context().close();

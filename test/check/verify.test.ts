@@ -34,14 +34,14 @@ test.each<readonly [Change, Action, Held | null, string, string]>([
     'update',
     HELD,
     'Differs',
-    'Asked Completed on 14 Mar 2026, Docebo has Completed on 13 Mar 2026. Check again to set it.',
+    'Asked for Completed on 14 Mar 2026, but Docebo has Completed on 13 Mar 2026. Check again to set it.',
   ],
   [
     completed('2026-03-14'),
     'update',
     null,
     'Differs',
-    'Asked Completed on 14 Mar 2026, Docebo no longer has an enrollment.',
+    'Asked for Completed on 14 Mar 2026, but Docebo no longer has an enrollment.',
   ],
   [NOTHING, 'unenroll', null, 'Verified', 'Docebo has no enrollment.'],
   [
@@ -49,7 +49,7 @@ test.each<readonly [Change, Action, Held | null, string, string]>([
     'unenroll',
     HELD,
     'Differs',
-    'Asked for no enrollment, Docebo has Completed on 13 Mar 2026. Check again to unenroll.',
+    'Asked to unenroll, but Docebo has Completed on 13 Mar 2026. Check again to unenroll.',
   ],
   [
     { ...NOTHING, score: 70, level: 4, fields: [[7, 'x']] },
@@ -63,7 +63,7 @@ test.each<readonly [Change, Action, Held | null, string, string]>([
     'update',
     { ...HELD, level: 6 },
     'Differs',
-    'Asked level tutor, Docebo has level instructor. Check again to set it.',
+    'Asked for level tutor, but Docebo has level instructor. Check again to set it.',
   ],
   [
     { ...NOTHING, level: 6 },
@@ -214,7 +214,7 @@ describe('what Docebo held before', () => {
   test('names both when the row also differs from what was asked', () => {
     const { details } = verified(asked(completed('2026-03-14')), { ...HELD, level: 3 }, { level: 6 });
     expect(details).toMatch(
-      /^Asked Completed on 14 Mar 2026, .* Also changed: level, instructor → learner\.$/,
+      /^Asked for Completed on 14 Mar 2026, .* Also changed: level, instructor → learner\.$/,
     );
   });
 });

@@ -216,10 +216,10 @@ describe('the question', () => {
 
   test('names the number of rows that cannot be held back', () => {
     expect(said({ completions: 9, notHeld: 1 }, 'notifications')).toMatch(
-      /hold back its notifications \(not possible for 1 row\)\. It may issue/,
+      /suppress its notifications \(not possible for 1 row\)\. It may issue/,
     );
     expect(said({ enrolls: 9, notHeld: 2 }, 'notifications')).toMatch(
-      /hold back its notifications \(not possible for 2 rows\)\./,
+      /suppress its notifications \(not possible for 2 rows\)\./,
     );
   });
 

@@ -289,7 +289,7 @@ describe('the plan in figures', () => {
         '28 bulk updates, 1 single update, 2 batch imports',
         '40 rows a call',
         '4 % of an hour’s 1,000 calls',
-        'No plan has fewer than 30 calls.',
+        'At least 30 calls are needed.',
       ],
     ],
     [
@@ -300,7 +300,7 @@ describe('the plan in figures', () => {
         '1 single update',
         '1 row a call',
         'Less than 1 % of an hour’s 1,000 calls',
-        'No plan has fewer calls.',
+        'No plan needs fewer calls.',
       ],
     ],
     [
@@ -311,7 +311,7 @@ describe('the plan in figures', () => {
         '2,500 bulk updates',
         '2 rows a call',
         '2.5 hours at 1,000 calls an hour',
-        'No plan has fewer than 1 call.',
+        'At least 1 call is needed.',
       ],
     ],
   ])('has every line about %j', (plan, callsPerHour, lines) => {

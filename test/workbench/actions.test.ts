@@ -238,7 +238,7 @@ describe('unenrolling many people', () => {
     try {
       const before = bench.tenant.state().enrollments.length;
       const { shownProblem, state } = await bench.work();
-      expect(shownProblem).toMatch(/^12 enrollments are about to be removed, .* Type the number/);
+      expect(shownProblem).toMatch(/^12 enrollments are about to end by unenrolling, .* Type the number/);
       expect(state?.sheet).toMatchObject({ unenrolls: 12, counts: { Ready: 12 } });
       expect(bench.tenant.state().enrollments).toHaveLength(before);
       const call = (input: object) => bench.workbench.call('startJob', [input]);

@@ -295,7 +295,7 @@ describe('the background', () => {
     await bench.workbench.nextStart();
     expect(bench.workbench.triggers()).toEqual([]);
     expect(headerNote(bench)).toMatch(
-      /^Rowcall stopped this update at \d\d:\d\d: This is work for in-memory\.docebosaas\.com/,
+      /^Rowcall stopped this update at \d\d:\d\d: This belongs to in-memory\.docebosaas\.com/,
     );
     expect(bench.workbench.mails()).toMatchObject([
       { to: PERSON, subject: expect.stringContaining('needs you') },

@@ -31,14 +31,14 @@ async function run(
 }
 
 test.each([
-  ['500:every=1,on=write,done=0', /3 calls in a row had no success.*HTTP 500: “An internal server error/],
+  ['500:every=1,on=write,done=0', /3 calls in a row failed.*HTTP 500: “An internal server error/],
   ['502:every=1,on=write,done=0', /HTTP 502: “502 Bad Gateway/],
   ['504:every=1,on=write,done=0', /HTTP 504/],
   ['html:every=1,on=write', /HTTP 200: “Sign in/],
   ['timeout:every=1,on=write,done=0', /last answer was nothing/],
   ['503-page:every=1,on=write,done=0', /overloaded|no row further/],
   ['503:every=1,on=write', /overloaded|no row further/],
-  ['429:every=1,on=write', /20 calls in a row had no success.*HTTP 429/],
+  ['429:every=1,on=write', /20 calls in a row failed.*HTTP 429/],
 ])('%s: the run stops after a few writes and quotes the last answer', async (fault, sentence) => {
   const { shownProblem, statuses, cells, after, writes } = await run(SHEET, [fault]);
   expect(shownProblem).toMatch(sentence);
@@ -53,7 +53,7 @@ test('unenrollments that never happen stop after three calls, and no row says Up
     action: 'unenroll',
     unenrolls: 1_000,
   });
-  expect(shownProblem).toMatch(/3 calls in a row had no success/);
+  expect(shownProblem).toMatch(/3 calls in a row failed/);
   expect(writes).toBe(3);
   expect(after).toEqual(SHEET.tenant);
   expect(statuses.Updated).toBeUndefined();

@@ -24,7 +24,7 @@ test('a run stops after 20 refusals in a row, with every row Failed or still Rea
   const ready = statusesOf(bench.sheet.texts()).Ready ?? 0;
   expect(ready).toBeGreaterThan(35);
   const sentence = await doJob(bench, 'run');
-  expect(sentence).toEqual(expect.stringMatching(/^20 calls in a row had no success.*HTTP 422/));
+  expect(sentence).toEqual(expect.stringMatching(/^20 calls in a row failed.*HTTP 422/));
   const { Ready, Failed, Sending, Unknown } = statusesOf(bench.sheet.texts());
   const sent = bench.tenant.calls().filter(({ method }) => method === 'PUT');
   await bench.close();

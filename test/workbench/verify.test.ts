@@ -60,9 +60,9 @@ test('a verify shows rows that Docebo holds differently as Differs with details,
   expect(after).toEqual({ ...before.counts, Updated: undefined, Verified: updated - 2, Differs: 2 });
   expect([...detailsOf(bench, 'Differs')].sort()).toEqual([
     expect.stringMatching(
-      /^Asked Completed on \d+ Jan 2026, Docebo has Completed on 24 Dec 2025\. Check again to set it\.$/,
+      /^Asked for Completed on \d+ Jan 2026, but Docebo has Completed on 24 Dec 2025\. Check again to set it\.$/,
     ),
-    expect.stringMatching(/^Asked Completed on \d+ Jan 2026, Docebo no longer has an enrollment\.$/),
+    expect.stringMatching(/^Asked for Completed on \d+ Jan 2026, but Docebo no longer has an enrollment\.$/),
   ]);
   expect(new Set(detailsOf(bench, 'Verified').map((text) => text.replace(/\d+/g, '#')))).toContain(
     'Docebo holds Completed on # Jan #.',

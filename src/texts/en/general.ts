@@ -93,14 +93,13 @@ export const general = {
     'Rowcall stopped this {job} at {time}: {sentence} To continue, choose Extensions ▸ Rowcall ▸ Open sidebar.',
   'get.unproven':
     'The listing changed while Rowcall read it, again and again, so enrollments can be missing from the sheet. Get them again later.',
-  'get.untold': 'Docebo gave no total, so nobody can say for certain that the sheet has every enrollment.',
+  'get.untold': 'Docebo gave no total, so some enrollments may be missing from the sheet.',
   'get.odd':
     '{entries|# enrollment is|# enrollments are} not in the sheet: Docebo lists {entries|it|them} in a form that Rowcall cannot read.',
   'get.twice': 'Docebo lists {entries|# enrollment|# enrollments} twice. The sheet has one row for each.',
   'get.directory.unproven':
     'The listing changed while Rowcall read it, again and again, so entries can be missing. Checks use this sheet only for suggestions. Get it again later.',
-  'get.directory.untold':
-    'Docebo gave no total, so nobody can say for certain that the sheet has everything.',
+  'get.directory.untold': 'Docebo gave no total, so some entries may be missing from the sheet.',
   'get.directory.odd':
     '{entries|# entry is|# entries are} not in the sheet: Docebo lists {entries|it|them} in a form that Rowcall cannot read.',
   'get.blank': 'Docebo’s listing does not give {columns}: these cells are blank.',

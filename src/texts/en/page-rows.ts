@@ -34,18 +34,19 @@ export const rows = {
   'plan.ready': '{rows|# row|# rows} ready, {span}',
   'plan.ready.for': '{rows|# row|# rows} ready for {enrollments|# enrollment|# enrollments}, {span}',
   'plan.not-held.notifications':
-    '{rows|For # row Docebo cannot be asked to hold back notifications: it goes by a call that has no such switch.|For # rows Docebo cannot be asked to hold back notifications: they go by calls that have no such switch.}',
+    '{rows|Docebo cannot be asked to suppress notifications for # row: only batch imports can ask for it.|Docebo cannot be asked to suppress notifications for # rows: only batch imports can ask for it.}',
   'plan.not-held.notifications-and-certificates':
-    '{rows|For # row Docebo cannot be asked to hold back notifications and certificates: it goes by a call that has no such switch.|For # rows Docebo cannot be asked to hold back notifications and certificates: they go by calls that have no such switch.}',
-  'plan.overlap': '{calls|# call|# calls} fewer, if an enrollment may be written twice.',
+    '{rows|Docebo cannot be asked to suppress notifications and certificates for # row: only batch imports can ask for it.|Docebo cannot be asked to suppress notifications and certificates for # rows: only batch imports can ask for it.}',
+  'plan.overlap':
+    '{calls|Writing some enrollments twice would save # call.|Writing some enrollments twice would save # calls.}',
   'plan.figures': 'Details',
   'plan.calls-instead': '{calls|# call|# calls} instead of {instead}',
   'plan.putMany': '{count|# bulk update|# bulk updates}',
   'plan.putOne': '{count|# single update|# single updates}',
   'plan.postBatch': '{count|# batch import|# batch imports}',
-  'plan.enrollMany': '{count|# bulk enrolling|# bulk enrollings}',
+  'plan.enrollMany': '{count|# bulk enrollment|# bulk enrollments}',
   'plan.enrollBatch': '{count|# batch import that enrolls|# batch imports that enroll}',
-  'plan.unenrollMany': '{count|# bulk unenrolling|# bulk unenrollings}',
+  'plan.unenrollMany': '{count|# bulk unenrollment|# bulk unenrollments}',
   'plan.recertifyBatch': '{count|# recertification import|# recertification imports}',
   'plan.attendanceBatch': '{count|# attendance import|# attendance imports}',
   'plan.recertifies':
@@ -54,8 +55,8 @@ export const rows = {
   'plan.hour': '{share} % of an hour’s {calls|# call|# calls}',
   'plan.hour.less': 'Less than 1 % of an hour’s {calls|# call|# calls}',
   'plan.hours': '{hours|# hour|# hours} at {callsPerHour} calls an hour',
-  'plan.fewest': 'No plan has fewer calls.',
-  'plan.bound': 'No plan has fewer than {calls|# call|# calls}.',
+  'plan.fewest': 'No plan needs fewer calls.',
+  'plan.bound': '{calls|At least # call is needed.|At least # calls are needed.}',
 
   'preview.title': 'First changes',
   'preview.more': 'Show {count} more',

@@ -15,9 +15,9 @@ export const run = {
   'ask.except': '{rows| (not possible for # row)| (not possible for # rows)}',
   'ask.heard.nothing': 'Docebo may send emails and issue certificates.',
   'ask.heard.notifications':
-    'Docebo is asked to hold back its notifications{except}. It may issue certificates.',
+    'Docebo is asked to suppress its notifications{except}. It may issue certificates.',
   'ask.heard.notifications-and-certificates':
-    'Docebo is asked to hold back its notifications and certificates{except}.',
+    'Docebo is asked to suppress its notifications and certificates{except}.',
   'ask.at-once': 'Takes effect in Docebo immediately.',
   'ask.more': 'What this means',
   'ask.large':
@@ -25,13 +25,13 @@ export const run = {
   'ask.completions.nothing':
     '{count|# enrollment|# enrollments} will be marked Completed. Docebo may send notifications and issue certificates.',
   'ask.completions.notifications':
-    '{count|# enrollment|# enrollments} will be marked Completed. Docebo is asked to hold back its notifications{except}. It may issue certificates.',
+    '{count|# enrollment|# enrollments} will be marked Completed. Docebo is asked to suppress its notifications{except}. It may issue certificates.',
   'ask.completions.notifications-and-certificates':
-    '{count|# enrollment|# enrollments} will be marked Completed. Docebo is asked to hold back its notifications and certificates{except}.',
+    '{count|# enrollment|# enrollments} will be marked Completed. Docebo is asked to suppress its notifications and certificates{except}.',
   'ask.enrolls':
     '{count|# new enrollment. Docebo may notify the person.|# new enrollments. Docebo may notify the people.}',
   'ask.enrolls-held':
-    '{count|# new enrollment|# new enrollments}. Docebo is asked to hold back its {count|notification|notifications}{except}.',
+    '{count|# new enrollment|# new enrollments}. Docebo is asked to suppress its {count|notification|notifications}{except}.',
   'ask.completions-unknown':
     'Those that become completed may make Docebo send notifications and issue certificates.',
   'ask.unenrolls':

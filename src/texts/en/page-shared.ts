@@ -72,7 +72,7 @@ export const shared = {
   'shown-problem.accounts':
     'Google refused this page, most likely because several Google accounts are signed in to in this browser. Open the sheet in a window with one account (a profile of its own, or a private window), then try again.',
   'shown-problem.strange':
-    'This sidebar and Rowcall do not fit together, as happens after an update. Close the sidebar and open it again from Extensions ▸ Rowcall.',
+    'This sidebar does not match the installed version of Rowcall, as happens after an update. Close the sidebar and open it again from Extensions ▸ Rowcall.',
   'shown-problem.stalled':
     'Rowcall asked several times, and the work made no progress. Wait a minute, then resume. If it happens again, copy the details for support.',
   'shown-problem.lost-end':

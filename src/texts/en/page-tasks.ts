@@ -38,7 +38,7 @@ export const tasks = {
   'get.found.people':
     '{enrollments|# person|# people} in {calls|# call|# calls}. {free|# call is|# calls are} free this hour.',
   'get.found.untold': 'Docebo does not say how many there are. {free|# call is|# calls are} free this hour.',
-  'get.filtered': 'Statuses and days leave some of them out afterwards.',
+  'get.filtered': 'The statuses and days you chose then leave some of them out.',
   'get.start': 'Get them',
   'get.resume': 'Continue',
   'get.stop': 'Stop',
@@ -130,6 +130,6 @@ export const tasks = {
   'help.status.Updated': 'Docebo confirmed the change. Verify reads it back.',
   'help.status.Failed': 'Docebo refused the change. The details beside it say why; then retry.',
   'help.status.Unknown': 'It was sent, but no answer came. Check again to see what happened to it.',
-  'help.status.Verified': 'Read back from Docebo: it is what was asked.',
-  'help.status.Differs': 'Read back from Docebo: it is not what was asked. See the details beside it.',
+  'help.status.Verified': 'Read back from Docebo: it holds what was asked.',
+  'help.status.Differs': 'Read back from Docebo: it does not hold what was asked. See the details beside it.',
 } as const;

@@ -2,7 +2,7 @@
 export const problems = {
   'problem.not-connected': 'Rowcall is not connected to Docebo yet. Connect first.',
   'problem.needs-connection':
-    'This is work for {domain}, and you are not connected there. Connect to {domain} first.',
+    'This belongs to {domain}, and you are not connected there. Connect to {domain} first.',
   'problem.tenant-switched':
     'This sheet now works with {now}: it was switched in another window. Nothing was sent. Check the rows again.',
   'problem.sheet-bound':
@@ -11,7 +11,7 @@ export const problems = {
     '{rows|# row was|# rows were} being sent to {domain} when the work stopped, and Rowcall does not know what happened. Choose {domain} and check the rows there first.',
   'problem.unsettled-elsewhere.runner':
     'Docebo is still working through rows at {domain}. Choose {domain} and check the rows there first.',
-  'problem.connect-cancelled': 'You cancelled connecting. Nothing was kept.',
+  'problem.connect-cancelled': 'You canceled connecting. Nothing was saved.',
   'problem.too-many-connections':
     'You have {most} connections, and Rowcall keeps no more. Disconnect one that you no longer need.',
   'problem.domain-invalid':
@@ -80,7 +80,7 @@ export const problems = {
   'problem.sign-in-refused':
     'Docebo refused the sign-in. Check the domain, the client ID and secret, and the username and password.',
   'problem.forbidden':
-    'Docebo does not let this account do that. Connect as a superadmin, or as a power user with rights on these users and courses.',
+    'Docebo does not let this account do that. Connect as a Superadmin, or as a power user with rights on these users and courses.',
   'problem.not-found': 'Docebo does not know this address. Check the domain.',
   'problem.refused': 'Docebo refused the change: {detail}.',
   'problem.rate-limited': "Docebo's hourly limit of calls is reached. Rowcall continues at {time}.",
@@ -90,7 +90,7 @@ export const problems = {
   'problem.runner-at-work.percent':
     'Docebo is working through the rows ({percent} % done). Nothing else is sent before {time}.',
   'problem.runner-stuck':
-    'Docebo got rows as a job of its own, and that job does not end. Look at it in Docebo. “Resume” reads what happened to the rows.',
+    'Docebo has a background job with these rows that does not end. Look at it in Docebo. “Resume” reads what happened to the rows.',
   'problem.server-error': 'Docebo had an error of its own. Try again in a few minutes.',
   'problem.unreachable':
     'Docebo could not be reached, or its answer was lost. Google says: {detail}. Check the domain, then try again.',
@@ -110,13 +110,13 @@ export const problems = {
   'problem.out-of-time':
     'Google ends each execution after a few minutes, and this sheet takes longer to check. Check fewer rows at a time: select some.',
   'problem.pilot-failed':
-    'Rowcall read back the first call of its kind, and the result is not what was asked: for {row}, {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
+    'Rowcall stopped after a test call: Docebo did not do what was asked for {row}: {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
   'problem.pilot-failed.first':
-    'Rowcall read back the first call of its kind, and the result is not what was asked: for {row}, {wrong}. This run had sent nothing before it, and nothing after it. Look at this row in Docebo before you continue.',
+    'Rowcall stopped after a test call: Docebo did not do what was asked for {row}: {wrong}. This run had sent nothing before it, and nothing after it. Look at this row in Docebo before you continue.',
   'problem.way-closed':
     '{closed} There is no other way to send these rows, so none of them was sent. Look in Docebo, then choose Try again.',
   'problem.all-in-vain':
-    "{calls} calls in a row had no success, so Rowcall stopped. Docebo's last answer was {answer}. Each row shows what is known of it. Find out why Docebo does not accept the changes, then continue.",
+    "{calls} calls in a row failed, so Rowcall stopped. Docebo's last answer was {answer}. Each row shows what is known about it. Find out why Docebo does not accept the changes, then continue.",
   'problem.touched-others':
     'Docebo changed {count|# enrollment|# enrollments} that Rowcall did not ask it to change, so Rowcall stopped: {others}. Look at them in Docebo before you continue.',
   'problem.touched-others.user': 'user {user}',
@@ -124,7 +124,7 @@ export const problems = {
   'problem.touched-others.pair': 'user {user} in course {course}',
   'problem.touched-others.more': '{count} more',
   'problem.unenrolls-unconfirmed':
-    "{rows|# enrollment is|# enrollments are} about to be removed, which can't be fully undone. Type the number to confirm.",
+    "{rows|# enrollment is|# enrollments are} about to end by unenrolling, which can't be fully undone. Type the number to confirm.",
   'problem.sets-back-unconfirmed': '{backs}. Check again, then confirm it before the run.',
   'problem.too-many-users':
     'This sheet names people by a user field, so that all {users} users of Docebo have to be read, which takes too long. Name them by username or email address.',
@@ -133,7 +133,7 @@ export const problems = {
   'problem.log-full':
     "The log would need {needed|# cell|# cells}, and this spreadsheet has {free} left of Google's 10 million. Move the rows of the sheet “Rowcall log” elsewhere, or run fewer rows.",
   'problem.log-gone':
-    'The sheet “Rowcall log” with the lines of this run was deleted or emptied. The run had sent {calls|# call|# calls} before that, and an undo lacks what they changed. Bring the sheet back with Edit ▸ Undo, or continue: Rowcall begins another log.',
+    'The sheet “Rowcall log” with the lines of this run was deleted or emptied. The run had sent {calls|# call|# calls} before that, and an undo will not include their changes. Bring the sheet back with Edit ▸ Undo, or continue: Rowcall begins another log.',
   'problem.log-gone.nothing-sent':
     'The sheet “Rowcall log” with the lines of this run was deleted or emptied. The run had sent nothing before that. Bring the sheet back with Edit ▸ Undo, or continue: Rowcall begins another log.',
   'problem.run-unknown': 'The log has no run {run}. Look for its name in the sheet “Rowcall log”.',
@@ -162,8 +162,8 @@ export const problems = {
   'permission.docebo': 'call Docebo (“Connect to an external service”)',
   'permission.background':
     'continue in the background (“Allow this application to run when you are not present”)',
-  'permission.mail': 'mail you at the end (“Send email as you”)',
-  'permission.address': 'see the address to mail you at (“See your primary Google Account email address”)',
+  'permission.mail': 'email you at the end (“Send email as you”)',
+  'permission.address': 'see the address to email you at (“See your primary Google Account email address”)',
   'problem.google-refused':
     'Google did not do what Rowcall asked, and says: {detail}. Only confirmed changes are marked as done. Correct what Google names, or try again.',
   'problem.bug': 'Rowcall stopped because of an error of its own. Only confirmed changes are marked as done.',

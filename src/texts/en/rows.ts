@@ -63,7 +63,7 @@ export const rows = {
   'row.no-date.encoding': '{Field} {value} was read in the wrong encoding. Import the file again as UTF-8.',
   'row.no-date.month-name':
     '{Field} {value} names a month that Rowcall does not know. Write it as year-month-day, like 2026-03-14.',
-  'row.date-out-of-range': '{Field} {value} lies outside the years {first} to {last}. Correct it.',
+  'row.date-out-of-range': '{Field} {value} is outside the years {first} to {last}. Correct it.',
   'row.date-in-future': 'Completion date {value} is in the future; today is {today}. Correct it, or wait.',
   'row.dates-reversed': 'Active from {from} is later than active until {until}. Correct one of them.',
   'row.status-unreadable':
@@ -188,7 +188,7 @@ export const rows = {
   'row.plan-validity':
     'The person is in the learning plan with another validity ({held}), and Docebo’s API is not known to change it. Nothing is sent. Change it in Docebo.',
   'row.plans-unavailable':
-    'This Docebo does not show its learning plans to Rowcall ({request}), or not to the person who is connected. Check as a superadmin, or name courses instead.',
+    'This Docebo does not show its learning plans to Rowcall ({request}), or not to the person who is connected. Check as a Superadmin, or name courses instead.',
   'row.entry-unreadable':
     'Docebo lists this {what} with {value} in the field {field}, which Rowcall cannot read. Look at the {what} in Docebo.',
   'row.entry-unreadable.missing':
