@@ -67,8 +67,8 @@ const isOfTheSheet = (words: string): boolean =>
   LISTS.test(words) ||
   Object.values<string>(LANGUAGE_NAMES).includes(words) ||
   !/\p{L}{2}/u.test(words) ||
-  // An address, a code, a sheet at a tenant.
-  /^[^ ]*[@./-][^ ]*$|^“.*” → /.test(words);
+  // An address, a code, both beside each other, a sheet at a tenant.
+  /^[^ ]*[@./-][^ ]*( · [^ ]*[@./-][^ ]*)?$|^“.*” → /.test(words);
 
 describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_, state) => {
   let page: Page;

@@ -21,7 +21,7 @@ test('makes and checks the undo sheet, and sends nothing until its button is pre
   const { page } = opened;
   await button(opened, 'Undo a run …').click();
   await page.getByLabel('31 Mar 2026, 16:20, 12 changes').check();
-  await page.getByText('Nothing is sent until you review and run it').waitFor();
+  await page.getByText(/Nothing is sent until you review and run it/).waitFor();
   await button(opened, 'Make the undo sheet').click();
   await page.getByText('12 rows in “Undo a7”').first().waitFor();
   await button(opened, 'Update 12 enrollments').waitFor();
@@ -41,7 +41,7 @@ test('lists the run that has just ended, already chosen', async () => {
   await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
   await button(opened, 'Undo a run …').click();
   // The only one is chosen already.
-  await opened.page.getByText('Nothing is sent until').waitFor();
+  await opened.page.getByText(/Nothing is sent until/).waitFor();
   expect(await opened.page.getByLabel('30 changes').isChecked()).toBe(true);
   await opened.page.context().close();
 });

@@ -73,7 +73,7 @@ const QUOTES: Readonly<Record<Tag, RegExp>> = {
 };
 
 /** English has one word for two things here, or for a step and its button. */
-const TWO_MEANINGS = new Set(['Level', 'Connect', 'attendance', 'passed', 'Always', 'Never']);
+const TWO_MEANINGS = new Set(['Connect', 'attendance', 'passed', 'Always', 'Never']);
 
 /** Quoted, but neither a label nor a name: what a cell says or what a person types. */
 const OTHER_QUOTES = new Set(['script:row.cannot-clear.until', 'script:reason.says-not-done']);

@@ -191,7 +191,7 @@ export const de: Translation = {
     'field.enrolledAt': 'Einschreibedatum',
     'field.activeFrom': 'aktiv ab',
     'field.activeUntil': 'aktiv bis',
-    'field.level': 'Rolle',
+    'field.level': 'Level',
     'field.session': 'Sitzung',
     'field.present': 'Anwesenheit',
     'field.passed': 'bestanden',
@@ -277,7 +277,7 @@ export const de: Translation = {
     'row.action-unreadable':
       'Die Aktion {value} kennt Rowcall nicht. Geben Sie Aktualisieren, Einschreiben, Fehlende einschreiben oder Austragen ein.',
     'row.level-unreadable':
-      'Die Rolle {value} kennt Docebo nicht. Geben Sie Lernender, Tutor oder Lehrer ein.',
+      'Das Level {value} kennt Docebo nicht. Geben Sie Lernender, Tutor oder Lehrer ein.',
     'row.session-unreadable':
       'Die Sitzung {value} ist nicht lesbar. Geben Sie die ID, den Code oder den Namen der Sitzung so ein, wie Docebo sie zeigt.',
     'row.session-unknown':
@@ -422,7 +422,7 @@ export const de: Translation = {
     'level.6': 'Lehrer',
     'value.none': 'leer',
     'value.score': 'Punktzahl {score}',
-    'value.level': 'Rolle {level}',
+    'value.level': 'Level {level}',
     'value.session': 'Sitzung {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'anwesend',
@@ -445,7 +445,7 @@ export const de: Translation = {
     'held.enrolledAt': 'Einschreibedatum',
     'held.activeFrom': 'Beginn der Gültigkeit',
     'held.activeUntil': 'Ende der Gültigkeit',
-    'held.level': 'Rolle',
+    'held.level': 'Level',
     'held.changed': '{field}, {before} → {after}',
     'set-back.setsBack': '{rows|# Zeile nimmt|# Zeilen nehmen} einen Abschluss zurück',
     'set-back.replacesDates': '{rows|# Zeile ersetzt|# Zeilen ersetzen} das Datum eines Abschlusses',
@@ -624,7 +624,7 @@ export const de: Translation = {
     'reason.cannot-clear': '{rows|# Wert, der sich nicht leeren lässt|# Werte, die sich nicht leeren lassen}',
     'reason.score-decimal': '{rows|# Punktzahl mit Nachkommastellen|# Punktzahlen mit Nachkommastellen}',
     'reason.action-unreadable': '{rows|# unbekannte Aktion|# unbekannte Aktionen}',
-    'reason.level-unreadable': '{rows|# unbekannte Rolle|# unbekannte Rollen}',
+    'reason.level-unreadable': '{rows|# unbekanntes Level|# unbekannte Level}',
     'reason.session-unreadable': '{rows|# unlesbare Sitzung|# unlesbare Sitzungen}',
     'reason.attendance-without-session': '{rows|# Anwesenheit ohne Sitzung|# Anwesenheiten ohne Sitzung}',
     'reason.attendance-unreadable': '{rows|# unlesbare Anwesenheit|# unlesbare Anwesenheiten}',
@@ -791,7 +791,7 @@ export const de: Translation = {
     'get.blank.username': 'Benutzername',
     'get.blank.name': 'Namen',
     'get.blank.email': 'E-Mail-Adresse',
-    'get.blank.level': 'Rolle',
+    'get.blank.level': 'Level',
     'get.blank.assignment': 'Art der Zuweisung',
     'mail.why':
       'Sie erhalten diese E-Mail, weil in den Einstellungen von Rowcall „E-Mail senden, wenn die Arbeit im Hintergrund endet“ eingeschaltet ist.',
@@ -839,7 +839,7 @@ export const de: Translation = {
     'field.enrolledAt': 'Einschreibedatum',
     'field.activeFrom': 'Aktiv ab',
     'field.activeUntil': 'Aktiv bis',
-    'field.level': 'Rolle',
+    'field.level': 'Level',
     'field.session': 'Sitzung',
     'field.present': 'Anwesenheit',
     'field.passed': 'Bestanden',
@@ -935,7 +935,7 @@ export const de: Translation = {
     'connect.missing.password': 'Geben Sie das Passwort ein.',
     'connect.signed-in-as': 'Angemeldet als',
     'connect.nobody': 'die App selbst',
-    'connect.level': 'Stufe',
+    'connect.level': 'Level',
     'connect.rights.all': 'Dieses Konto kann jede Einschreibung ändern.',
     'connect.rights.some':
       'Dieses Konto kann die Einschreibungen der Benutzer und Kurse ändern, die ihm zugewiesen sind. Andere lehnt Docebo ab.',
@@ -1044,7 +1044,7 @@ export const de: Translation = {
     'columns.looks.date': 'Daten',
     'columns.looks.deadline': 'Fristen',
     'columns.looks.status': 'Status',
-    'columns.looks.level': 'Rollen',
+    'columns.looks.level': 'Level',
     'columns.looks.score': 'Punktzahlen',
     'columns.looks.session': 'Sitzungen',
     'columns.looks.action': 'Aktionen',
@@ -1408,19 +1408,19 @@ export const de: Translation = {
       'Wählen Sie oben, was zu tun ist, oder für jede Zeile in einer Spalte mit der Überschrift Aktion. Ohne Wahl werden vorhandene Einschreibungen aktualisiert, und niemand wird eingeschrieben. Bevor jemand ausgetragen wird, werden Sie gefragt.',
     'help.undo.title': 'Gegenprüfen und rückgängig machen',
     'help.undo.text':
-      'Eine Gegenprüfung liest jede aktualisierte Zeile aus Docebo zurück. „Lauf rückgängig machen“ legt aus dem Protokoll ein Tabellenblatt an, dessen Zeilen den früheren Stand wiederherstellen; gesendet wird erst, wenn Sie es geprüft haben und ausführen. E-Mails lassen sich nicht zurückholen.',
+      'Eine Gegenprüfung liest jede aktualisierte Zeile aus Docebo zurück. „Lauf rückgängig machen“ legt aus dem Protokoll ein Tabellenblatt an, dessen Zeilen den früheren Stand wiederherstellen; gesendet wird erst, wenn Sie es durchgesehen haben und ausführen. E-Mails lassen sich nicht zurückholen.',
     'help.get.title': 'Einschreibungen, Kurse oder Personen abrufen',
     'help.get.text':
       '„Aus Docebo abrufen“ fügt ein Tabellenblatt mit dem Stand in Docebo hinzu: Einschreibungen einiger Kurse oder eines Zweigs, alle Kurse oder alle Personen. Bearbeiten Sie die Einschreibungen und prüfen Sie das Tabellenblatt wie jedes andere.',
     'help.plans.title': 'Lernpläne und Präsenzkurse',
     'help.plans.text':
-      'Ein Lernplan hat eine eigene Spalte an Stelle des Kurses; „In Kurse umwandeln“ fügt eine Zeile für jeden seiner Kurse hinzu. Zeilen von Präsenzkursen nennen außerdem eine Sitzung und können Anwesenheit und eine Bewertung erfassen.',
+      'Ein Lernplan hat eine eigene Spalte an Stelle des Kurses; „In Kurse umwandeln“ fügt eine Zeile für jeden seiner Kurse hinzu. Zeilen von Präsenzkursen nennen außerdem eine Sitzung und können Anwesenheit und eine Bewertung eintragen.',
     'help.large.title': 'Große Tabellenblätter und Grenzen',
     'help.large.text':
       'Docebo erlaubt 1.000 Aufrufe je Stunde von einer Adresse. An der Grenze wartet die Arbeit und läuft von selbst weiter, solange diese Seitenleiste offen ist; „Im Hintergrund fertigstellen“ läuft auch bei geschlossener weiter. Beim Anhalten geht nichts verloren.',
     'help.connect.title': 'Mit Docebo verbinden',
     'help.connect.text':
-      'Legen Sie in Docebo einmal eine OAuth2-App an und geben Sie sie unter „Verbinden“ ein. Geheime Angaben werden nur für Ihr Google-Konto aufbewahrt. „Weiteres Docebo hinzufügen“ hält Sandbox und Produktion getrennt.',
+      'Legen Sie in Docebo einmal eine OAuth2-App an und geben Sie sie unter „Verbinden“ ein. Zugangsdaten werden nur für Ihr Google-Konto aufbewahrt. „Weiteres Docebo hinzufügen“ hält Sandbox und Produktion getrennt.',
     'help.how':
       'Jede Zeile nennt einen Benutzer, einen Kurs und wie die Einschreibung sein soll. „Zeilen prüfen“ vergleicht die Zeilen mit Docebo und schreibt dort nichts. Die blaue Schaltfläche führt dann die Änderungen aus, viele in einem Aufruf.',
     'help.columns-how': 'Rowcall schreibt nur in seine eigenen Spalten rechts, nie in Ihre.',

@@ -185,7 +185,7 @@ export const fr: Translation = {
     'field.enrolledAt': 'date d’inscription',
     'field.activeFrom': 'actif à partir du',
     'field.activeUntil': 'actif jusqu’au',
-    'field.level': 'rôle',
+    'field.level': 'niveau',
     'field.session': 'session',
     'field.present': 'présence',
     'field.passed': 'réussi',
@@ -269,7 +269,7 @@ export const fr: Translation = {
     'row.action-unreadable':
       'Rowcall ne connaît pas l’action {value}. Saisissez Mettre à jour, Inscrire, Inscrire si absent ou Désinscrire.',
     'row.level-unreadable':
-      'Docebo ne connaît pas le rôle {value}. Saisissez Apprenant, Tuteur ou Instructeur.',
+      'Docebo ne connaît pas le niveau {value}. Saisissez Apprenant, Tuteur ou Instructeur.',
     'row.session-unreadable':
       'La session {value} est illisible. Saisissez l’ID, le code ou le nom de la session tel que Docebo l’affiche.',
     'row.session-unknown': 'Le cours n’a pas de session {value}. Il a {sessions}. Corrigez la cellule.',
@@ -412,7 +412,7 @@ export const fr: Translation = {
     'level.6': 'instructeur',
     'value.none': 'néant',
     'value.score': 'score {score}',
-    'value.level': 'rôle {level}',
+    'value.level': 'niveau {level}',
     'value.session': 'session {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'présent',
@@ -435,7 +435,7 @@ export const fr: Translation = {
     'held.enrolledAt': 'date d’inscription',
     'held.activeFrom': 'début de validité',
     'held.activeUntil': 'fin de validité',
-    'held.level': 'rôle',
+    'held.level': 'niveau',
     'held.changed': '{field}, {before} → {after}',
     'set-back.setsBack': '{rows|# ligne retire|# lignes retirent} un achèvement',
     'set-back.replacesDates': '{rows|# ligne remplace|# lignes remplacent} la date d’un achèvement',
@@ -613,7 +613,7 @@ export const fr: Translation = {
       '{rows|# valeur qui ne peut pas être vidée|# valeurs qui ne peuvent pas être vidées}',
     'reason.score-decimal': '{rows|# score avec décimales|# scores avec décimales}',
     'reason.action-unreadable': '{rows|# action inconnue|# actions inconnues}',
-    'reason.level-unreadable': '{rows|# rôle inconnu|# rôles inconnus}',
+    'reason.level-unreadable': '{rows|# niveau inconnu|# niveaux inconnus}',
     'reason.session-unreadable': '{rows|# session illisible|# sessions illisibles}',
     'reason.attendance-without-session': '{rows|# présence sans session|# présences sans session}',
     'reason.attendance-unreadable': '{rows|# présence illisible|# présences illisibles}',
@@ -787,7 +787,7 @@ export const fr: Translation = {
     'get.blank.username': 'le nom d’utilisateur',
     'get.blank.name': 'les noms',
     'get.blank.email': 'l’adresse e-mail',
-    'get.blank.level': 'le rôle',
+    'get.blank.level': 'le niveau',
     'get.blank.assignment': 'le type d’affectation',
     'mail.why':
       'Vous recevez cet e-mail car « M’envoyer un e-mail à la fin du travail en arrière-plan » est activé dans les paramètres de Rowcall.',
@@ -834,7 +834,7 @@ export const fr: Translation = {
     'field.enrolledAt': 'Date d’inscription',
     'field.activeFrom': 'Actif à partir du',
     'field.activeUntil': 'Actif jusqu’au',
-    'field.level': 'Rôle',
+    'field.level': 'Niveau',
     'field.session': 'Session',
     'field.present': 'Présence',
     'field.passed': 'Réussi',
@@ -1041,7 +1041,7 @@ export const fr: Translation = {
     'columns.looks.date': 'dates',
     'columns.looks.deadline': 'échéances',
     'columns.looks.status': 'statuts',
-    'columns.looks.level': 'rôles',
+    'columns.looks.level': 'niveaux',
     'columns.looks.score': 'scores',
     'columns.looks.session': 'sessions',
     'columns.looks.action': 'actions',
@@ -1394,7 +1394,7 @@ export const fr: Translation = {
       'Une ligne par personne et par cours, les en-têtes en première ligne. Il faut un utilisateur, un cours et une valeur à définir, par exemple une date d’achèvement. Une date comme 2026-03-14 est toujours comprise. « Colonnes » montre ce qui a été reconnu et permet de choisir une autre colonne.',
     'help.check.title': 'Contrôler et mettre à jour',
     'help.check.text':
-      '« Contrôler les lignes » ne fait que lire Docebo et donne un statut à chaque ligne. Le bouton bleu demande ensuite confirmation et envoie les lignes qui peuvent l’être. Une ligne modifiée doit être contrôlée à nouveau. Pour ne traiter que certaines lignes, sélectionnez-les et cliquez sur « Contrôler les lignes sélectionnées ».',
+      '« Contrôler les lignes » ne fait que lire Docebo et donne un statut à chaque ligne. Le bouton bleu demande ensuite confirmation et envoie les lignes qui peuvent l’être. Une ligne modifiée doit être contrôlée de nouveau. Pour ne traiter que certaines lignes, sélectionnez-les et cliquez sur « Contrôler les lignes sélectionnées ».',
     'help.problems.title': 'Résoudre les problèmes',
     'help.problems.text':
       'Les lignes à examiner sont regroupées par motif. Cliquez sur un motif pour parcourir ses lignes : la cellule est sélectionnée dans la feuille et vous pouvez la corriger ici. Un nom presque juste peut être remplacé dans toutes ses lignes en un clic.',
@@ -1415,7 +1415,7 @@ export const fr: Translation = {
       'Docebo permet 1 000 appels par heure depuis une adresse. À la limite, le travail attend et reprend de lui-même tant que cette barre latérale est ouverte ; « Terminer en arrière-plan » continue même si elle est fermée. Un arrêt ne fait rien perdre.',
     'help.connect.title': 'Se connecter à Docebo',
     'help.connect.text':
-      'Ajoutez une fois une application OAuth2 dans Docebo, puis saisissez-la sous « Connexion ». Les secrets sont conservés pour votre seul compte Google. « Ajouter un autre Docebo » garde séparés un bac à sable et la production.',
+      'Ajoutez une fois une application OAuth2 dans Docebo, puis saisissez-la sous « Connexion ». Les identifiants sont conservés pour votre seul compte Google. « Ajouter un autre Docebo » garde séparés sandbox et production.',
     'help.how':
       'Chaque ligne désigne un utilisateur, un cours et ce que doit être l’inscription. Le contrôle compare les lignes avec Docebo et n’y écrit rien. Le bouton bleu effectue ensuite les modifications, beaucoup en un seul appel.',
     'help.columns-how': 'Rowcall n’écrit que dans ses propres colonnes à droite, jamais dans les vôtres.',

@@ -183,7 +183,7 @@ export const ja: Translation = {
     'field.enrolledAt': '受講登録日',
     'field.activeFrom': '有効開始日',
     'field.activeUntil': '有効終了日',
-    'field.level': '役割',
+    'field.level': 'レベル',
     'field.session': 'セッション',
     'field.present': '出欠',
     'field.passed': '合否',
@@ -266,7 +266,7 @@ export const ja: Translation = {
     'row.action-unreadable':
       '操作 {value} は Rowcall にありません。更新、登録、未登録なら登録、登録解除のいずれかを入力してください。',
     'row.level-unreadable':
-      '役割 {value} は Docebo にありません。受講者、チューター、講師のいずれかを入力してください。',
+      'レベル {value} は Docebo にありません。受講者、チューター、講師のいずれかを入力してください。',
     'row.session-unreadable':
       'セッション {value} を読み取れません。Docebo に表示されるセッションの ID、コード、名前のいずれかを入力してください。',
     'row.session-unknown':
@@ -407,7 +407,7 @@ export const ja: Translation = {
     'level.6': '講師',
     'value.none': 'なし',
     'value.score': 'スコア {score}',
-    'value.level': '役割 {level}',
+    'value.level': 'レベル {level}',
     'value.session': 'セッション {session}',
     'value.attendance': '{field} {value}',
     'value.present': '出席',
@@ -430,7 +430,7 @@ export const ja: Translation = {
     'held.enrolledAt': '受講登録日',
     'held.activeFrom': '有効期間の開始',
     'held.activeUntil': '有効期間の終了',
-    'held.level': '役割',
+    'held.level': 'レベル',
     'held.changed': '{field}、{before} → {after}',
     'set-back.setsBack': '{rows|# 行}が完了を取り消します',
     'set-back.replacesDates': '{rows|# 行}が完了日を置き換えます',
@@ -600,7 +600,7 @@ export const ja: Translation = {
     'reason.cannot-clear': '空にできない値 {rows|# 件}',
     'reason.score-decimal': '小数のあるスコア {rows|# 件}',
     'reason.action-unreadable': '不明な操作 {rows|# 件}',
-    'reason.level-unreadable': '不明な役割 {rows|# 件}',
+    'reason.level-unreadable': '不明なレベル {rows|# 件}',
     'reason.session-unreadable': '読み取れないセッション {rows|# 件}',
     'reason.attendance-without-session': '{rows|セッションのない出欠 # 件}',
     'reason.attendance-unreadable': '{rows|読み取れない出欠 # 件}',
@@ -754,7 +754,7 @@ export const ja: Translation = {
     'get.blank.username': 'ユーザー名',
     'get.blank.name': '氏名',
     'get.blank.email': 'メールアドレス',
-    'get.blank.level': '役割',
+    'get.blank.level': 'レベル',
     'get.blank.assignment': '割り当ての種類',
     'mail.why':
       'このメールは、Rowcall の設定で「バックグラウンドの処理が終わったらメールで通知」がオンになっているため送信されています。',
@@ -801,7 +801,7 @@ export const ja: Translation = {
     'field.enrolledAt': '受講登録日',
     'field.activeFrom': '有効開始日',
     'field.activeUntil': '有効終了日',
-    'field.level': '役割',
+    'field.level': 'レベル',
     'field.session': 'セッション',
     'field.present': '出欠',
     'field.passed': '合否',
@@ -1004,7 +1004,7 @@ export const ja: Translation = {
     'columns.looks.date': '日付',
     'columns.looks.deadline': '期限',
     'columns.looks.status': 'ステータス',
-    'columns.looks.level': '役割',
+    'columns.looks.level': 'レベル',
     'columns.looks.score': 'スコア',
     'columns.looks.session': 'セッション',
     'columns.looks.action': '操作',
@@ -1329,13 +1329,13 @@ export const ja: Translation = {
       '1 行目を見出しとし、人とコースごとに 1 行にします。ユーザー、コース、および完了日などの設定する値が必要です。2026-03-14 のような日付は必ず認識されます。[列] には認識された内容が表示され、別の列を選択できます。',
     'help.check.title': 'チェックと更新',
     'help.check.text':
-      '[行をチェック] は Docebo を読み取るだけで、各行にステータスを付けます。その後、青いボタンは確認のうえ、送信できる行を送信します。編集した行はもう一度チェックが必要です。一部の行だけを扱うには、選択して [選択した行をチェック] をクリックします。',
+      '[行をチェック] は Docebo を読み取るだけで、各行にステータスを付けます。その後、青いボタンを押すと質問が表示され、送信できる行が送信されます。編集した行はもう一度チェックが必要です。一部の行だけを扱うには、選択して [選択した行をチェック] をクリックします。',
     'help.problems.title': '問題を解決する',
     'help.problems.text':
-      '対応が必要な行は理由ごとにまとめられます。理由をクリックすると、その行を順に確認できます。セルがシートで選択され、ここで修正できます。わずかに違う名前は、1 回のクリックですべての行で置き換えられます。',
+      '対応が必要な行は理由ごとにまとめられます。理由をクリックすると、その行を順に表示できます。セルがシートで選択され、ここで修正できます。わずかに違う名前は、1 回のクリックですべての行で置き換えられます。',
     'help.actions.title': '登録、登録解除、再認定',
     'help.actions.text':
-      '行う操作は上部で選択するか、見出しが「操作」の列で行ごとに指定します。既定では既存の登録を更新するだけで、新しい登録は行いません。登録解除の前には確認があります。',
+      '行う操作は上部で選択するか、見出しが「操作」の列で行ごとに指定します。既定では既存の登録を更新するだけで、新しい登録は行いません。登録解除の前には必ず質問が表示されます。',
     'help.undo.title': '確認と元に戻す',
     'help.undo.text':
       '確認は、更新した行をすべて Docebo から読み戻します。[実行を元に戻す] は、以前の状態に戻す行のあるシートをログから作成します。内容を確かめて実行するまで、何も送信されません。メールは取り消せません。',
@@ -1350,7 +1350,7 @@ export const ja: Translation = {
       'Docebo では 1 つのアドレスから 1 時間に 1,000 回まで呼び出せます。上限に達すると待機し、このサイドバーを開いていれば自動的に続行します。[バックグラウンドで最後まで実行] なら閉じても続行します。停止しても何も失われません。',
     'help.connect.title': 'Docebo に接続する',
     'help.connect.text':
-      'Docebo で OAuth2 アプリを一度追加し、[接続] に入力します。シークレットはご自身の Google アカウントだけに保存されます。[別の Docebo を追加] で、サンドボックスと本番を分けられます。',
+      'Docebo で OAuth2 アプリを一度追加し、[接続] に入力します。認証情報はご自身の Google アカウントだけに保存されます。[別の Docebo を追加] で、サンドボックスと本番を分けられます。',
     'help.how':
       '各行は、ユーザー、コース、登録のあるべき状態を示します。チェックは行を Docebo と比べるだけで、Docebo には書き込みません。その後、青いボタンで、1 回の呼び出しに多数の変更をまとめて実行します。',
     'help.columns-how': 'Rowcall が書き込むのは右側の自身の列だけで、ご自身の列には書き込みません。',

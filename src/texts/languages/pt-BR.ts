@@ -183,7 +183,7 @@ export const ptBR: Translation = {
     'field.enrolledAt': 'data de inscrição',
     'field.activeFrom': 'ativo a partir de',
     'field.activeUntil': 'ativo até',
-    'field.level': 'função',
+    'field.level': 'nível',
     'field.session': 'sessão',
     'field.present': 'presença',
     'field.passed': 'aprovado',
@@ -256,7 +256,7 @@ export const ptBR: Translation = {
       'A pontuação {value} tem casas decimais, que o Docebo só aceita em uma importação, junto com um status ou uma data de conclusão. Adicione um deles ou digite um número inteiro.',
     'row.action-unreadable':
       'O Rowcall não conhece a ação {value}. Digite Atualizar, Inscrever, Inscrever se faltar ou Cancelar inscrição.',
-    'row.level-unreadable': 'O Docebo não conhece a função {value}. Digite Aluno, Tutor ou Instrutor.',
+    'row.level-unreadable': 'O Docebo não conhece o nível {value}. Digite Aluno, Tutor ou Instrutor.',
     'row.session-unreadable':
       'Não é possível ler a sessão {value}. Digite o ID, o código ou o nome da sessão como o Docebo mostra.',
     'row.session-unknown': 'O curso não tem a sessão {value}. Ele tem {sessions}. Corrija a célula.',
@@ -395,7 +395,7 @@ export const ptBR: Translation = {
     'level.6': 'instrutor',
     'value.none': 'sem valor',
     'value.score': 'pontuação {score}',
-    'value.level': 'função {level}',
+    'value.level': 'nível {level}',
     'value.session': 'sessão {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'presente',
@@ -418,7 +418,7 @@ export const ptBR: Translation = {
     'held.enrolledAt': 'data de inscrição',
     'held.activeFrom': 'início da validade',
     'held.activeUntil': 'fim da validade',
-    'held.level': 'função',
+    'held.level': 'nível',
     'held.changed': '{field}, {before} → {after}',
     'set-back.setsBack': '{rows|# linha retira|# linhas retiram} uma conclusão',
     'set-back.replacesDates': '{rows|# linha substitui|# linhas substituem} a data de uma conclusão',
@@ -591,7 +591,7 @@ export const ptBR: Translation = {
     'reason.cannot-clear': '{rows|# valor que não pode ser limpo|# valores que não podem ser limpos}',
     'reason.score-decimal': '{rows|# pontuação com casas decimais|# pontuações com casas decimais}',
     'reason.action-unreadable': '{rows|# ação desconhecida|# ações desconhecidas}',
-    'reason.level-unreadable': '{rows|# função desconhecida|# funções desconhecidas}',
+    'reason.level-unreadable': '{rows|# nível desconhecido|# níveis desconhecidos}',
     'reason.session-unreadable': '{rows|# sessão ilegível|# sessões ilegíveis}',
     'reason.attendance-without-session': '{rows|# presença sem sessão|# presenças sem sessão}',
     'reason.attendance-unreadable': '{rows|# presença ilegível|# presenças ilegíveis}',
@@ -760,7 +760,7 @@ export const ptBR: Translation = {
     'get.blank.username': 'o nome de usuário',
     'get.blank.name': 'os nomes',
     'get.blank.email': 'o e-mail',
-    'get.blank.level': 'a função',
+    'get.blank.level': 'o nível',
     'get.blank.assignment': 'o tipo de atribuição',
     'mail.why':
       'Você recebe este e-mail porque “Enviar um e-mail quando o trabalho em segundo plano terminar” está ativado nas configurações do Rowcall.',
@@ -807,7 +807,7 @@ export const ptBR: Translation = {
     'field.enrolledAt': 'Data de inscrição',
     'field.activeFrom': 'Ativo a partir de',
     'field.activeUntil': 'Ativo até',
-    'field.level': 'Função',
+    'field.level': 'Nível',
     'field.session': 'Sessão',
     'field.present': 'Presença',
     'field.passed': 'Aprovado',
@@ -1008,7 +1008,7 @@ export const ptBR: Translation = {
     'columns.looks.date': 'datas',
     'columns.looks.deadline': 'prazos',
     'columns.looks.status': 'status',
-    'columns.looks.level': 'funções',
+    'columns.looks.level': 'níveis',
     'columns.looks.score': 'pontuações',
     'columns.looks.session': 'sessões',
     'columns.looks.action': 'ações',
@@ -1361,12 +1361,12 @@ export const ptBR: Translation = {
     'help.problems.title': 'Resolver problemas',
     'help.problems.text':
       'As linhas a revisar são agrupadas por motivo. Clique em um motivo para percorrer suas linhas: a célula é selecionada na página e você pode corrigi-la aqui. Um nome quase certo pode ser substituído em todas as suas linhas com um clique.',
-    'help.actions.title': 'Inscrever, cancelar, recertificar',
+    'help.actions.title': 'Inscrever, cancelar inscrição, recertificar',
     'help.actions.text':
       'Escolha no alto o que fazer, ou para cada linha em uma coluna com o cabeçalho Ação. Por padrão, as inscrições existentes são atualizadas e ninguém é inscrito. Você é consultado antes de qualquer cancelamento.',
     'help.undo.title': 'Verificar e desfazer',
     'help.undo.text':
-      'Uma verificação lê de volta do Docebo cada linha atualizada. “Desfazer uma execução” cria a partir do registro uma página cujas linhas restauram o que havia antes; nada é enviado até você revisar e executar. Emails não podem ser recuperados.',
+      'Uma verificação lê de volta do Docebo cada linha atualizada. “Desfazer uma execução” cria a partir do registro uma página cujas linhas restauram o que havia antes; nada é enviado até você revisar e executar. E-mails não podem ser recuperados.',
     'help.get.title': 'Obter inscrições, cursos ou pessoas',
     'help.get.text':
       '“Obter do Docebo” adiciona uma página com o que há no Docebo: inscrições de alguns cursos ou de uma ramificação, todos os cursos ou todas as pessoas. Edite as inscrições e confira a página como qualquer outra.',
@@ -1378,7 +1378,7 @@ export const ptBR: Translation = {
       'O Docebo permite 1.000 chamadas por hora de um endereço. No limite, o trabalho espera e continua sozinho enquanto esta barra lateral estiver aberta; “Terminar em segundo plano” continua com ela fechada. Parar não perde nada.',
     'help.connect.title': 'Conectar ao Docebo',
     'help.connect.text':
-      'Adicione uma vez um app OAuth2 no Docebo e informe-o em “Conexão”. Os segredos ficam guardados só para sua conta do Google. “Adicionar outro Docebo” mantém sandbox e produção separados.',
+      'Adicione uma vez um app OAuth2 no Docebo e informe-o em “Conexão”. As credenciais ficam guardadas só para sua conta do Google. “Adicionar outro Docebo” mantém sandbox e produção separados.',
     'help.how':
       'Cada linha indica um usuário, um curso e como a inscrição deve ser. A conferência compara as linhas com o Docebo e não grava nada lá. O botão azul então faz as alterações, muitas em uma só chamada.',
     'help.columns-how': 'O Rowcall só grava nas próprias colunas à direita, nunca nas suas.',

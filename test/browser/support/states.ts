@@ -325,7 +325,7 @@ export const MAIN_STATES: readonly MainState[] = [
     reach: async ({ page }) => {
       await press(page, 'Undo a run …');
       await page.getByLabel('1,240 changes').check();
-      await page.getByText('Nothing is sent until').waitFor();
+      await page.getByText('This adds a sheet whose rows').waitFor();
     },
   },
   {
