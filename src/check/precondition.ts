@@ -2,8 +2,11 @@
 
 import type { Held, RowStatus } from '../contract';
 import { fitsSnapshot, sameFields, snapshotText } from '../enrollment';
-import type { Row } from '../sheet';
+import { attemptsIn, type Row } from '../sheet';
 import { DETAILS } from '../words/details';
+
+/** What is told of an enrollment that should not be there. */
+const STATE: Partial<Held> = { status: 0, completedAt: null };
 
 /**
  * What was found of a row, or Differs where the row may not be sent because Docebo does not hold what it
@@ -18,11 +21,24 @@ export function withPrecondition<Found extends { readonly status: RowStatus; rea
   const wouldBeSent =
     found.status === 'Ready' || found.status === 'Not enrolled' || found.status === 'Invalid';
   if (precondition === undefined || !wouldBeSent || fitsSnapshot(held, precondition)) return found;
+  if (hasBegun(row, held)) return found;
   return {
     status: 'Differs',
     details: DETAILS.leftAlone(
       snapshotText(precondition),
-      snapshotText(held && sameFields(held, precondition ?? {})),
+      snapshotText(held && sameFields(held, precondition ?? STATE)),
     ),
   };
 }
+
+/**
+ * Whether the row has enrolled the person already and still has to set the values: what it finds is an enrollment
+ * just as enrolling leaves it, where it found none before.
+ */
+const hasBegun = ({ asked, receipt }: Row, held: Held | null): boolean =>
+  asked.ok &&
+  (asked.action === 'enroll' || asked.action === 'enroll-if-missing') &&
+  asked.precondition === null &&
+  attemptsIn(receipt).sends > 0 &&
+  held?.status === 0 &&
+  held.completedAt === null;

@@ -106,6 +106,7 @@ const FIELD_OF: Readonly<Partial<Record<ReasonCode, FieldName>>> = {
   'session-ambiguous': 'session',
   'sessions-untold': 'session',
   'precondition-unreadable': 'precondition',
+  'other-tenant': 'precondition',
   'recertify-without-date': 'completedAt',
   'recertify-earlier': 'completedAt',
   'recertify-with-session': 'session',
@@ -225,6 +226,7 @@ const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'not-enrolled',
   'plan-validity',
   'plans-unavailable',
+  'other-tenant',
   'duplicate',
   'differs',
 ]);

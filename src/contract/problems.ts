@@ -64,6 +64,8 @@ export type JobProblem =
   | { readonly code: 'tenant-switched'; readonly now: string }
   /** The rows of the sheet put back what was in that tenant. */
   | { readonly code: 'sheet-bound'; readonly domain: string }
+  /** The log does not say in which of the person's tenants a run was. */
+  | { readonly code: 'undo-tenant-unknown' }
   /** What happened to so many rows in another tenant is not known; 0: Docebo's job runner is at work there. */
   | { readonly code: 'unsettled-elsewhere'; readonly domain: string; readonly rows: number }
   /** The person ended it. */

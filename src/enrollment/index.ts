@@ -33,4 +33,4 @@ export {
 } from './fields';
 export { keyOfPair, type Pair, pairKey } from './pair';
 export { keepsCompletion } from './recertify';
-export { fitsSnapshot, readSnapshot, type Snapshot, snapshotText } from './snapshot';
+export { fitsSnapshot, inTenant, partsOf, readSnapshot, type Snapshot, snapshotText } from './snapshot';

@@ -82,6 +82,19 @@ function readMoment(text: string, take: (moment: Moment | null) => void): boolea
   return true;
 }
 
+/** In front of the tenant, at the end of a text that says what a tenant must hold. */
+const IN = '; in ';
+
+/** The text of a snapshot, with the tenant that it is about: `Not enrolled; in acme.docebosaas.com`. */
+export const inTenant = (text: string, domain: string): string => `${text}${IN}${domain}`;
+
+/** Such a text in its parts; `domain` is `null` where it names no tenant. */
+export function partsOf(text: string): { readonly said: string; readonly domain: string | null } {
+  const at = text.lastIndexOf(IN);
+  const domain = at < 0 ? '' : text.slice(at + IN.length);
+  return /^\S+$/.test(domain) ? { said: text.slice(0, at), domain } : { said: text, domain: null };
+}
+
 /** Whether an enrollment is as it is said to be. */
 export function fitsSnapshot(held: Held | null, said: Snapshot): boolean {
   if (held === null || said === null) return held === said;

@@ -11,7 +11,7 @@ import {
   type SheetView,
 } from '../sheet';
 import { contextIn } from '../step/workplace';
-import { domainOf, keepTenant, keptTenant } from '../work/connections';
+import { connectionsOf, domainOf, keepTenant, keptTenant } from '../work/connections';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
 import { JOB, RUNNER_WORK } from '../work/stored-job';
@@ -33,8 +33,19 @@ export function switchTenant(place: Place, to: string): Problem | null {
   if (known?.origin === to) return null;
   if (known?.bound) return { code: 'sheet-bound', domain: domainOf(known.origin) };
   const problem = underWay(place) ?? runnerElsewhere(platform, to) ?? unsettled(place, known?.origin, to);
-  if (!problem) keepTenant(platform, sheet.id, to);
-  return problem;
+  if (problem) return problem;
+  bindEarlierJob(platform, sheet.id);
+  keepTenant(platform, sheet.id, to);
+  return null;
+}
+
+/** A job of a version that had one connection stays with that one, whatever its sheet works with from now on. */
+function bindEarlierJob(platform: Platform, sheetId: number): void {
+  const { documentStore } = platform;
+  const job = JOB.read(documentStore);
+  const [first] = connectionsOf(platform);
+  if (first && job?.sheetId === sheetId && job.origin === undefined)
+    JOB.write(documentStore, { ...job, origin: first.origin });
 }
 
 /** A job that is at work or waits in this sheet, whoever began it. */
@@ -59,20 +70,26 @@ export function runnerElsewhere({ documentStore, now }: Platform, origin: string
 function unsettled(place: Place, kept: string | undefined, to: string): Problem | null {
   const { platform, sheet } = place;
   const job = JOB.read(platform.documentStore);
-  const from = kept ?? (job?.sheetId === sheet.id ? job.origin : undefined);
-  if (from === undefined || from === to) return null;
+  const known = kept ?? (job?.sheetId === sheet.id ? job.origin : undefined);
+  // Of a sheet from before any was kept, its receipts show which of the person's tenants it is.
+  const elsewhere = known === undefined ? connectionsOf(platform).map(({ origin }) => origin) : [known];
+  const before = elsewhere.filter((origin) => origin !== to);
+  if (before.length === 0) return null;
   const read = readShown(platform, sheet);
   // Nothing of a sheet that cannot be read is sent either.
   if (!read.ok) return null;
   const { view, columns } = read;
-  const rows =
-    columns.missing.length > 0
-      ? openReceipts(view, columns)
-      : readRows(view, columns, contextIn(place, from)).filter(
-          // IDs are there only if the row is as it was in that tenant.
-          ({ receipt, ids }) => ids && isOpen(receipt),
-        ).length;
-  return rows === 0 ? null : { code: 'unsettled-elsewhere', domain: domainOf(from), rows };
+  for (const from of before) {
+    const rows =
+      columns.missing.length > 0
+        ? openReceipts(view, columns)
+        : readRows(view, columns, contextIn(place, from)).filter(
+            // IDs are there only if the row is as it was in that tenant.
+            ({ receipt, ids }) => ids && isOpen(receipt),
+          ).length;
+    if (rows > 0) return { code: 'unsettled-elsewhere', domain: domainOf(from), rows };
+  }
+  return null;
 }
 
 const isOpen = (receipt: Receipt | null): boolean =>

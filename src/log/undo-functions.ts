@@ -37,12 +37,10 @@ const isLocal = (domain: string): boolean => /^(http:\/\/)?(localhost|127\.|\[::
  */
 export function makeUndo(platform: Platform, run: string): Problem | null {
   const log = logOf(platform);
-  const undo = undoOf(log, run);
+  const at = tenantOfRun(platform, log.runs.get(run)?.who ?? '');
+  const undo = undoOf(log, run, namedBy(at.origin));
   if (!undo.ok) return { code: undo.code, run };
-  const domain = domainIn(log.runs.get(run)?.who ?? '');
-  const connections = connectionsOf(platform);
-  const of = connections.find(({ origin }) => domainOf(origin) === domain);
-  if (domain !== null && !of && !isLocal(domain)) return { code: 'needs-connection', domain };
+  if (at.problem) return at.problem;
   const name = text('sheet.undo', {
     date: dayWord(undo.startedAt.slice(0, 10)),
     time: undo.startedAt.slice(11, 16),
@@ -50,8 +48,34 @@ export function makeUndo(platform: Platform, run: string): Problem | null {
   const { columns, rows } = withPlans(undo);
   const sheet = platform.addTable(name, columns, rows.length, { filter: false });
   platform.addRows(sheet, rows);
-  if (of) keepTenant(platform, sheet, of.origin, true);
+  if (at.origin !== null) keepTenant(platform, sheet, at.origin, true);
   return null;
+}
+
+/** The tenant that the rows name: a stand-in has another address the next time. */
+function namedBy(origin: string | null): string | null {
+  const domain = origin === null ? null : domainOf(origin);
+  return domain === null || isLocal(domain) ? null : domain;
+}
+
+/**
+ * The tenant of a run, which the account of its lines names; `null` for a stand-in. Of a log that an earlier version
+ * began, which had one connection, it is that one.
+ */
+function tenantOfRun(
+  platform: Platform,
+  account: string,
+): { readonly origin: string | null; readonly problem: Problem | null } {
+  const domain = domainIn(account);
+  const connections = connectionsOf(platform);
+  if (domain === null) {
+    const [only, ...others] = connections;
+    if (only && others.length === 0) return { origin: only.origin, problem: null };
+    return { origin: null, problem: { code: only ? 'undo-tenant-unknown' : 'not-connected' } };
+  }
+  const of = connections.find(({ origin }) => domainOf(origin) === domain);
+  if (of) return { origin: of.origin, problem: null };
+  return { origin: null, problem: isLocal(domain) ? null : { code: 'needs-connection', domain } };
 }
 
 const PLAN_COLUMN: TableColumn = {

@@ -1,6 +1,14 @@
 // Taking a run back: from the log's lines to rows that put back what was there before. Pure.
 import type { Held } from '../contract';
-import { FIELDS, HELD_FIELDS, levelWord, OVERBOOKED, type Snapshot, snapshotText } from '../enrollment';
+import {
+  FIELDS,
+  HELD_FIELDS,
+  inTenant,
+  levelWord,
+  OVERBOOKED,
+  type Snapshot,
+  snapshotText,
+} from '../enrollment';
 import { readScore } from '../sheet';
 import { count } from '../words/words';
 import type { TableColumn } from '../work/ports';
@@ -77,9 +85,10 @@ export type Undo =
 /**
  * The rows of a sheet that takes a run back, without headers, and when the run started. Each row is sent only while Docebo still holds
  * what the run wrote. What cannot be put back is in its note; an enrollment of which nothing can, and
- * lines that cannot be read, are at the end, in rows that ask for nothing.
+ * lines that cannot be read, are at the end, in rows that ask for nothing. `domain`: the tenant of the run, which
+ * each row names, so that it is sent nowhere else, in whatever sheet it is; `null` for a stand-in.
  */
-export function undoOf(log: LogRead, run: string): Undo {
+export function undoOf(log: LogRead, run: string, domain: string | null = null): Undo {
   const about = log.runs.get(run);
   if (!about) return { ok: false, code: 'run-unknown' };
   const changed = new Map<string, Changed>();
@@ -88,7 +97,7 @@ export function undoOf(log: LogRead, run: string): Undo {
     const known = changed.get(line.pair);
     changed.set(line.pair, known ? merged(known, line) : { ...line, remade: false });
   }
-  const rows = [...changed.values()].map(rowOf);
+  const rows = [...changed.values()].map((each) => rowOf(each, domain));
   const asking = rows.filter(({ asks }) => asks);
   if (asking.length === 0) return { ok: false, code: 'nothing-to-undo' };
   const unreadable = log.damaged.get(run) ?? 0;
@@ -170,7 +179,7 @@ interface UndoRow {
   readonly asks: boolean;
 }
 
-function rowOf(changed: Changed): UndoRow {
+function rowOf(changed: Changed, domain: string | null): UndoRow {
   const { userId, courseId, isPlan, name, before, after, beyond, remade, recertified } = changed;
   const notes: string[] = recertified ? [NOTES.archive] : [];
   const rest = after === null ? [] : beyondNotes(beyond);
@@ -181,7 +190,8 @@ function rowOf(changed: Changed): UndoRow {
   });
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
   if (after === undefined) return silent(rest);
-  const precondition = snapshotText(after);
+  const held = snapshotText(after);
+  const precondition = domain === null ? held : inTenant(held, domain);
   const asking = (action: string, values: readonly string[]): UndoRow => ({
     cells: [
       name,

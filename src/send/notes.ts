@@ -79,7 +79,7 @@ export class Notes {
   }
 
   /** The row is Ready as it was, and Docebo was just seen to hold this. */
-  seen(row: Row, held: Held): void {
+  seen(row: Row, held: Held | null): void {
     this.note(row, 'Ready', this.ledger.get(row.key)?.details ?? row.details, { before: held });
     const entry = this.ledger.get(row.key);
     if (entry) this.ledger.set(row.key, { ...entry, at: this.now() });

@@ -3,6 +3,7 @@
 import { readerAt } from '../account/pace';
 import type { Problem } from '../contract';
 import { listingsOf } from '../lookup/listings';
+import { planListingsOf } from '../lookup/plan-listings';
 import type { Call, Plan } from '../plan';
 import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
@@ -10,6 +11,7 @@ import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored-job';
 import { attendanceDue, dueForReading, isSeen, readAtOnce } from './due';
 import { type EditRows, operationOf, type Subject, toEdits } from './edits';
+import { dueForGuard, seeGuarded } from './guarded';
 import { settleLost } from './lost';
 import { Notes } from './notes';
 import type { SliceParts } from './parts';
@@ -112,7 +114,9 @@ export class Slice {
     if (streak.problem && notes.anyLost(rows.reading.rows)) return null;
     state.problem = streak.problem;
     if (state.problem) return null;
-    const recent = this.recent(edits);
+    const guarded = this.guarded(edits);
+    if (!guarded || guarded.size === 0) return guarded;
+    const recent = this.recent(guarded);
     if (!recent || recent.size === 0) return recent;
     const proving = provingFirst(recent, pilots);
     const { now, later } = this.planned(proving);
@@ -137,6 +141,7 @@ export class Slice {
   }
 
   /**
+<<<<<<< HEAD
    * The edits to plan now: where rows were checked too long ago for a batch import, or ask for attendance, some
    * of them are read again first, and the others wait for the next plan. `null` where the slice has to end.
    */
@@ -151,17 +156,64 @@ export class Slice {
     const next = [...updates.slice(0, readAtOnce(terms)), ...attendance.next];
     const some = next.flatMap((each) => each.rows);
     const { seen, halted } = seeAgain(some, notes, listingsOf(place.connected), readerAt(pace));
+=======
+   * The edits without those that wait until Docebo is seen once more to hold what their rows say it must. `null`
+   * where the slice has to end.
+   */
+  private guarded(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
+    const { work, notes } = this.parts;
+    const { place, pace } = work;
+    const due = dueForGuard(edits, notes, place.platform.now());
+    if (due.length === 0) return edits;
+    const listings = this.about === 'plans' ? planListingsOf(place.connected) : listingsOf(place.connected);
+    const some = due.flatMap(({ rows }) => rows);
+    const now = this.seenNow(seeGuarded(some, notes, listings.enrollments, readerAt(pace)));
+    if (!now) return null;
+    const open = new Set(dueForGuard(now, notes, place.platform.now()).map(({ edit }) => edit.key));
+    return new Map([...now].filter(([key]) => !open.has(key)));
+  }
+
+  /** The edits after rows were read again, and their statuses written; `null` where the slice has to end. */
+  private seenNow({
+    seen,
+    halted,
+  }: {
+    readonly seen: number;
+    readonly halted: Problem | null;
+  }): ReadonlyMap<string, EditRows> | null {
+    const { work, rows, state } = this.parts;
+>>>>>>> 96d943e (Rows that put a run back name their tenant, and are read again first)
     if (seen === 0) {
       // After a wave the slice was at its end anyway: the next one reads them first.
-      state.problem = halted?.code === 'out-of-time' && state.writes > record.writes ? null : halted;
+      state.problem = halted?.code === 'out-of-time' && state.writes > work.record.writes ? null : halted;
       return null;
     }
     if (!rows.rereadIfMoved()) return null;
     rows.write();
     rows.refresh();
+    return this.edits();
+  }
+
+  /**
+   * The edits to plan now: where rows were checked too long ago for a batch import, some of them are read
+   * again first, and the others wait for the next plan. `null` where the slice has to end.
+   */
+  private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
+    const { work, notes } = this.parts;
+    const { place, pace } = work;
+    const terms = termsAt(place);
+    const due = dueForReading(edits, terms);
+    if (due.length === 0) return edits;
+    const some = due.slice(0, readAtOnce(terms)).flatMap((each) => each.rows);
+    const now = this.seenNow(seeAgain(some, notes, listingsOf(place.connected), readerAt(pace)));
+    if (!now) return null;
     const late = new Set(due.map(({ edit }) => edit.key));
     return new Map(
+<<<<<<< HEAD
       [...this.edits()].filter(([key, each]) => !late.has(key) || isSeen(each, place.platform.now())),
+=======
+      [...now].filter(([key, each]) => !late.has(key) || justSeen(each.rows, place.platform.now())),
+>>>>>>> 96d943e (Rows that put a run back name their tenant, and are read again first)
     );
   }
 

@@ -75,6 +75,7 @@ export function understanding(
         attendance: readAttendance,
         today: view.today,
         action: context.action,
+        domain: context.domain.replace(/^https:\/\//, ''),
         score: columns.score,
       },
     );

@@ -9,6 +9,7 @@ import {
   type MomentField,
   NO_CHANGE,
   NO_END_DAY,
+  partsOf,
   readSnapshot,
   type Snapshot,
 } from '../enrollment';
@@ -48,6 +49,8 @@ export interface Reading {
   readonly today: string;
   /** For rows that do not say what is to be done. */
   readonly action: Action;
+  /** The tenant, as people write it. */
+  readonly domain: string;
   /** How the score column is read; `null` reads each cell separately. */
   readonly score?: ScoreColumn | null;
 }
@@ -90,7 +93,7 @@ export function readAsked(cells: AskedCells, reading: Reading): Asked {
   const problems: RowProblem[] = [];
   const dayOnly = new Set<MomentField>();
   const action = actionOf(cells.action, problems) ?? reading.action;
-  const precondition = preconditionOf(cells.precondition, problems);
+  const precondition = preconditionOf(cells.precondition, reading.domain, problems);
   if (action === 'unenroll') {
     const values = `unenroll${precondition.text}`;
     return problems.length > 0
@@ -168,10 +171,13 @@ const actionOf = (cell: Cell | undefined, problems: RowProblem[]): Action | null
     leavesSession(cell) ? { code: 'leave-session' } : { code: 'action-unreadable', value },
   );
 
-function preconditionOf(cell: Cell | undefined, problems: RowProblem[]): Precondition {
+/** A row that names another tenant than `domain` is about people who have these IDs there, and is not sent. */
+function preconditionOf(cell: Cell | undefined, here: string, problems: RowProblem[]): Precondition {
   if (isBlank(cell)) return { given: false, held: {}, text: '' };
   const typed = cellText(cell);
-  const precondition = readSnapshot(typed);
+  const { said, domain } = partsOf(typed);
+  if (domain !== null && domain !== here) problems.push({ code: 'other-tenant', domain });
+  const precondition = readSnapshot(said);
   if (precondition === undefined) problems.push({ code: 'precondition-unreadable', value: typed });
   return { given: true, held: precondition === undefined ? {} : { precondition }, text: `|${typed}` };
 }

@@ -37,6 +37,7 @@ const CONNECTION = {
   'not-found': () => text('problem.not-found'),
   'needs-connection': ({ domain }) => text('problem.needs-connection', { domain }),
   'sheet-bound': ({ domain }) => text('problem.sheet-bound', { domain }),
+  'undo-tenant-unknown': () => text('problem.undo-tenant-unknown'),
   'tenant-switched': ({ now }) => text('problem.tenant-switched', { now }),
   'unsettled-elsewhere': ({ domain, rows }) =>
     rows === 0

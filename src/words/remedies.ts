@@ -9,6 +9,7 @@ const REMEDIES: Readonly<Record<JobProblem['code'], Remedy>> = {
   'needs-connection': 'reconnect',
   'tenant-switched': 'retry',
   'sheet-bound': null,
+  'undo-tenant-unknown': null,
   'unsettled-elsewhere': null,
   'connect-cancelled': null,
   'too-many-connections': null,

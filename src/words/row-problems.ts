@@ -88,6 +88,7 @@ const VALUES = {
   'score-decimal': ({ value }) => text('row.score-decimal', { value: quoted(value) }),
   'action-unreadable': ({ value }) => text('row.action-unreadable', { value: quoted(value) }),
   'level-unreadable': ({ value }) => text('row.level-unreadable', { value: quoted(value) }),
+  'other-tenant': ({ domain }) => text('row.other-tenant', { domain }),
   'precondition-unreadable': ({ value }) => text('row.precondition-unreadable', { value: quoted(value) }),
   'cannot-clear': ({ field, value }) =>
     text(field === 'activeUntil' ? 'row.cannot-clear.until' : 'row.cannot-clear', cellOf({ field, value })),

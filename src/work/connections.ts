@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { ConnectionColour } from '../contract';
 import type { Platform, TextStore } from './ports';
 import { stored } from './stored';
+import { JOB } from './stored-job';
 import {
   CREDENTIALS,
   colourSchema,
@@ -17,6 +18,7 @@ import {
   tenantSettingsOf,
   tokenOf,
 } from './stored-person';
+import { usedOf } from './stored-sheet';
 
 /** A connection as the person named it; there is one for each tenant. */
 export interface NamedConnection {
@@ -180,8 +182,21 @@ export function chooseLast(platform: Platform, origin: string): void {
 }
 
 /**
+ * Whether the sheet was checked, or has a job, by a version that had one connection: since then a tenant is kept for
+ * each sheet before anything is done there.
+ */
+export const isFromBefore = ({ documentStore }: Platform, sheetId: number): boolean => {
+  if (tenantOfSheet(sheetId).read(documentStore)) return false;
+  const job = JOB.read(documentStore);
+  return (
+    usedOf(sheetId).read(documentStore) !== null || (job?.sheetId === sheetId && job.origin === undefined)
+  );
+};
+
+/**
  * The tenant that a sheet works with, for this person: the one that is kept for it if the person is connected
- * there, else the one that they chose last. `null` if they are connected to none.
+ * there; else the one that they chose last, or the first that they had for a sheet of the time when there was only
+ * one. `null` if they are connected to none.
  */
 export function tenantOf(platform: Platform, sheetId: number): string | null {
   const { last, list } = kept(platform);
@@ -190,6 +205,7 @@ export function tenantOf(platform: Platform, sheetId: number): string | null {
   const isOwn = (origin: string | undefined | null) => list.some((each) => each.origin === origin);
   const own = keptTenant(platform, sheetId)?.origin;
   if (own !== undefined && isOwn(own)) return own;
+  if (isFromBefore(platform, sheetId)) return first.origin;
   return last !== null && isOwn(last) ? last : first.origin;
 }
 

@@ -2,7 +2,7 @@
 import { withPrecondition } from '../../src/check/precondition';
 import type { RowStatus } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
-import type { Row } from '../../src/sheet';
+import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { enrollment, row } from '../support/builders';
 
 const held = enrollment(1, 1, { status: 1, score: 60 });
@@ -47,4 +47,39 @@ test('the details name what Docebo must hold and what it holds', () => {
   expect(details).toMatch(/70/);
   expect(details).toMatch(/60/);
   expect(details).not.toMatch(/found/);
+});
+
+describe('a row that has enrolled the person and still has to set the values', () => {
+  const begun = (
+    action: 'enroll' | 'enroll-if-missing' | 'update',
+    sends: number,
+    precondition: Snapshot = null,
+  ): Row => {
+    const made = only(precondition);
+    if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
+    return {
+      ...made,
+      asked: { ...made.asked, action },
+      receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, sends } },
+    };
+  };
+  const enrolled = enrollment(1, 1, { status: 0 });
+
+  test.each(['enroll', 'enroll-if-missing'] as const)(
+    'goes on where the enrollment is as %s leaves it',
+    (action) => {
+      expect(statusOf(begun(action, 1), enrolled, 'Ready')).toBe('Ready');
+    },
+  );
+
+  test('differs where somebody has changed it since, or has enrolled the person instead', () => {
+    expect(statusOf(begun('enroll', 1), held, 'Ready')).toBe('Differs');
+    expect(statusOf(begun('enroll', 1), { ...enrolled, completedAt: '2026-03-14 12:00:00' }, 'Ready')).toBe(
+      'Differs',
+    );
+    expect(statusOf(begun('enroll', 0), enrolled, 'Ready')).toBe('Differs');
+    expect(statusOf(begun('update', 1), enrolled, 'Ready')).toBe('Differs');
+    expect(statusOf(begun('enroll', 1, { status: 1 }), enrolled, 'Ready')).toBe('Differs');
+    expect(statusOf(begun('enroll', 1, { status: 1 }), null, 'Ready')).toBe('Differs');
+  });
 });

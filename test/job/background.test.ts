@@ -12,6 +12,7 @@ import { continueInBackground } from '../../src/job/background-start';
 import { nextOf } from '../../src/job/next';
 import { NO_COUNTS } from '../../src/job/report';
 import { toShownProblem } from '../../src/words/problems';
+import { keepTenant } from '../../src/work/connections';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
 import { BACKGROUND, JOB, type JobRecord, startsOf, TAKEOVER } from '../../src/work/stored-job';
 import { SETTINGS } from '../../src/work/stored-person';
@@ -348,6 +349,39 @@ describe('a start of the trigger', () => {
     expect(note()).toContain('Rowcall stopped this verification at 12:00: Rowcall is not connected');
     expect(triggers.size).toBe(0);
     expect(mails).toHaveLength(1);
+  });
+
+  describe('a run that is over, of a sheet that works with another tenant since', () => {
+    const origin = 'https://acme.docebosaas.com';
+    const ended = (now: string) => {
+      const made = world();
+      made.job();
+      startBackground(made.ada);
+      made.job({ state: 'done', rowsLeft: 0, origin });
+      withConnection(made.ada);
+      keepTenant(made.ada, 7, now);
+      SETTINGS.write(made.ada.personStore, { ...SETTINGS_ON, verifyAfterRun: true });
+      const opened: (string | undefined)[] = [];
+      const open = (_: SheetPort, tenant: string | undefined): never => {
+        opened.push(tenant);
+        throw new Error('opened');
+      };
+      return { ...made, opened, start: () => continueInBackground(made.ada, open, 'trigger-1') };
+    };
+
+    test('is not verified: its rows are not those of the run any more', () => {
+      const { ada, opened, start, triggers } = ended('https://acme-sandbox.docebosaas.com');
+      start();
+      expect(opened).toEqual([]);
+      expect(JOB.read(ada.documentStore)).toMatchObject({ kind: 'run', state: 'done' });
+      expect(triggers.size).toBe(0);
+    });
+
+    test('is verified where the sheet works with the tenant of the run', () => {
+      const { opened, start } = ended(origin);
+      expect(start).toThrow('opened');
+      expect(opened).toEqual([origin]);
+    });
   });
 
   test('deletes the trigger of a document that is gone', () => {

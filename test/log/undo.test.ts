@@ -7,7 +7,7 @@ import { cellsOf, type LogLine, runLine, strangerLines } from '../../src/log/log
 import { readLog, runsOf } from '../../src/log/read-log';
 import { UNDO_HEADERS, undoOf } from '../../src/log/undo';
 import type { Call } from '../../src/plan';
-import { type Row, recogniseColumns } from '../../src/sheet';
+import { type Row, readRows, recogniseColumns } from '../../src/sheet';
 import { LOG_HEADERS } from '../../src/work/own-sheets';
 import { CONTEXT, columnsOf, rowsOf, viewOf } from '../sheet/support';
 import { edit } from '../support/builders';
@@ -57,6 +57,46 @@ const HELD: Held = {
   activeUntil: null,
   level: 3,
 };
+
+describe('the tenant of the run', () => {
+  const line = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
+  const readIn = (domain: string) => {
+    const undo = undoOf(
+      logOf(
+        STARTED,
+        line,
+        lineOf({ before: null, after: { status: 0 }, pair: [202, 1001] }),
+        lineOf({ before: HELD, after: null, pair: [203, 1001] }),
+      ),
+      RUN,
+      'acme.docebosaas.com',
+    );
+    if (!undo.ok) throw new Error(undo.code);
+    const view = viewOf([[...UNDO_HEADERS], ...undo.rows]);
+    return readRows(view, columnsOf(view), { ...CONTEXT, domain }).map(({ asked }) => asked);
+  };
+
+  test('each row names it, and asks there for what was there before', () => {
+    for (const domain of ['acme.docebosaas.com', 'https://acme.docebosaas.com']) {
+      const asked = readIn(domain);
+      expect(asked.map((each) => each.ok && [each.action, each.precondition])).toEqual([
+        ['update', { status: 2, completedAt: '2026-03-14' }],
+        ['unenroll', { status: 0 }],
+        ['enroll', null],
+      ]);
+    }
+  });
+
+  test('in any other, also in a copy of the sheet, each row is refused by its name', () => {
+    for (const domain of ['acme-sandbox.docebosaas.com', 'https://other.docebosaas.com', '']) {
+      for (const asked of readIn(domain))
+        expect(asked).toEqual({
+          ok: false,
+          problems: [{ code: 'other-tenant', domain: 'acme.docebosaas.com' }],
+        });
+    }
+  });
+});
 
 describe('learning plans', () => {
   const planRow = (before: Snapshot, after: Snapshot | string) =>

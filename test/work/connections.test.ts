@@ -14,7 +14,10 @@ import {
   useTenant,
 } from '../../src/work/connections';
 import type { Platform, TextStore } from '../../src/work/ports';
+import type { JobRecord } from '../../src/work/stored-job';
+import { JOB } from '../../src/work/stored-job';
 import { CREDENTIALS, credentialsOf, PERSON, personOf, TOKEN, tokenOf } from '../../src/work/stored-person';
+import { usedOf } from '../../src/work/stored-sheet';
 
 const PRODUCTION = 'https://acme.docebosaas.com';
 const SANDBOX = 'https://acme-sandbox.docebosaas.com';
@@ -210,6 +213,64 @@ describe('the tenant of a sheet', () => {
     expect(tenantOf(platform, 7)).toBe(PRODUCTION);
     forgetConnection(platform, PRODUCTION);
     expect(tenantOf(platform, 7)).toBeNull();
+  });
+
+  describe('that an earlier version checked, with the one connection that it had', () => {
+    const kept = { headerRow: 0, names: ['user'], naming: ['user'] };
+    const ofBefore: JobRecord = {
+      job: 'abcd1234',
+      kind: 'run',
+      scope: { of: 'all' },
+      sheetId: 7,
+      slice: 4,
+      state: 'waiting',
+      resumeAt: null,
+      startedAt: 0,
+      callsSent: 0,
+      unenrolls: 0,
+      setsBack: 0,
+      rowsTotal: 1,
+      rowsLeft: 1,
+      waits: 0,
+      vain: { calls: 0, pilots: 0, answer: '' },
+      writes: 0,
+      problem: '',
+      logged: false,
+      logSheet: null,
+      leaseUntil: 0,
+    };
+    const both = () => {
+      const platform = world();
+      connect(platform, PRODUCTION);
+      connect(platform, SANDBOX);
+      return platform;
+    };
+
+    test('is that one, and not the one that was added since', () => {
+      const platform = both();
+      usedOf(7).write(platform.documentStore, kept);
+      expect(tenantOf(platform, 7)).toBe(PRODUCTION);
+      // A sheet that nobody has checked takes the one that was chosen last.
+      expect(tenantOf(platform, 8)).toBe(SANDBOX);
+      keepTenant(platform, 7, SANDBOX);
+      expect(tenantOf(platform, 7)).toBe(SANDBOX);
+    });
+
+    test('is that one for a job of that time as well', () => {
+      const platform = both();
+      JOB.write(platform.documentStore, ofBefore);
+      expect(tenantOf(platform, 7)).toBe(PRODUCTION);
+      expect(tenantOf(platform, 8)).toBe(SANDBOX);
+      JOB.write(platform.documentStore, { ...ofBefore, origin: SANDBOX });
+      expect(tenantOf(platform, 7)).toBe(SANDBOX);
+    });
+
+    test('is kept apart from a sheet whose tenant belongs to somebody else', () => {
+      const platform = both();
+      usedOf(7).write(platform.documentStore, kept);
+      keepTenant(platform, 7, 'https://elsewhere.docebosaas.com');
+      expect(tenantOf(platform, 7)).toBe(SANDBOX);
+    });
   });
 
   test('is the tenant of the job while an execution continues one, and never two', () => {

@@ -245,6 +245,83 @@ test('an undo works only in the tenant of its run, whatever is chosen', async ()
   expect(other).toMatchObject({ ok: false, problem: { code: 'sheet-bound' } });
 });
 
+/** The document's properties, by which a sheet is known to work with a tenant. */
+const kept = () => bench.workbench.properties.open('document', PERSON).values;
+const boundSheets = () => [...kept().keys()].filter((name) => name.startsWith('rowcall.tenant.'));
+
+test('a copy of an undo sheet works only in the tenant of its run either', async () => {
+  await connectBoth();
+  await job('check', SANDBOX);
+  await job('run', SANDBOX);
+  const [run] = await get<readonly RunState[]>(bench, 'listRuns');
+  await get<State>(bench, 'makeUndo', run?.run);
+  // A copy has an ID of its own, for which no tenant is kept.
+  for (const name of boundSheets()) kept().delete(name);
+  const before = inProduction();
+  await choose(PRODUCTION);
+  expect((await job('check', PRODUCTION)).problems).toMatchObject([{ code: 'other-tenant' }]);
+  await job('run', PRODUCTION);
+  expect(inProduction()).toBe(before);
+  await choose(SANDBOX);
+  expect((await job('check', SANDBOX)).problems).toEqual([]);
+});
+
+describe('a sheet that an earlier version worked on, with the one connection that it had', () => {
+  /** Leaves the document as that version did. */
+  const asBefore = () => {
+    for (const name of boundSheets()) kept().delete(name);
+    const { origin: _, ...job } = JSON.parse(kept().get('rowcall.job') ?? '{}');
+    kept().set('rowcall.job', JSON.stringify(job));
+  };
+
+  test('stays with it when a second connection is made in another sheet', async () => {
+    await get(bench, 'connect', bench.connection);
+    await job('check', PRODUCTION);
+    asBefore();
+    bench.spreadsheet.insertSheet('Other');
+    await get(bench, 'connect', bench.other?.connection);
+    bench.spreadsheet.activate(bench.sheet);
+    expect((await get<State>(bench, 'getState')).connection?.domain).toBe(PRODUCTION);
+  });
+
+  test('keeps its job there, also where the sheet itself works with another one by now', async () => {
+    await get(bench, 'connect', bench.connection);
+    await job('check', PRODUCTION);
+    asBefore();
+    await get(bench, 'connect', bench.other?.connection);
+    expect(JSON.parse(kept().get('rowcall.job') ?? '{}').origin).toBe(`https://${PRODUCTION}`);
+  });
+
+  test('does not move while nobody knows what happened to its rows', async () => {
+    await bench.close();
+    let kills = 0;
+    bench = await openBench(SHEET, {
+      other: SHEET.tenant,
+      hook: ({ phase, service, args }) => {
+        const isWrite = service === 'UrlFetchApp' && /"(put|post)"/.test(JSON.stringify(args));
+        if (kills > 0 || phase === 'before' || !isWrite || /oauth2/.test(JSON.stringify(args))) return 'go';
+        kills += 1;
+        return 'kill';
+      },
+    });
+    await get(bench, 'connect', bench.connection);
+    await job('check', PRODUCTION);
+    await bench.workbench.call('startJob', [{ kind: 'run', scope: { of: 'all' }, domain: PRODUCTION }], {
+      user: PERSON,
+    });
+    expect([kills, [...statuses()]]).toEqual([1, expect.arrayContaining(['Sending'])]);
+    asBefore();
+    bench.clock.advance(3_600_000);
+    // The new connection is made, and the sheet stays where its rows are.
+    expect((await get<State>(bench, 'connect', bench.other?.connection)).connection?.domain).toBe(PRODUCTION);
+    expect(await ask<State>(bench, 'chooseConnection', SANDBOX)).toMatchObject({
+      ok: false,
+      problem: { code: 'unsettled-elsewhere', sentence: expect.stringContaining(`sent to ${PRODUCTION}`) },
+    });
+    expect(boundSheets()).toEqual([]);
+  });
+});
+
 test('an undo of a run in a tenant without a connection is refused by its name', async () => {
   await connectBoth();
   await job('check', SANDBOX);

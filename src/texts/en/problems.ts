@@ -7,6 +7,8 @@ export const problems = {
     'This sheet now works with {now}: it was switched in another window. Nothing was sent. Check the rows again.',
   'problem.sheet-bound':
     'The rows of this sheet put back what a run changed in {domain}, so they work only there.',
+  'problem.undo-tenant-unknown':
+    'The log does not say in which Docebo this run worked, and you are connected to more than one. Disconnect the others, then undo it again.',
   'problem.unsettled-elsewhere':
     '{rows|# row was|# rows were} being sent to {domain} when the work stopped, and Rowcall does not know what happened. Choose {domain} and check the rows there first.',
   'problem.unsettled-elsewhere.runner':

@@ -11,6 +11,8 @@ export const de: Translation = {
       'Dieses Tabellenblatt arbeitet jetzt mit {now}: Das wurde in einem anderen Fenster umgestellt. Es wurde nichts gesendet. Prüfen Sie die Zeilen noch einmal.',
     'problem.sheet-bound':
       'Die Zeilen dieses Tabellenblatts setzen zurück, was ein Lauf in {domain} geändert hat, deshalb gelten sie nur dort.',
+    'problem.undo-tenant-unknown':
+      'Im Protokoll steht nicht, in welchem Docebo dieser Lauf gearbeitet hat, und Sie sind mit mehr als einem verbunden. Trennen Sie die anderen und machen Sie ihn dann noch einmal rückgängig.',
     'problem.unsettled-elsewhere':
       '{rows|# Zeile wurde|# Zeilen wurden} gerade an {domain} gesendet, als die Arbeit endete, und Rowcall weiß nicht, was geschehen ist. Wählen Sie zuerst {domain} und prüfen Sie dort die Zeilen.',
     'problem.unsettled-elsewhere.runner':
@@ -321,6 +323,8 @@ export const de: Translation = {
     'row.sessions-untold':
       'Docebo führt die Sitzungen dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Sitzung ein.',
     'session.named': '{name} (ID {id})',
+    'row.other-tenant':
+      'Hier gehören diese IDs anderen Personen: Diese Zeile setzt zurück, was ein Lauf in {domain} geändert hat. Wählen Sie {domain} als Verbindung dieses Tabellenblatts.',
     'row.precondition-unreadable':
       'Was in Docebo stehen muss, lässt sich nicht lesen: {value}. Schreiben Sie es so wie das Protokoll von Rowcall oder löschen Sie die Zeile.',
     'row.field-unfit.option':
@@ -645,6 +649,7 @@ export const de: Translation = {
     'reason.session-unknown': '{rows|# Sitzung nicht gefunden|# Sitzungen nicht gefunden}',
     'reason.session-ambiguous': '{rows|# Sitzung mehrfach gefunden|# Sitzungen mehrfach gefunden}',
     'reason.sessions-untold': '{rows|# Sitzung braucht ihre ID|# Sitzungen brauchen ihre IDs}',
+    'reason.other-tenant': '{rows|# Zeile setzt|# Zeilen setzen} zurück, was in einem anderen Docebo war',
     'reason.precondition-unreadable':
       '{rows|# Mal „Nur wenn in Docebo steht“ unlesbar|# Mal „Nur wenn in Docebo steht“ unlesbar}',
     'reason.field-unfit': '{rows|# unpassendes Zusatzfeld|# unpassende Zusatzfelder}',

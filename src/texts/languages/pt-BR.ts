@@ -10,6 +10,8 @@ export const ptBR: Translation = {
       'Esta página agora trabalha com {now}: isso foi trocado em outra janela. Nada foi enviado. Confira as linhas novamente.',
     'problem.sheet-bound':
       'As linhas desta página restauram o que uma execução alterou em {domain}, portanto só valem lá.',
+    'problem.undo-tenant-unknown':
+      'O registro não informa em qual Docebo esta execução trabalhou, e você está conectado a mais de um. Desconecte os outros e desfaça-a novamente.',
     'problem.unsettled-elsewhere':
       '{rows|# linha estava sendo enviada|# linhas estavam sendo enviadas} para {domain} quando o trabalho parou, e o Rowcall não sabe o que aconteceu. Escolha {domain} e confira primeiro as linhas lá.',
     'problem.unsettled-elsewhere.runner':
@@ -298,6 +300,8 @@ export const ptBR: Translation = {
     'row.sessions-untold':
       'O Docebo não lista as sessões deste curso, então {value} não pode ser encontrado pelo código ou nome. Digite o ID da sessão.',
     'session.named': '{name} (ID {id})',
+    'row.other-tenant':
+      'Aqui estes IDs são de outras pessoas: esta linha restaura o que uma execução alterou em {domain}. Escolha {domain} como conexão desta página.',
     'row.precondition-unreadable':
       'Não é possível ler o que o Docebo precisa ter: {value}. Escreva como no registro do Rowcall ou exclua a linha.',
     'row.field-unfit.option':
@@ -612,6 +616,7 @@ export const ptBR: Translation = {
     'reason.session-ambiguous':
       '{rows|# sessão encontrada mais de uma vez|# sessões encontradas mais de uma vez}',
     'reason.sessions-untold': '{rows|# sessão precisa do ID|# sessões precisam do ID}',
+    'reason.other-tenant': '{rows|# linha que restaura|# linhas que restauram} o que havia em outro Docebo',
     'reason.precondition-unreadable':
       '{rows|# “Somente se o Docebo tiver” ilegível|# “Somente se o Docebo tiver” ilegíveis}',
     'reason.field-unfit': '{rows|# campo adicional que não serve|# campos adicionais que não servem}',

@@ -1,0 +1,63 @@
+// Rows that are sent only while Docebo holds certain values: right before, those that a run still has to send are read again.
+import { withPrecondition } from '../check/precondition';
+import type { Problem } from '../contract';
+import { Enrollments } from '../lookup/enrollments';
+import type { Listings } from '../lookup/listings';
+import { readPairs } from '../lookup/pairs-read';
+import type { Reader } from '../lookup/reader';
+import type { Row } from '../sheet';
+import type { EditRows } from './edits';
+import type { Notes } from './notes';
+
+/** Milliseconds for which the reading of a check, or of a run, holds good for such rows. Our own number. */
+const GUARD_MS = 5 * 60_000;
+
+/** Rows that are read again at once: as many as the next waves need. Our own number. */
+const GUARDED_AT_ONCE = 2000;
+
+/** Whether the row depends on what Docebo holds, and nothing of it was sent yet. */
+const isGuarded = (row: Row, notes: Notes): boolean =>
+  row.asked.ok && row.asked.precondition !== undefined && notes.attemptsOf(row).sends === 0;
+
+/** When Docebo was last seen to hold what the row says it must, in milliseconds since the epoch. */
+const seenAt = (row: Row, notes: Notes): number => (notes.ledger.get(row.key) ?? row.receipt)?.at ?? 0;
+
+/** The edits of rows that have to be read again before they are sent; `now` in milliseconds since the epoch. */
+export const dueForGuard = (
+  edits: ReadonlyMap<string, EditRows>,
+  notes: Notes,
+  now: number,
+): readonly EditRows[] =>
+  [...edits.values()]
+    .filter(({ rows }) => rows.some((row) => isGuarded(row, notes) && seenAt(row, notes) < now - GUARD_MS))
+    .slice(0, GUARDED_AT_ONCE);
+
+/**
+ * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, or Differs where it is not what
+ * the row says any more. Returns how many were read, and why others were not.
+ */
+export function seeGuarded(
+  rows: readonly Row[],
+  notes: Notes,
+  source: Listings['enrollments'],
+  from: Reader,
+): { readonly seen: number; readonly halted: Problem | null } {
+  const enrollments = new Enrollments();
+  const pairs = rows.flatMap((row) => row.ids ?? []);
+  const halted = readPairs(pairs, enrollments, source, from);
+  let seen = 0;
+  for (const row of rows) {
+    if (!row.ids || !enrollments.proved(row.ids)) continue;
+    const { courseId, userId } = row.ids;
+    seen += 1;
+    if (enrollments.problem(courseId, userId)) {
+      notes.stale(row);
+      continue;
+    }
+    const held = enrollments.get(courseId, userId);
+    const found = withPrecondition(row, held, { status: 'Ready', details: '' } as const);
+    if (found.status === 'Ready') notes.seen(row, held);
+    else notes.note(row, found.status, found.details);
+  }
+  return { seen, halted };
+}
