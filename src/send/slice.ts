@@ -141,22 +141,6 @@ export class Slice {
   }
 
   /**
-<<<<<<< HEAD
-   * The edits to plan now: where rows were checked too long ago for a batch import, or ask for attendance, some
-   * of them are read again first, and the others wait for the next plan. `null` where the slice has to end.
-   */
-  private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
-    const { work, notes, rows, state } = this.parts;
-    const { place, record, pace } = work;
-    const terms = termsAt(place);
-    const updates = dueForReading(edits, terms);
-    const attendance = attendanceDue(edits, terms);
-    const due = [...updates, ...attendance.all];
-    if (due.length === 0) return edits;
-    const next = [...updates.slice(0, readAtOnce(terms)), ...attendance.next];
-    const some = next.flatMap((each) => each.rows);
-    const { seen, halted } = seeAgain(some, notes, listingsOf(place.connected), readerAt(pace));
-=======
    * The edits without those that wait until Docebo is seen once more to hold what their rows say it must. `null`
    * where the slice has to end.
    */
@@ -182,7 +166,6 @@ export class Slice {
     readonly halted: Problem | null;
   }): ReadonlyMap<string, EditRows> | null {
     const { work, rows, state } = this.parts;
->>>>>>> 96d943e (Rows that put a run back name their tenant, and are read again first)
     if (seen === 0) {
       // After a wave the slice was at its end anyway: the next one reads them first.
       state.problem = halted?.code === 'out-of-time' && state.writes > work.record.writes ? null : halted;
@@ -195,26 +178,23 @@ export class Slice {
   }
 
   /**
-   * The edits to plan now: where rows were checked too long ago for a batch import, some of them are read
-   * again first, and the others wait for the next plan. `null` where the slice has to end.
+   * The edits to plan now: where rows were checked too long ago for a batch import, or ask for attendance, some
+   * of them are read again first, and the others wait for the next plan. `null` where the slice has to end.
    */
   private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const { work, notes } = this.parts;
     const { place, pace } = work;
     const terms = termsAt(place);
-    const due = dueForReading(edits, terms);
+    const updates = dueForReading(edits, terms);
+    const attendance = attendanceDue(edits, terms);
+    const due = [...updates, ...attendance.all];
     if (due.length === 0) return edits;
-    const some = due.slice(0, readAtOnce(terms)).flatMap((each) => each.rows);
+    const next = [...updates.slice(0, readAtOnce(terms)), ...attendance.next];
+    const some = next.flatMap((each) => each.rows);
     const now = this.seenNow(seeAgain(some, notes, listingsOf(place.connected), readerAt(pace)));
     if (!now) return null;
     const late = new Set(due.map(({ edit }) => edit.key));
-    return new Map(
-<<<<<<< HEAD
-      [...this.edits()].filter(([key, each]) => !late.has(key) || isSeen(each, place.platform.now())),
-=======
-      [...now].filter(([key, each]) => !late.has(key) || justSeen(each.rows, place.platform.now())),
->>>>>>> 96d943e (Rows that put a run back name their tenant, and are read again first)
-    );
+    return new Map([...now].filter(([key, each]) => !late.has(key) || isSeen(each, place.platform.now())));
   }
 
   private callsLeft(finished: boolean): number | null {

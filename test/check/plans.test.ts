@@ -106,7 +106,7 @@ describe('enrolling and unenrolling', () => {
   test('unenrolling is ready for whoever is in it, and shows a completion that goes', () => {
     expect(said({ action: 'unenroll' }, {})[1]).toBe('Enrolled, 0 % complete → not in the learning plan');
     expect(said({ action: 'unenroll' }, { enrollment_status: 'completed' })[1]).toMatch(
-      /removes a completion/,
+      /ends an enrollment with a completion/,
     );
     expect(said({ action: 'unenroll' }, null)).toEqual([
       'No change',
