@@ -67,3 +67,38 @@ test('the architecture page has every room in its picture', () => {
   const picture = /## Rooms\n\n```\n([^`]*)```/.exec(page)?.[1] ?? '';
   expect([...ORDER, 'sidebar'].filter((room) => !new RegExp(`\\b${room}\\b`).test(picture))).toEqual([]);
 });
+
+/** The files that a file needs to run, by name. Imports of types alone are gone by then. */
+const needs = new Map(
+  files.map((file) => {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    const found = [...text.matchAll(/^(?:import|export) (?!type\b)([^;]*?)from '(\.[^']*)'/gm)];
+    const running = found.filter(([, names = '']) => {
+      const each = names
+        .replace(/[{}]/g, '')
+        .split(',')
+        .map((name) => name.trim());
+      return each.some((name) => name !== '' && !name.startsWith('type '));
+    });
+    const targets = running.map(([, , spec = '']) =>
+      relative(SRC, normalize(join(SRC, dirname(file), spec))),
+    );
+    const ends = ['.ts', '.tsx', `${sep}index.ts`];
+    return [file, targets.flatMap((target) => files.filter((to) => ends.some((end) => to === target + end)))];
+  }),
+);
+
+test('no file needs itself to run, by whatever others', () => {
+  const inCircles = files.filter((file) => {
+    const reached = new Set<string>();
+    const open = [...(needs.get(file) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      open.push(...(needs.get(next) ?? []));
+    }
+    return reached.has(file);
+  });
+  expect(inCircles).toEqual([]);
+  expect([...needs.values()].flat().length).toBeGreaterThan(1000);
+});
