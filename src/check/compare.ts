@@ -100,6 +100,59 @@ export const seenOf = (change: Change, held: Seen | null): Change => ({
   attendance: toldOf(change.attendance, held?.roster),
 });
 
+/** What is asked for beside what is held, in words. */
+interface Beside {
+  readonly equal: boolean;
+  readonly was: string;
+  readonly willBe: string;
+}
+
+const asksForTime = ({ completedAt }: Change, dayOnly: DayOnly): boolean =>
+  completedAt !== null && !dayOnly.has('completedAt');
+
+const momentBeside =
+  (field: OtherMoment) =>
+  (change: Change, held: Held, dayOnly: DayOnly): Beside | null => {
+    const asked = change[field];
+    if (asked === null) return null;
+    const day = dayOnly.has(field);
+    return {
+      equal: sameMoment(held[field], asked, day),
+      was: momentText(field, held[field], day),
+      willBe: momentText(field, asked, day),
+    };
+  };
+
+/** How each field that a listing reports is compared; `null` if the row does not ask for it. */
+const BESIDE: {
+  readonly [Name in HeldField]: (change: Change, held: Held, dayOnly: DayOnly) => Beside | null;
+} = {
+  status(change, held, dayOnly) {
+    const { status, completedAt } = change;
+    const withTime = asksForTime(change, dayOnly);
+    return {
+      equal:
+        (status === null || status === held.status) &&
+        (completedAt === null || sameMoment(held.completedAt, completedAt, !withTime)),
+      was: stateWord(held, withTime),
+      willBe: askedWord({ status: status ?? held.status, completedAt }, withTime),
+    };
+  },
+  // With the status, which its words are about as well.
+  completedAt: () => null,
+  score: ({ score }, held) =>
+    score === null
+      ? null
+      : { equal: score === held.score, was: scoreText(held.score), willBe: scoreText(score) },
+  enrolledAt: momentBeside('enrolledAt'),
+  activeFrom: momentBeside('activeFrom'),
+  activeUntil: momentBeside('activeUntil'),
+  level: ({ level }, held) =>
+    level === null || held.level === null
+      ? null
+      : { equal: level === held.level, was: levelText(held.level), willBe: levelText(level) },
+};
+
 /**
  * Compares field by field; fields the row does not ask for are not looked at. `named`: additional fields as
  * the row names them.
@@ -114,45 +167,25 @@ export function compare(
   const after: string[] = [];
   let same = true;
 
-  const note = (equal: boolean, was: string, willBe: string) => {
+  const note = ({ equal, was, willBe }: Beside) => {
     if (equal) return;
     same = false;
     if (was !== '') before.push(was);
     after.push(willBe);
   };
 
-  const withTime = change.completedAt !== null && !dayOnly.has('completedAt');
-  const statusSame = change.status === null || change.status === held.status;
-  const completedSame =
-    change.completedAt === null || sameMoment(held.completedAt, change.completedAt, !withTime);
-  note(
-    statusSame && completedSame,
-    stateWord(held, withTime),
-    askedWord({ status: change.status ?? held.status, completedAt: change.completedAt }, withTime),
-  );
-
-  if (change.score !== null) {
-    note(change.score === held.score, scoreText(held.score), scoreText(change.score));
+  for (const field of HELD_FIELDS) {
+    const beside = BESIDE[field](change, held, dayOnly);
+    if (beside) note(beside);
   }
-  for (const field of OTHER_MOMENTS) {
-    const asked = change[field];
-    if (asked === null) continue;
-    const day = dayOnly.has(field);
-    note(
-      sameMoment(held[field], asked, day),
-      momentText(field, held[field], day),
-      momentText(field, asked, day),
-    );
-  }
-
-  if (change.level !== null && held.level !== null)
-    note(change.level === held.level, levelText(held.level), levelText(change.level));
 
   for (const { before: was, after: willBe } of differencesOf(change.attendance, held.roster))
-    note(false, was, willBe);
+    note({ equal: false, was, willBe });
 
   const unseen = unseenInWords(change, held, named);
-  if (unseen.length > 0) note(false, same ? heldInWords(change, held, withTime) : '', unseen.join('; '));
+  const withTime = asksForTime(change, dayOnly);
+  if (unseen.length > 0)
+    note({ equal: false, was: same ? heldInWords(change, held, withTime) : '', willBe: unseen.join('; ') });
 
   return same
     ? { same, before: heldInWords(change, held, withTime), after: '' }

@@ -118,7 +118,7 @@ test('a row whose own run enrolled the person is ready, not invalid', () => {
 test('unenrolls somebody who is enrolled, and changes nothing for somebody who is not', () => {
   expect(said('unenroll', DONE)).toEqual([
     'Ready',
-    'Completed on 14 Mar 2026 → not enrolled (removes a completion; nothing is archived)',
+    'Completed on 14 Mar 2026 → not enrolled (ends an enrollment with a completion; nothing is archived)',
   ]);
   expect(said('unenroll', null)?.[0]).toBe('No change');
 });

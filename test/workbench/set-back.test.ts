@@ -39,7 +39,7 @@ test('a run takes no completion back before the number of such rows is confirmed
     expect(details.slice(1)).toEqual([
       'Completed on 14 Mar 2026 → Completed on 20 Mar 2026 (replaces the completion date; nothing is archived)',
       'Completed on 14 Mar 2026 → In progress (takes the completion back; nothing is archived)',
-      'Completed on 14 Mar 2026 → not enrolled (removes a completion; nothing is archived)',
+      'Completed on 14 Mar 2026 → not enrolled (ends an enrollment with a completion; nothing is archived)',
       'Enrolled → Completed on 14 Mar 2026',
     ]);
 
