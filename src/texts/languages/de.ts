@@ -124,9 +124,9 @@ export const de: Translation = {
     'problem.out-of-time':
       'Google beendet jede Ausführung nach wenigen Minuten, und die Prüfung dieses Tabellenblatts dauert länger. Prüfen Sie weniger Zeilen auf einmal: Markieren Sie einige.',
     'problem.pilot-failed':
-      'Rowcall hat den ersten Aufruf seiner Art zurückgelesen, und das Ergebnis ist nicht, was verlangt war. Zu {row}: {wrong}. Davor wurden in diesem Lauf {calls|# anderer Aufruf|# andere Aufrufe} gesendet, danach nichts. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
+      'Rowcall hat nach einem Probeaufruf angehalten: Docebo hat nicht getan, was verlangt war. Zu {row}: {wrong}. Davor wurden in diesem Lauf {calls|# anderer Aufruf|# andere Aufrufe} gesendet, danach nichts. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
     'problem.pilot-failed.first':
-      'Rowcall hat den ersten Aufruf seiner Art zurückgelesen, und das Ergebnis ist nicht, was verlangt war. Zu {row}: {wrong}. Davor und danach wurde in diesem Lauf nichts gesendet. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
+      'Rowcall hat nach einem Probeaufruf angehalten: Docebo hat nicht getan, was verlangt war. Zu {row}: {wrong}. Davor und danach wurde in diesem Lauf nichts gesendet. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
     'problem.way-closed':
       '{closed} Für diese Zeilen gibt es keinen anderen Weg, deshalb wurde keine davon gesendet. Sehen Sie in Docebo nach und wählen Sie dann „Noch einmal versuchen“.',
     'problem.all-in-vain':
@@ -138,7 +138,7 @@ export const de: Translation = {
     'problem.touched-others.pair': 'Benutzer {user} in Kurs {course}',
     'problem.touched-others.more': '{count} weitere',
     'problem.unenrolls-unconfirmed':
-      '{rows|# Einschreibung wird|# Einschreibungen werden} entfernt; das lässt sich nicht vollständig rückgängig machen. Geben Sie zur Bestätigung die Zahl ein.',
+      '{rows|# Einschreibung soll|# Einschreibungen sollen} durch Austragen enden; das lässt sich nicht vollständig rückgängig machen. Geben Sie zur Bestätigung die Zahl ein.',
     'problem.sets-back-unconfirmed':
       '{backs}. Prüfen Sie noch einmal und bestätigen Sie es dann vor dem Lauf.',
     'problem.too-many-users':
@@ -1141,9 +1141,9 @@ export const de: Translation = {
     'plan.ready.for':
       '{rows|# Zeile|# Zeilen} bereit für {enrollments|# Einschreibung|# Einschreibungen}, {span}',
     'plan.not-held.notifications':
-      '{rows|Für # Zeile kann Docebo nicht gebeten werden, Benachrichtigungen zurückzuhalten: Sie geht über einen Aufruf ohne diese Möglichkeit.|Für # Zeilen kann Docebo nicht gebeten werden, Benachrichtigungen zurückzuhalten: Sie gehen über Aufrufe ohne diese Möglichkeit.}',
+      '{rows|Für # Zeile kann Docebo nicht gebeten werden, Benachrichtigungen zurückzuhalten: Nur Sammelimporte können darum bitten.|Für # Zeilen kann Docebo nicht gebeten werden, Benachrichtigungen zurückzuhalten: Nur Sammelimporte können darum bitten.}',
     'plan.not-held.notifications-and-certificates':
-      '{rows|Für # Zeile kann Docebo nicht gebeten werden, Benachrichtigungen und Zertifikate zurückzuhalten: Sie geht über einen Aufruf ohne diese Möglichkeit.|Für # Zeilen kann Docebo nicht gebeten werden, Benachrichtigungen und Zertifikate zurückzuhalten: Sie gehen über Aufrufe ohne diese Möglichkeit.}',
+      '{rows|Für # Zeile kann Docebo nicht gebeten werden, Benachrichtigungen und Zertifikate zurückzuhalten: Nur Sammelimporte können darum bitten.|Für # Zeilen kann Docebo nicht gebeten werden, Benachrichtigungen und Zertifikate zurückzuhalten: Nur Sammelimporte können darum bitten.}',
     'plan.overlap':
       '{calls|# Aufruf|# Aufrufe} weniger, wenn eine Einschreibung zweimal geschrieben werden darf.',
     'plan.figures': 'Details',

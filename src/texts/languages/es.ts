@@ -120,9 +120,9 @@ export const es: Translation = {
     'problem.out-of-time':
       'Google termina cada ejecución a los pocos minutos y la comprobación de esta hoja tarda más. Comprueba menos filas a la vez: selecciona algunas.',
     'problem.pilot-failed':
-      'Rowcall ha vuelto a leer la primera llamada de este tipo y el resultado no es el que se pidió: en {row}, {wrong}. Esta ejecución había enviado antes {calls|# llamada más|# llamadas más}, y nada después. Consulta esta fila en Docebo antes de continuar.',
+      'Rowcall se ha detenido después de una llamada de prueba: Docebo no hizo lo que se pidió en {row}: {wrong}. Esta ejecución había enviado antes {calls|# llamada más|# llamadas más}, y nada después. Consulta esta fila en Docebo antes de continuar.',
     'problem.pilot-failed.first':
-      'Rowcall ha vuelto a leer la primera llamada de este tipo y el resultado no es el que se pidió: en {row}, {wrong}. Esta ejecución no había enviado nada antes, ni nada después. Consulta esta fila en Docebo antes de continuar.',
+      'Rowcall se ha detenido después de una llamada de prueba: Docebo no hizo lo que se pidió en {row}: {wrong}. Esta ejecución no había enviado nada antes, ni nada después. Consulta esta fila en Docebo antes de continuar.',
     'problem.way-closed':
       '{closed} No hay otra vía para enviar estas filas, así que no se ha enviado ninguna. Consulta Docebo y elige “Intentar de nuevo”.',
     'problem.all-in-vain':
@@ -134,7 +134,7 @@ export const es: Translation = {
     'problem.touched-others.pair': 'usuario {user} en el curso {course}',
     'problem.touched-others.more': '{count} más',
     'problem.unenrolls-unconfirmed':
-      'Se {rows|va a quitar # inscripción|van a quitar # inscripciones}, y eso no se puede deshacer por completo. Escribe el número para confirmar.',
+      '{rows|# inscripción va a terminar por una baja|# inscripciones van a terminar por una baja}, y eso no se puede deshacer por completo. Escribe el número para confirmar.',
     'problem.sets-back-unconfirmed': '{backs}. Comprueba de nuevo y confírmalo antes de la ejecución.',
     'problem.too-many-users':
       'Esta hoja nombra a las personas por un campo de usuario, así que habría que leer los {users} usuarios de Docebo, lo que tarda demasiado. Nómbralas por nombre de usuario o correo electrónico.',
@@ -1126,9 +1126,9 @@ export const es: Translation = {
     'plan.ready.for':
       '{rows|# fila lista|# filas listas} para {enrollments|# inscripción|# inscripciones}, {span}',
     'plan.not-held.notifications':
-      '{rows|Para # fila no se puede pedir a Docebo que retenga las notificaciones: va por una llamada que no lo permite.|Para # filas no se puede pedir a Docebo que retenga las notificaciones: van por llamadas que no lo permiten.}',
+      '{rows|Para # fila no se puede pedir a Docebo que retenga las notificaciones: solo las importaciones por lotes pueden pedirlo.|Para # filas no se puede pedir a Docebo que retenga las notificaciones: solo las importaciones por lotes pueden pedirlo.}',
     'plan.not-held.notifications-and-certificates':
-      '{rows|Para # fila no se puede pedir a Docebo que retenga las notificaciones y los certificados: va por una llamada que no lo permite.|Para # filas no se puede pedir a Docebo que retenga las notificaciones y los certificados: van por llamadas que no lo permiten.}',
+      '{rows|Para # fila no se puede pedir a Docebo que retenga las notificaciones y los certificados: solo las importaciones por lotes pueden pedirlo.|Para # filas no se puede pedir a Docebo que retenga las notificaciones y los certificados: solo las importaciones por lotes pueden pedirlo.}',
     'plan.overlap': '{calls|# llamada|# llamadas} menos, si una inscripción se puede escribir dos veces.',
     'plan.figures': 'Detalles',
     'plan.calls-instead': '{calls|# llamada|# llamadas} en lugar de {instead}',

@@ -119,9 +119,9 @@ export const fr: Translation = {
     'problem.out-of-time':
       'Google met fin à chaque exécution au bout de quelques minutes, et le contrôle de cette feuille dure plus longtemps. Contrôlez moins de lignes à la fois : sélectionnez-en quelques-unes.',
     'problem.pilot-failed':
-      'Rowcall a relu le premier appel de ce type, et le résultat n’est pas conforme à la demande : pour {row}, {wrong}. Cette exécution avait envoyé {calls|# autre appel|# autres appels} avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
+      'Rowcall s’est arrêté après un appel d’essai : Docebo n’a pas fait ce qui était demandé pour {row} : {wrong}. Cette exécution avait envoyé {calls|# autre appel|# autres appels} avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
     'problem.pilot-failed.first':
-      'Rowcall a relu le premier appel de ce type, et le résultat n’est pas conforme à la demande : pour {row}, {wrong}. Cette exécution n’avait rien envoyé avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
+      'Rowcall s’est arrêté après un appel d’essai : Docebo n’a pas fait ce qui était demandé pour {row} : {wrong}. Cette exécution n’avait rien envoyé avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
     'problem.way-closed':
       '{closed} Il n’y a pas d’autre moyen d’envoyer ces lignes, donc aucune n’a été envoyée. Vérifiez dans Docebo, puis choisissez « Réessayer ».',
     'problem.all-in-vain':
@@ -133,7 +133,7 @@ export const fr: Translation = {
     'problem.touched-others.pair': 'utilisateur {user} dans le cours {course}',
     'problem.touched-others.more': '{count} de plus',
     'problem.unenrolls-unconfirmed':
-      '{rows|# inscription va être supprimée|# inscriptions vont être supprimées}, ce qui ne peut pas être entièrement annulé. Saisissez le nombre pour confirmer.',
+      '{rows|# inscription va prendre fin par désinscription|# inscriptions vont prendre fin par désinscription}, ce qui ne peut pas être entièrement annulé. Saisissez le nombre pour confirmer.',
     'problem.sets-back-unconfirmed': '{backs}. Contrôlez de nouveau, puis confirmez-le avant l’exécution.',
     'problem.too-many-users':
       'Cette feuille désigne les personnes par un champ utilisateur ; il faut donc lire les {users} utilisateurs de Docebo, ce qui prend trop de temps. Désignez-les par nom d’utilisateur ou adresse e-mail.',
@@ -1139,9 +1139,9 @@ export const fr: Translation = {
     'plan.ready.for':
       '{rows|# ligne prête|# lignes prêtes} pour {enrollments|# inscription|# inscriptions}, {span}',
     'plan.not-held.notifications':
-      '{rows|Pour # ligne, il n’est pas possible de demander à Docebo de retenir les notifications : elle passe par un appel qui ne le permet pas.|Pour # lignes, il n’est pas possible de demander à Docebo de retenir les notifications : elles passent par des appels qui ne le permettent pas.}',
+      '{rows|Pour # ligne, il n’est pas possible de demander à Docebo de retenir les notifications : seules les importations par lot peuvent le demander.|Pour # lignes, il n’est pas possible de demander à Docebo de retenir les notifications : seules les importations par lot peuvent le demander.}',
     'plan.not-held.notifications-and-certificates':
-      '{rows|Pour # ligne, il n’est pas possible de demander à Docebo de retenir les notifications et les certificats : elle passe par un appel qui ne le permet pas.|Pour # lignes, il n’est pas possible de demander à Docebo de retenir les notifications et les certificats : elles passent par des appels qui ne le permettent pas.}',
+      '{rows|Pour # ligne, il n’est pas possible de demander à Docebo de retenir les notifications et les certificats : seules les importations par lot peuvent le demander.|Pour # lignes, il n’est pas possible de demander à Docebo de retenir les notifications et les certificats : seules les importations par lot peuvent le demander.}',
     'plan.overlap': '{calls|# appel|# appels} de moins, si une inscription peut être écrite deux fois.',
     'plan.figures': 'Détails',
     'plan.calls-instead': '{calls|# appel|# appels} au lieu de {instead}',
@@ -1418,7 +1418,7 @@ export const fr: Translation = {
       'Un plan de formation a sa propre colonne à la place du cours ; « Développer en cours » ajoute une ligne pour chacun de ses cours. Les lignes de cours en salle indiquent aussi une session et peuvent enregistrer la présence et une évaluation.',
     'help.large.title': 'Grandes feuilles et limites',
     'help.large.text':
-      'Docebo permet 1 000 appels par heure depuis une adresse. À la limite, le travail attend et reprend de lui-même tant que cette barre latérale est ouverte ; « Terminer en arrière-plan » continue même si elle est fermée. Un arrêt ne fait rien perdre.',
+      'Docebo permet 1 000 appels par heure depuis une adresse. À la limite, le travail attend et reprend de lui-même tant que cette barre latérale est ouverte ; « Terminer en arrière-plan » continue même si elle est fermée. Un arrêt ne fait rien perdre.',
     'help.connect.title': 'Se connecter à Docebo',
     'help.connect.text':
       'Ajoutez une fois une application OAuth2 dans Docebo, puis saisissez-la sous « Connexion ». Les identifiants sont conservés pour votre seul compte Google. « Ajouter un autre Docebo » garde séparés sandbox et production.',

@@ -120,9 +120,9 @@ export const it: Translation = {
     'problem.out-of-time':
       'Google termina ogni esecuzione dopo pochi minuti e il controllo di questo foglio ne richiede di più. Controlla meno righe alla volta: selezionane alcune.',
     'problem.pilot-failed':
-      'Rowcall ha riletto la prima chiamata di questo tipo, e il risultato non è quello richiesto: per {row}, {wrong}. Prima questa esecuzione aveva inviato {calls|# altra chiamata|# altre chiamate}, dopo nulla. Guarda questa riga in Docebo prima di continuare.',
+      'Rowcall si è interrotto dopo una chiamata di prova: Docebo non ha fatto quanto richiesto per {row}: {wrong}. Prima questa esecuzione aveva inviato {calls|# altra chiamata|# altre chiamate}, dopo nulla. Guarda questa riga in Docebo prima di continuare.',
     'problem.pilot-failed.first':
-      'Rowcall ha riletto la prima chiamata di questo tipo, e il risultato non è quello richiesto: per {row}, {wrong}. Questa esecuzione non aveva inviato nulla prima, e nulla dopo. Guarda questa riga in Docebo prima di continuare.',
+      'Rowcall si è interrotto dopo una chiamata di prova: Docebo non ha fatto quanto richiesto per {row}: {wrong}. Questa esecuzione non aveva inviato nulla prima, e nulla dopo. Guarda questa riga in Docebo prima di continuare.',
     'problem.way-closed':
       '{closed} Per queste righe non c’è un altro modo, quindi non ne è stata inviata nessuna. Verifica in Docebo e scegli “Riprova”.',
     'problem.all-in-vain':
@@ -134,7 +134,7 @@ export const it: Translation = {
     'problem.touched-others.pair': 'utente {user} nel corso {course}',
     'problem.touched-others.more': '{count} in più',
     'problem.unenrolls-unconfirmed':
-      '{rows|# iscrizione sta per essere rimossa|# iscrizioni stanno per essere rimosse}; non si può annullare del tutto. Digita il numero per confermare.',
+      '{rows|# iscrizione sta per terminare con una disiscrizione|# iscrizioni stanno per terminare con una disiscrizione}; non si può annullare del tutto. Digita il numero per confermare.',
     'problem.sets-back-unconfirmed': '{backs}. Controlla di nuovo, poi confermalo prima dell’esecuzione.',
     'problem.too-many-users':
       'Questo foglio indica le persone con un campo utente, quindi vanno letti tutti i {users} utenti di Docebo, e ci vuole troppo tempo. Indicale con nome utente o indirizzo email.',
@@ -1112,9 +1112,9 @@ export const it: Translation = {
     'plan.ready.for':
       '{rows|# riga pronta|# righe pronte} per {enrollments|# iscrizione|# iscrizioni}, {span}',
     'plan.not-held.notifications':
-      '{rows|Per # riga non si può chiedere a Docebo di trattenere le notifiche: passa da una chiamata che non lo permette.|Per # righe non si può chiedere a Docebo di trattenere le notifiche: passano da chiamate che non lo permettono.}',
+      '{rows|Per # riga non si può chiedere a Docebo di trattenere le notifiche: solo le importazioni in blocco possono chiederlo.|Per # righe non si può chiedere a Docebo di trattenere le notifiche: solo le importazioni in blocco possono chiederlo.}',
     'plan.not-held.notifications-and-certificates':
-      '{rows|Per # riga non si può chiedere a Docebo di trattenere notifiche e certificati: passa da una chiamata che non lo permette.|Per # righe non si può chiedere a Docebo di trattenere notifiche e certificati: passano da chiamate che non lo permettono.}',
+      '{rows|Per # riga non si può chiedere a Docebo di trattenere notifiche e certificati: solo le importazioni in blocco possono chiederlo.|Per # righe non si può chiedere a Docebo di trattenere notifiche e certificati: solo le importazioni in blocco possono chiederlo.}',
     'plan.overlap': '{calls|# chiamata|# chiamate} in meno, se un’iscrizione si può scrivere due volte.',
     'plan.figures': 'Dettagli',
     'plan.calls-instead': '{calls|# chiamata|# chiamate} invece di {instead}',

@@ -120,9 +120,9 @@ export const ja: Translation = {
     'problem.out-of-time':
       'Google は数分で実行を終了しますが、このシートのチェックにはそれより長くかかります。一部の行を選択して、少しずつチェックしてください。',
     'problem.pilot-failed':
-      'Rowcall がこの種類の最初の呼び出しを読み戻したところ、結果が依頼どおりではありませんでした。{row}: {wrong}。この実行では、その前に {calls|別の呼び出しを # 回}送信し、その後は何も送信していません。続行する前に、この行を Docebo でご確認ください。',
+      'Rowcall は試験的な呼び出しの後に停止しました。{row} について、Docebo は依頼どおりに動作しませんでした: {wrong}。この実行では、その前に {calls|別の呼び出しを # 回}送信し、その後は何も送信していません。続行する前に、この行を Docebo でご確認ください。',
     'problem.pilot-failed.first':
-      'Rowcall がこの種類の最初の呼び出しを読み戻したところ、結果が依頼どおりではありませんでした。{row}: {wrong}。この実行では、その前にも後にも何も送信していません。続行する前に、この行を Docebo でご確認ください。',
+      'Rowcall は試験的な呼び出しの後に停止しました。{row} について、Docebo は依頼どおりに動作しませんでした: {wrong}。この実行では、その前にも後にも何も送信していません。続行する前に、この行を Docebo でご確認ください。',
     'problem.way-closed':
       '{closed} これらの行を送信する方法はほかにないため、どの行も送信されていません。Docebo をご覧になってから、[再試行] を選択してください。',
     'problem.all-in-vain':
@@ -134,7 +134,7 @@ export const ja: Translation = {
     'problem.touched-others.pair': 'コース {course} のユーザー {user}',
     'problem.touched-others.more': 'ほか {count} 件',
     'problem.unenrolls-unconfirmed':
-      '{rows|# 件の登録}が削除されようとしています。完全に元に戻すことはできません。承認するには数を入力してください。',
+      '{rows|# 件の登録}が登録解除により終了します。完全に元に戻すことはできません。承認するには数を入力してください。',
     'problem.sets-back-unconfirmed': '{backs}。もう一度チェックし、実行前に承認してください。',
     'problem.too-many-users':
       'このシートではユーザー項目で人を指定しているため、Docebo の全ユーザー {users} 人を読み取る必要があり、時間がかかりすぎます。ユーザー名またはメールアドレスで指定してください。',
@@ -745,13 +745,13 @@ export const ja: Translation = {
       'Rowcall は {time} にこの{job}を停止しました: {sentence} 続行するには、[拡張機能] ▸ [Rowcall] ▸ [サイドバーを開く] を選択してください。',
     'get.unproven':
       'Rowcall が読み取る間に一覧が何度も変わったため、シートに登録が不足している可能性があります。後でもう一度取得してください。',
-    'get.untold': 'Docebo が総数を示さなかったため、シートにすべての登録があるとは誰にも断言できません。',
+    'get.untold': 'Docebo が総数を示さなかったため、シートに登録が不足している可能性があります。',
     'get.odd':
       '{entries|# 件の登録}がシートにありません。Docebo の一覧の形式を Rowcall が読み取れないためです。',
     'get.twice': 'Docebo の一覧に {entries|# 件の登録}が二重にあります。シートではそれぞれ 1 行です。',
     'get.directory.unproven':
       'Rowcall が読み取る間に一覧が何度も変わったため、不足がある可能性があります。チェックではこのシートを候補の提示にのみ使用します。後でもう一度取得してください。',
-    'get.directory.untold': 'Docebo が総数を示さなかったため、シートにすべてあるとは誰にも断言できません。',
+    'get.directory.untold': 'Docebo が総数を示さなかったため、シートに不足がある可能性があります。',
     'get.directory.odd':
       '{entries|# 件}がシートにありません。Docebo の一覧の形式を Rowcall が読み取れないためです。',
     'get.blank': 'Docebo の一覧に{columns}がないため、これらのセルは空白です。',
@@ -1093,9 +1093,9 @@ export const ja: Translation = {
     'plan.ready': '{rows|# 行}準備完了、{span}',
     'plan.ready.for': '{rows|# 行}準備完了 ({enrollments|# 件の登録})、{span}',
     'plan.not-held.notifications':
-      '{rows|# 行}については、通知の保留を Docebo に依頼できません。その設定のない呼び出しで送信されます。',
+      '{rows|# 行}については、通知の保留を Docebo に依頼できません。依頼できるのは一括インポートだけです。',
     'plan.not-held.notifications-and-certificates':
-      '{rows|# 行}については、通知と修了証の保留を Docebo に依頼できません。その設定のない呼び出しで送信されます。',
+      '{rows|# 行}については、通知と修了証の保留を Docebo に依頼できません。依頼できるのは一括インポートだけです。',
     'plan.overlap': '登録を 2 回書き込んでもよい場合、{calls|呼び出しが # 回}少なくなります。',
     'plan.figures': '詳細',
     'plan.calls-instead': '{instead} 回ではなく {calls|# 回の呼び出し}',

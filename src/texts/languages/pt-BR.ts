@@ -118,9 +118,9 @@ export const ptBR: Translation = {
     'problem.out-of-time':
       'O Google encerra cada execução após alguns minutos, e a conferência desta página demora mais. Confira menos linhas por vez: selecione algumas.',
     'problem.pilot-failed':
-      'O Rowcall leu de volta a primeira chamada deste tipo, e o resultado não é o que foi pedido: em {row}, {wrong}. Esta execução tinha enviado antes {calls|# outra chamada|# outras chamadas}, e nada depois. Veja esta linha no Docebo antes de continuar.',
+      'O Rowcall parou depois de uma chamada de teste: o Docebo não fez o que foi pedido em {row}: {wrong}. Esta execução tinha enviado antes {calls|# outra chamada|# outras chamadas}, e nada depois. Veja esta linha no Docebo antes de continuar.',
     'problem.pilot-failed.first':
-      'O Rowcall leu de volta a primeira chamada deste tipo, e o resultado não é o que foi pedido: em {row}, {wrong}. Esta execução não tinha enviado nada antes, nem nada depois. Veja esta linha no Docebo antes de continuar.',
+      'O Rowcall parou depois de uma chamada de teste: o Docebo não fez o que foi pedido em {row}: {wrong}. Esta execução não tinha enviado nada antes, nem nada depois. Veja esta linha no Docebo antes de continuar.',
     'problem.way-closed':
       '{closed} Não há outra forma de enviar estas linhas, então nenhuma delas foi enviada. Veja no Docebo e escolha “Tentar novamente”.',
     'problem.all-in-vain':
@@ -132,7 +132,7 @@ export const ptBR: Translation = {
     'problem.touched-others.pair': 'usuário {user} no curso {course}',
     'problem.touched-others.more': 'mais {count}',
     'problem.unenrolls-unconfirmed':
-      '{rows|# inscrição está prestes a ser removida|# inscrições estão prestes a ser removidas}, o que não pode ser totalmente desfeito. Digite o número para confirmar.',
+      '{rows|# inscrição está prestes a terminar por cancelamento|# inscrições estão prestes a terminar por cancelamento}, o que não pode ser totalmente desfeito. Digite o número para confirmar.',
     'problem.sets-back-unconfirmed': '{backs}. Confira novamente e confirme antes da execução.',
     'problem.too-many-users':
       'Esta página identifica as pessoas por um campo de usuário; seria preciso ler todos os {users} usuários do Docebo, o que demora demais. Identifique-as por nome de usuário ou e-mail.',
@@ -1104,9 +1104,9 @@ export const ptBR: Translation = {
     'plan.ready.for':
       '{rows|# linha pronta|# linhas prontas} para {enrollments|# inscrição|# inscrições}, {span}',
     'plan.not-held.notifications':
-      '{rows|Para # linha não é possível pedir ao Docebo que retenha notificações: ela vai por uma chamada que não permite isso.|Para # linhas não é possível pedir ao Docebo que retenha notificações: elas vão por chamadas que não permitem isso.}',
+      '{rows|Para # linha não é possível pedir ao Docebo que retenha notificações: somente importações em lote podem pedir isso.|Para # linhas não é possível pedir ao Docebo que retenha notificações: somente importações em lote podem pedir isso.}',
     'plan.not-held.notifications-and-certificates':
-      '{rows|Para # linha não é possível pedir ao Docebo que retenha notificações e certificados: ela vai por uma chamada que não permite isso.|Para # linhas não é possível pedir ao Docebo que retenha notificações e certificados: elas vão por chamadas que não permitem isso.}',
+      '{rows|Para # linha não é possível pedir ao Docebo que retenha notificações e certificados: somente importações em lote podem pedir isso.|Para # linhas não é possível pedir ao Docebo que retenha notificações e certificados: somente importações em lote podem pedir isso.}',
     'plan.overlap': '{calls|# chamada|# chamadas} a menos, se uma inscrição puder ser gravada duas vezes.',
     'plan.figures': 'Detalhes',
     'plan.calls-instead': '{calls|# chamada|# chamadas} em vez de {instead}',
