@@ -311,6 +311,25 @@ describe('one reading', () => {
     expect(read([asking(7, 'update')], enrollments)).toMatchObject({ statuses: ['Differs'], reads: 2 });
   });
 
+  test('of an entry that cannot be read leaves the row different, and does not call it Verified', () => {
+    const enrollments = new Enrollments();
+    enrollments.addOdd({ courseId: 3, userId: 7, field: 'status', value: 'x' });
+    expect(read([asking(7, 'update', 'Differs')], enrollments).statuses).toEqual(['Differs']);
+  });
+
+  test('that contradicts a write leaves no verdict where the next one shows nothing for certain', () => {
+    const first = new Enrollments();
+    first.add(done(7, { completedAt: '2026-03-01 12:00:00' }));
+    const readings = [first, new Enrollments()];
+    const { verdicts } = readBack([asking(7, 'update')], {
+      now: () => 90_000_000,
+      sleep: () => {},
+      lag: { ms: () => 0, learn: () => {} },
+      read: () => ({ enrollments: readings.shift() ?? new Enrollments(), halted: null }),
+    });
+    expect([...verdicts]).toEqual([]);
+  });
+
   test('leaves out rows that name nobody', () => {
     const nobody: Row = { ...asking(7, 'update'), ids: null };
     const unread: Row = { ...asking(8, 'update'), asked: { ok: false, problems: [] } };
