@@ -47,13 +47,12 @@ export function byRunner(queue: readonly Call[], size: number, known: () => Runn
   const { state, proven } = known();
   if (state === 'failed') return null;
   const edits = run.flatMap(({ settles }) => settles);
-  const isProven = (edit: Edit) => traitsOf(edit).every((trait) => proven.has(trait));
   const [pilot] = state === 'needed' ? [richest(edits)] : [];
   const traits = pilot ? new Set(traitsOf(pilot)) : proven;
   const goes = edits.filter((edit) => traitsOf(edit).every((trait) => traits.has(trait)));
   const calls = (pilot ? PILOT_CALLS : 0) + LOOKS + Math.ceil(goes.length * READING);
   if (calls >= Math.ceil(goes.length / size)) return null;
-  const mine = new Set(pilot ? [pilot] : goes.filter(isProven).slice(0, MOST_HANDED_OVER));
+  const mine = new Set(pilot ? [pilot] : goes.slice(0, MOST_HANDED_OVER));
   const call: Call = { kind: 'post-batch', settles: [...mine] };
   const rest = run.flatMap((each): Call[] => {
     const settles = each.settles.filter((edit) => !mine.has(edit));

@@ -2,7 +2,8 @@
 import type { PilotState, Pilots } from '../../src/account/pilots';
 import type { Change } from '../../src/contract';
 import type { Call, CallKind, Edit, Operation } from '../../src/plan';
-import { KINDS } from '../../src/plan';
+import { DEFAULT_PLAN_OPTIONS, KINDS } from '../../src/plan';
+import { attendanceDue, isSeen } from '../../src/send/due';
 import type { EditRows } from '../../src/send/edits';
 import {
   justSeen,
@@ -35,12 +36,12 @@ const seenAt = (...ats: readonly number[]): readonly Row[] => ats.map((at) => ro
 describe.each([
   ['an import relies on a check', justSeen, 60],
   ['attendance relies on a reading', seenForAttendance, 2],
-] as const)('%s', (_, isSeen, minutes) => {
+] as const)('%s', (_, isRecent, minutes) => {
   test(`of the last ${minutes} minutes, of each of the rows`, () => {
     const edge = NOW - minutes * MINUTE;
-    expect(isSeen(seenAt(edge, NOW), NOW)).toBe(true);
-    expect(isSeen(seenAt(NOW, edge - 1), NOW)).toBe(false);
-    expect(isSeen([{ ...row(7, 3), receipt: null }], NOW)).toBe(false);
+    expect(isRecent(seenAt(edge, NOW), NOW)).toBe(true);
+    expect(isRecent(seenAt(NOW, edge - 1), NOW)).toBe(false);
+    expect(isRecent([{ ...row(7, 3), receipt: null }], NOW)).toBe(false);
   });
 });
 
@@ -123,6 +124,56 @@ test('sends by the ways that are open, and names the first that is closed, with 
   expect(openAmong(calls, pilots({ 'post-batch': 'failed', 'recertify-batch': 'failed' }))).toEqual({
     open: calls.slice(0, 1),
     closed: { code: 'way-closed', way: 'post-batch', why: 'why of post-batch' },
+  });
+});
+
+test('calls a closed way of learning plans by its own name', () => {
+  const block = (kind: 'enroll-many' | 'unenroll-many', of: { of?: 'plans' }): Call => ({
+    kind,
+    ...of,
+    userIds: [7],
+    courseIds: [3],
+    change: NOTHING,
+    settles: [],
+  });
+  const wayOf = (call: Call) => {
+    const { closed } = openAmong([call], pilots({ 'enroll-many': 'failed', 'unenroll-many': 'failed' }));
+    return closed?.code === 'way-closed' ? closed.way : null;
+  };
+  expect(wayOf(block('enroll-many', { of: 'plans' }))).toBe('plan-enroll');
+  expect(wayOf(block('unenroll-many', { of: 'plans' }))).toBe('plan-unenroll');
+  expect(wayOf(block('unenroll-many', {}))).toBe('unenroll-many');
+});
+
+describe('attendance whose reading is too old', () => {
+  const entry = (userId: number, does: Operation, at: number): readonly [string, EditRows] => {
+    const of = doing(does, undefined, userId);
+    return [of.key, { edit: of, rows: [row(userId, 3, { at })] }];
+  };
+  const OLD = NOW - 3 * MINUTE;
+  const all = [
+    entry(1, 'attendance', OLD),
+    entry(2, 'attendance', OLD),
+    entry(3, 'attendance', NOW),
+    entry(4, 'update', OLD),
+  ];
+
+  test('is read again before any of it is sent, as many rows at a time as one import carries', () => {
+    const due = (batchSize: number | null) => {
+      const options = { ...DEFAULT_PLAN_OPTIONS, batchSize };
+      const found = attendanceDue(new Map(all), { options, now: NOW });
+      return [found.all, found.next].map((some) => some.map(({ edit: { userId } }) => userId));
+    };
+    expect(due(200)).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(due(1)).toEqual([[1, 2], [1]]);
+    expect(due(null)).toEqual([[1, 2], [1]]);
+  });
+
+  test('is older than another import has to be', () => {
+    expect(all.map(([, each]) => isSeen(each, NOW))).toEqual([false, false, true, true]);
   });
 });
 
