@@ -106,12 +106,10 @@ test('rows may recertify if one of them asks for it', () => {
 test('names the completions that go by a call which cannot hold anything back', () => {
   const [completes, begins] = [doing('update'), doing('update', { ...NOTHING, status: 1 }, 8)];
   const enrolls = doing('enroll', completed('2026-03-14'), 9);
-  const by = (kind: CallKind): Call =>
-    kind === 'post-batch'
-      ? { kind, settles: [completes, begins, enrolls] }
-      : { kind: 'put-one', settles: [completes, begins, enrolls] };
-  expect(notHeldBy([by('put-one')])).toEqual([completes]);
-  expect(notHeldBy([by('post-batch')])).toEqual([]);
+  const settles = [completes, begins, enrolls];
+  const block = { userIds: [7, 8, 9], courseIds: [3], change: completed('2026-03-14'), settles };
+  expect(notHeldBy([{ kind: 'put-many', ...block }])).toEqual([completes]);
+  expect(notHeldBy([{ kind: 'post-batch', settles }])).toEqual([]);
 });
 
 test('sends by the ways that are open, and names the first that is closed, with the reason', () => {
@@ -160,7 +158,7 @@ describe('attendance whose reading is too old', () => {
 
   test('is read again before any of it is sent, as many rows at a time as one import carries', () => {
     const due = (batchSize: number | null) => {
-      const options = { ...DEFAULT_PLAN_OPTIONS, batchSize };
+      const options = { ...DEFAULT_PLAN_OPTIONS, batchSize, clock: () => NOW };
       const found = attendanceDue(new Map(all), { options, now: NOW });
       return [found.all, found.next].map((some) => some.map(({ edit: { userId } }) => userId));
     };
