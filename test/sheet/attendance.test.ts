@@ -84,6 +84,13 @@ test('refuses what the API cannot set, and what has two readings', () => {
   expect(asked({ ...session, Attendance: '1/2' })).toEqual([
     { code: 'attendance-absent', value: '1/2', partial: true },
   ]);
+  expect(asked({ ...session, Attendance: 'maybe', Passed: 'perhaps' })).toEqual([
+    { code: 'attendance-unreadable', value: 'maybe' },
+    { code: 'passed-unreadable', value: 'perhaps' },
+  ]);
+  expect(asked({ ...session, 'Evaluation text': true })).toEqual([
+    { code: 'evaluation-unreadable', field: 'evaluationText', value: 'TRUE' },
+  ]);
   expect(asked({ ...session, 'Evaluation score': 0.85 })).toEqual([
     { code: 'evaluation-unreadable', field: 'evaluationScore', value: '0.85' },
   ]);

@@ -200,6 +200,30 @@ describe('dates', () => {
     expect(problems({ from: '2026-05-01', until: '2026-05-01' })).toEqual([]);
   });
 
+  test('lets a validity begin and end at one moment', () => {
+    const at = { from: '2026-07-01 09:00', until: '2026-07-01 09:00' };
+    expect(change(at)).toMatchObject({
+      activeFrom: '2026-07-01 09:00:00',
+      activeUntil: '2026-07-01 09:00:00',
+    });
+    expect(problems({ ...at, until: '2026-07-01 08:59' })).toMatchObject([{ code: 'dates-reversed' }]);
+    expect(problems({ from: '2026-07-01' })).toEqual([]);
+    expect(problems({ until: '2026-07-01' })).toEqual([]);
+  });
+
+  test('keeps a moment to the second as it is typed only where Docebo has to hold certain values', () => {
+    const of = (guard: string) =>
+      onlyRow(
+        ['Username', 'Course', 'Completion date', 'Only if Docebo holds'],
+        ['ann', 'C1', '2026-07-01 00:00:00', guard],
+      ).asked;
+    expect(of('Completed on 2026-03-20')).toMatchObject({
+      ok: true,
+      change: { completedAt: '2026-07-01 00:00:00' },
+    });
+    expect(of('')).toMatchObject({ ok: false, problems: [{ code: 'date-in-future' }] });
+  });
+
   test('names the field of each problem', () => {
     expect(problems({ date: '31/02/2026', enrolled: 'x', until: '13/13/2026' })).toEqual([
       { code: 'date-impossible', field: 'completedAt', value: '31/02/2026' },
