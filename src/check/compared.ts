@@ -94,7 +94,7 @@ export class Comparison implements Comparing {
       return refused({ code: 'recertify-earlier', ...problem });
     }
     // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
-    const begun = row.state === 'Unknown' || attemptsIn(row.receipt).sends > 0;
+    const begun = row.state === 'Unknown' || hasSent(row);
     if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
     return besideCompletion(row, held) ?? ready;
   }
@@ -128,6 +128,13 @@ function besideCompletion(row: Row, held: Enrollment): Compared | null {
   const unkept = unkeptIn(row, held);
   return unkept && { ...refused(unkept), ...(lost ? { status: 'Failed' } : {}) };
 }
+
+/**
+ * Whether a run has sent something of the row for this user and course. Beside a row that names another by now, the
+ * receipt is still that of the one before, and no IDs count.
+ */
+export const hasSent = ({ ids, receipt }: Pick<Row, 'ids' | 'receipt'>): boolean =>
+  ids !== null && attemptsIn(receipt).sends > 0;
 
 /** Whether a day comes before another. */
 const isBefore = (one: Moment | null, other: Moment | null): boolean =>

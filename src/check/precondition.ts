@@ -2,8 +2,9 @@
 
 import type { Held, RowStatus } from '../contract';
 import { fitsSnapshot, sameFields, snapshotText } from '../enrollment';
-import { attemptsIn, type Row } from '../sheet';
+import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
+import { hasSent } from './compared';
 
 /** What is told of an enrollment that should not be there. */
 const STATE: Partial<Held> = { status: 0, completedAt: null };
@@ -35,10 +36,10 @@ export function withPrecondition<Found extends { readonly status: RowStatus; rea
  * Whether the row has enrolled the person already and still has to set the values: what it finds is an enrollment
  * just as enrolling leaves it, where it found none before.
  */
-const hasBegun = ({ asked, receipt }: Row, held: Held | null): boolean =>
-  asked.ok &&
-  (asked.action === 'enroll' || asked.action === 'enroll-if-missing') &&
-  asked.precondition === null &&
-  attemptsIn(receipt).sends > 0 &&
+const hasBegun = (row: Row, held: Held | null): boolean =>
+  row.asked.ok &&
+  (row.asked.action === 'enroll' || row.asked.action === 'enroll-if-missing') &&
+  row.asked.precondition === null &&
+  hasSent(row) &&
   held?.status === 0 &&
   held.completedAt === null;

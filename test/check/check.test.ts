@@ -53,6 +53,26 @@ function said(
 
 const DONE = { status: 2, completedAt: '2026-03-14 12:00:00' } as const;
 
+test('a row that names somebody else since a run enrolled the person before has enrolled nobody', () => {
+  const sent = { ...NO_ATTEMPTS, sends: 1, before: null };
+  const statusOf = (ids: Row['ids']) => {
+    const made = row(7, 3);
+    if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
+    const asking: Row = {
+      ...made,
+      user: { text: '7', form: 'docebo-id' },
+      course: { text: '3', form: 'docebo-id' },
+      asked: { ...made.asked, action: 'enroll' },
+      receipt: { ...made.receipt, delivery: sent },
+      state: 'pending',
+      ids,
+    };
+    return check([asking], [enrollment(7, 3)]).get(asking.key)?.status;
+  };
+  expect(statusOf({ userId: 7, courseId: 3 })).toBe('Ready');
+  expect(statusOf(null)).toBe('Invalid');
+});
+
 test('a row that updates does not enroll', () => {
   expect(said('update', null)?.[0]).toBe('Not enrolled');
 });

@@ -78,6 +78,8 @@ describe('a row that has enrolled the person and still has to set the values', (
       'Differs',
     );
     expect(statusOf(begun('enroll', 0), enrolled, 'Ready')).toBe('Differs');
+    // The receipt is that of the person whom the row named before.
+    expect(statusOf({ ...begun('enroll', 1), ids: null }, enrolled, 'Ready')).toBe('Differs');
     expect(statusOf(begun('update', 1), enrolled, 'Ready')).toBe('Differs');
     expect(statusOf(begun('enroll', 1, { status: 1 }), enrolled, 'Ready')).toBe('Differs');
     expect(statusOf(begun('enroll', 1, { status: 1 }), null, 'Ready')).toBe('Differs');
