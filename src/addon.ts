@@ -23,6 +23,7 @@ import {
   createServer,
   markEdited,
   menu,
+  offerCourses,
   pageLanguage,
   setIntent,
   showOrHideIds,
@@ -133,6 +134,12 @@ export function stop(): void {
 export function showIds(): void {
   requirePermissions(['sheet']);
   showNote(showOrHideIds(platform), TITLE);
+}
+
+/** Gives the course column a dropdown with the courses of the directory. */
+export function offerCoursesInDropdown(): void {
+  requirePermissions(['sheet']);
+  showNote(offerCourses(platform), TITLE);
 }
 
 export function openHelp(): void {

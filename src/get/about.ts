@@ -2,6 +2,7 @@
 import { type Pace, readerAt } from '../account/pace';
 import type { Connected } from '../account/tenant';
 import type { Gettable } from '../contract';
+import { offeredCourses } from '../lookup/kept';
 import { learnUserFields } from '../lookup/user-fields';
 import { languageInUse } from '../texts';
 import { sheetWords } from '../words/sheet-words';
@@ -73,6 +74,7 @@ export function withSubject<R>(
     origin,
     exists: existsIn(offset),
     words,
+    courses: offeredCourses(platform, origin),
   });
   return subject.ok ? { ok: true, value: use(subject.value) } : subject;
 }

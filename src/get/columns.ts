@@ -4,6 +4,7 @@ import type { Listed } from '../docebo';
 import { OVERBOOKED, snapshotText } from '../enrollment';
 import { type Cell, inRange, readScore } from '../sheet';
 import type { HeaderName, SheetWords } from '../words/sheet-words';
+import type { TableColumn } from '../work/ports';
 import { dropdownOf } from './looks';
 
 /** What the cells of a column are. */
@@ -15,7 +16,7 @@ export interface Column {
   /** Pixels. */
   readonly width: number;
   /** What can be chosen in its cells; `null` for a column without a dropdown. */
-  readonly options: readonly string[] | null;
+  readonly options: TableColumn['options'];
 }
 
 export type NamedColumn = readonly [name: HeaderName, kind: ColumnKind, width: number];

@@ -4,6 +4,7 @@ import { type Listed, listWhole } from '../docebo';
 import { keyOfPair, pairKey } from '../enrollment';
 import type { Reader } from '../lookup/reader';
 import type { SheetWords } from '../words/sheet-words';
+import type { OfferedCells } from '../work/ports';
 import { columnsIn, type Exists, GET_COLUMNS, rowOf } from './columns';
 import { type Found, partsOf, readCourses, readPeople } from './source';
 import type { Lack, Subject, Taking } from './subject';
@@ -40,11 +41,14 @@ export function enrollmentsWanted(
     origin,
     exists,
     words,
+    courses: offered,
   }: {
     readonly reader: Reader;
     readonly origin: string;
     readonly exists: Exists;
     readonly words: SheetWords;
+    /** The cells that the course column offers, if the directory has any. */
+    readonly courses: OfferedCells | null;
   },
 ): Found<Subject<Listed>> {
   const courses: Found<readonly number[] | null> =
@@ -61,7 +65,9 @@ export function enrollmentsWanted(
       ...takingListed(isWanted),
       parts: parts.length,
       page: (part, page) => listWhole(parts[part] ?? { courseIds: [], userIds: [] }, page),
-      columns: columnsIn(words, GET_COLUMNS),
+      columns: columnsIn(words, GET_COLUMNS).map((column, at) =>
+        GET_COLUMNS[at]?.[0] === 'course-code' ? { ...column, options: offered } : column,
+      ),
       rowOf: (listed) => rowOf(listed, exists, words),
       keyHeaders: [words.header('course-id'), words.header('user-id')],
       keyIn: ([course = '', user]) => (course === '' ? null : pairKey(Number(course), Number(user))),

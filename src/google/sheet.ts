@@ -3,6 +3,7 @@ import type { Anchor, Block, ColumnAddition, SheetPort } from '../server';
 import { foldHeader } from '../sheet';
 import { addColumns } from './add-columns';
 import { toGoogle } from './cells';
+import { offerIn } from './dropdown';
 import { areaOf, partsOf, placeOf } from './parts';
 import { orSayWhy } from './refusal';
 import { lookReads, valueReads, widthOf } from './sheet-reads';
@@ -24,6 +25,7 @@ export function sheetPort(spreadsheet: Spreadsheet, sheet: Sheet, zones: Zones):
     ...lookReads(sheet),
     ...writes(sheet),
     ...ofPerson(sheet),
+    offer: offerIn(spreadsheet, sheet),
   };
 }
 

@@ -44,7 +44,7 @@ export function sheetsPort(
     addTable(name, columns, rows, looks) {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name));
-      makeTable(sheet, columns, rows, looks);
+      makeTable(spreadsheet, sheet, columns, rows, looks);
       spreadsheet.setActiveSheet(sheet);
       return sheet.getSheetId();
     },
@@ -58,7 +58,7 @@ export function sheetsPort(
         sheet = spreadsheet.insertSheet(freeName(spreadsheet, wanted.name));
         spreadsheet.setActiveSheet(before);
       }
-      makeTable(sheet, columns, rows, { filter: true });
+      makeTable(spreadsheet, sheet, columns, rows, { filter: true });
       return sheet.getSheetId();
     },
 

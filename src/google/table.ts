@@ -3,10 +3,12 @@ import type { TableColumn } from '../server';
 import type { Cell } from '../sheet';
 import { PLAIN_TEXT } from './cells';
 import { decorate } from './decorate';
+import { ruleOf } from './dropdown';
 import { orSayWhy } from './refusal';
 
 /** Gives a new sheet its headers, and room and looks for so many rows. */
 export function makeTable(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: readonly TableColumn[],
   rows: number,
@@ -37,11 +39,14 @@ export function makeTable(
   decorate(() => {
     columns.forEach(({ options }, index) => {
       if (!options) return;
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...options], true)
-        .setAllowInvalid(true)
-        .build();
-      sheet.getRange(2, index + 1, below, 1).setDataValidation(rule);
+      const rule =
+        'sheet' in options
+          ? ruleOf(spreadsheet, options)
+          : SpreadsheetApp.newDataValidation()
+              .requireValueInList([...options], true)
+              .setAllowInvalid(true)
+              .build();
+      if (rule) sheet.getRange(2, index + 1, below, 1).setDataValidation(rule);
     });
   });
   if (!looks.filter) return;

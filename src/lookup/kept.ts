@@ -4,7 +4,7 @@ import type { DirectoryKind, DirectoryState } from '../contract';
 import type { Course, User } from '../docebo';
 import { type Cell, cellText, fingerprint, foldHeader } from '../sheet';
 import { DIRECTORY_MARK, DIRECTORY_SHEETS } from '../work/own-sheets';
-import type { Platform } from '../work/ports';
+import type { OfferedCells, Platform } from '../work/ports';
 import { stored, wholeFrom } from '../work/stored';
 import { Directory, type KeptNames, type Trust } from './directory';
 
@@ -159,6 +159,19 @@ export const keptCourses = (platform: Platform, origin: string): Kept<Course> =>
 /** The people that the directory keeps of a tenant. */
 export const keptPeople = (platform: Platform, origin: string): Kept<User> =>
   readKept(platform, 'people', origin, userIn);
+
+/**
+ * The cells of the directory that a dropdown of courses offers: codes, and titles where they are beside them;
+ * `null` if the courses of this tenant were never got, or their sheet is gone.
+ */
+export function offeredCourses({ documentStore, sheet }: Platform, origin: string): OfferedCells | null {
+  const note = noteOf('courses').read(documentStore);
+  const found = note?.origin === origin ? sheet(note.sheetId) : null;
+  if (!note || !found?.grid) return null;
+  const names = (found.top(1).view.cells[0] ?? []).map((cell) => foldHeader(cellText(cell)));
+  const [, code = -1, title = -1] = note.headers.map((header) => names.indexOf(foldHeader(header)));
+  return code < 0 ? null : { sheet: found.id, column: code, columns: title === code + 1 ? 2 : 1 };
+}
 
 /** What the sidebar shows of the directory of a tenant. */
 export function directoryState(platform: Platform, origin: string): readonly DirectoryState[] {

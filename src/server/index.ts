@@ -9,6 +9,7 @@ export type {
   ColumnAddition,
   LineColumn,
   MissingPermissions,
+  OfferedCells,
   Platform,
   SheetPort,
   SheetRef,
@@ -20,5 +21,6 @@ export type {
 export { setIntent } from '../work/stored-sheet';
 export { Refusal } from '../work/thrown';
 export { type MenuName, menu, pageLanguage } from './menu';
+export { offerCourses } from './offer-courses';
 export { createCallback, createServer } from './server';
 export { showOrHideIds } from './show-ids';

@@ -18,6 +18,7 @@ const MENU = [
   { text: 'menu.get', calls: 'getFromDocebo' },
   { text: 'menu.get-courses', calls: 'getCourses' },
   { text: 'menu.get-people', calls: 'getPeople' },
+  { text: 'menu.offer', calls: 'offerCoursesInDropdown' },
   { text: 'menu.expand', calls: 'expandLearningPlans' },
   null,
   { text: 'menu.ids', calls: 'showIds' },

@@ -70,6 +70,15 @@ export interface SheetPort {
   columnHidden(column: number): boolean;
   /** Hides so many columns from `column` (from 0) on, or shows them. Throws where Google refuses. */
   showColumns(column: number, columns: number, shown: boolean): void;
+  /**
+   * Gives the cells of a column (from 0) from a row (from 0) down a dropdown that refuses nothing, but for those
+   * that have a rule of their own. Returns how many cells have one now, and how many kept theirs.
+   */
+  offer(
+    row: number,
+    column: number,
+    cells: OfferedCells,
+  ): { readonly offered: number; readonly kept: number };
   /** False for a chart, a timeline or connected data: only the name of such a tab can be asked for. */
   readonly grid: boolean;
   /**
@@ -164,6 +173,13 @@ export interface MissingPermissions {
   readonly grantUrl: string | null;
 }
 
+/** Cells of another sheet whose values a dropdown offers: columns (from 0), below the first row. */
+export interface OfferedCells {
+  readonly sheet: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
 /** A column of a sheet that Rowcall makes. */
 export interface TableColumn {
   readonly header: string;
@@ -172,7 +188,7 @@ export interface TableColumn {
   /** As Sheets writes it; empty leaves what there is. */
   readonly format: string;
   /** What the dropdown offers; `null` for none. Other values can be typed. */
-  readonly options: readonly string[] | null;
+  readonly options: readonly string[] | OfferedCells | null;
   readonly wraps?: boolean;
 }
 

@@ -83,6 +83,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     addColumns: never,
     columnHidden: never,
     showColumns: never,
+    offer: never,
     top: never,
     selection: never,
     select: never,

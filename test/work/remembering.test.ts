@@ -64,6 +64,7 @@ function sheetOf(rows: number) {
     addColumns: unused,
     columnHidden: unused,
     showColumns: unused,
+    offer: unused,
     selection: unused,
     select: unused,
     type: unused,

@@ -34,9 +34,12 @@ export interface RuleData {
   readonly ranges: readonly RangeRef[];
 }
 
-/** A rule of data validation: what a cell may show, and whether anything else is only marked. */
+/**
+ * A rule of data validation: what a cell may show, as a list or as the cells that hold it, and whether anything
+ * else is only marked.
+ */
 export interface ValidationData {
-  readonly allowed: readonly string[];
+  readonly allowed: readonly string[] | RangeRef;
   readonly allowInvalid: boolean;
 }
 

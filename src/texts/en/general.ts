@@ -12,6 +12,16 @@ export const general = {
   'menu.get-courses': 'Get courses …',
   'menu.get-people': 'Get people …',
   'menu.expand': 'Expand into courses',
+  'menu.offer': 'Offer courses in a dropdown',
+  'menu.offer.done':
+    'The cells below {header} offer the courses of this Docebo. Anything else can still be typed.',
+  'menu.offer.some':
+    'The cells below {header} offer the courses of this Docebo. Anything else can still be typed. {cells|# cell keeps its own data validation.|# cells keep their own data validation.}',
+  'menu.offer.none': 'The cells below {header} have data validation of their own, so nothing was changed.',
+  'menu.offer.no-courses':
+    'This spreadsheet has no list of the courses of this Docebo yet. Choose Get courses … in this menu first.',
+  'menu.offer.no-column':
+    'This sheet has no column for course codes or titles. Open the sidebar and choose it.',
   'menu.ids': 'Show or hide IDs',
   'menu.help': 'Help',
   'menu.ids.shown': 'Rowcall’s receipts and IDs are shown.',

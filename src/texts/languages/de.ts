@@ -698,6 +698,17 @@ export const de: Translation = {
     'menu.get-courses': 'Kurse abrufen …',
     'menu.get-people': 'Personen abrufen …',
     'menu.expand': 'In Kurse umwandeln',
+    'menu.offer': 'Kurse als Auswahlliste anbieten',
+    'menu.offer.done':
+      'Die Zellen unter {header} bieten die Kurse dieses Docebo an. Alles andere kann weiterhin eingegeben werden.',
+    'menu.offer.some':
+      'Die Zellen unter {header} bieten die Kurse dieses Docebo an. Alles andere kann weiterhin eingegeben werden. {cells|# Zelle behält ihre eigene Datenvalidierung.|# Zellen behalten ihre eigene Datenvalidierung.}',
+    'menu.offer.none':
+      'Die Zellen unter {header} haben bereits eine eigene Datenvalidierung, deshalb wurde nichts geändert.',
+    'menu.offer.no-courses':
+      'In dieser Tabelle gibt es noch keine Liste der Kurse dieses Docebo. Wählen Sie in diesem Menü zuerst Kurse abrufen ….',
+    'menu.offer.no-column':
+      'Dieses Tabellenblatt hat keine Spalte für Kurscodes oder Kurstitel. Öffnen Sie die Seitenleiste und wählen Sie sie aus.',
     'menu.ids': 'IDs ein- oder ausblenden',
     'menu.help': 'Hilfe',
     'menu.ids.shown': 'Die Belege und IDs von Rowcall sind eingeblendet.',

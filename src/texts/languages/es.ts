@@ -688,6 +688,17 @@ export const es: Translation = {
     'menu.get-courses': 'Obtener cursos…',
     'menu.get-people': 'Obtener personas…',
     'menu.expand': 'Desglosar en cursos',
+    'menu.offer': 'Ofrecer los cursos en una lista desplegable',
+    'menu.offer.done':
+      'Las celdas bajo {header} ofrecen los cursos de este Docebo. Se puede seguir escribiendo cualquier otro valor.',
+    'menu.offer.some':
+      'Las celdas bajo {header} ofrecen los cursos de este Docebo. Se puede seguir escribiendo cualquier otro valor. {cells|# celda conserva su propia validación de datos.|# celdas conservan su propia validación de datos.}',
+    'menu.offer.none':
+      'Las celdas bajo {header} ya tienen su propia validación de datos, así que no se ha cambiado nada.',
+    'menu.offer.no-courses':
+      'Esta hoja de cálculo aún no tiene la lista de los cursos de este Docebo. Elige primero Obtener cursos… en este menú.',
+    'menu.offer.no-column':
+      'Esta hoja no tiene ninguna columna de códigos o títulos de curso. Abre la barra lateral y elígela.',
     'menu.ids': 'Mostrar u ocultar ID',
     'menu.help': 'Ayuda',
     'menu.ids.shown': 'Los recibos y los ID de Rowcall se muestran.',

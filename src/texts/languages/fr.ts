@@ -696,6 +696,17 @@ export const fr: Translation = {
     'menu.get-courses': 'Récupérer les cours…',
     'menu.get-people': 'Récupérer les personnes…',
     'menu.expand': 'Développer en cours',
+    'menu.offer': 'Proposer les cours dans une liste déroulante',
+    'menu.offer.done':
+      'Les cellules sous {header} proposent les cours de ce Docebo. Vous pouvez toujours saisir autre chose.',
+    'menu.offer.some':
+      'Les cellules sous {header} proposent les cours de ce Docebo. Vous pouvez toujours saisir autre chose. {cells|# cellule garde sa propre validation des données.|# cellules gardent leur propre validation des données.}',
+    'menu.offer.none':
+      'Les cellules sous {header} ont déjà leur propre validation des données ; rien n’a donc été modifié.',
+    'menu.offer.no-courses':
+      'Cette feuille de calcul n’a pas encore la liste des cours de ce Docebo. Choisissez d’abord Récupérer les cours… dans ce menu.',
+    'menu.offer.no-column':
+      'Cette feuille n’a pas de colonne pour les codes ou les titres de cours. Ouvrez la barre latérale et choisissez-la.',
     'menu.ids': 'Afficher ou masquer les ID',
     'menu.help': 'Aide',
     'menu.ids.shown': 'Les reçus et les ID de Rowcall sont affichés.',

@@ -680,6 +680,17 @@ export const it: Translation = {
     'menu.get-courses': 'Importa corsi…',
     'menu.get-people': 'Importa persone…',
     'menu.expand': 'Espandi in corsi',
+    'menu.offer': 'Offri i corsi in un menu a discesa',
+    'menu.offer.done':
+      'Le celle sotto {header} offrono i corsi di questo Docebo. Si può sempre digitare altro.',
+    'menu.offer.some':
+      'Le celle sotto {header} offrono i corsi di questo Docebo. Si può sempre digitare altro. {cells|# cella mantiene la propria convalida dei dati.|# celle mantengono la propria convalida dei dati.}',
+    'menu.offer.none':
+      'Le celle sotto {header} hanno già una propria convalida dei dati, quindi non è stato cambiato nulla.',
+    'menu.offer.no-courses':
+      'In questo foglio di lavoro non c’è ancora l’elenco dei corsi di questo Docebo. Scegli prima Importa corsi… in questo menu.',
+    'menu.offer.no-column':
+      'Questo foglio non ha una colonna per i codici o i titoli dei corsi. Apri la barra laterale e sceglila.',
     'menu.ids': 'Mostra o nascondi ID',
     'menu.help': 'Guida',
     'menu.ids.shown': 'Le ricevute e gli ID di Rowcall sono visibili.',

@@ -666,6 +666,15 @@ export const ja: Translation = {
     'menu.get-courses': 'コースを取得…',
     'menu.get-people': '人を取得…',
     'menu.expand': 'コースに展開',
+    'menu.offer': 'コースをプルダウンで表示',
+    'menu.offer.done': '{header} の下のセルで、この Docebo のコースを選択できます。ほかの値も入力できます。',
+    'menu.offer.some':
+      '{header} の下のセルで、この Docebo のコースを選択できます。ほかの値も入力できます。{cells|# 個のセルは元のデータの入力規則のままです。}',
+    'menu.offer.none': '{header} の下のセルにはすでにデータの入力規則があるため、何も変更されませんでした。',
+    'menu.offer.no-courses':
+      'このスプレッドシートには、この Docebo のコースの一覧がまだありません。先にこのメニューの コースを取得… を選択してください。',
+    'menu.offer.no-column':
+      'このシートにはコースコードまたはコースのタイトルの列がありません。サイドバーを開いて列を選択してください。',
     'menu.ids': 'ID の表示/非表示',
     'menu.help': 'ヘルプ',
     'menu.ids.shown': 'Rowcall の受領記録と ID を表示しました。',

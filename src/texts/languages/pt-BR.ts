@@ -673,6 +673,17 @@ export const ptBR: Translation = {
     'menu.get-courses': 'Obter cursos…',
     'menu.get-people': 'Obter pessoas…',
     'menu.expand': 'Expandir em cursos',
+    'menu.offer': 'Oferecer os cursos em uma lista suspensa',
+    'menu.offer.done':
+      'As células abaixo de {header} oferecem os cursos deste Docebo. Ainda é possível digitar qualquer outro valor.',
+    'menu.offer.some':
+      'As células abaixo de {header} oferecem os cursos deste Docebo. Ainda é possível digitar qualquer outro valor. {cells|# célula mantém a própria validação de dados.|# células mantêm a própria validação de dados.}',
+    'menu.offer.none':
+      'As células abaixo de {header} já têm a própria validação de dados, portanto nada foi alterado.',
+    'menu.offer.no-courses':
+      'Esta planilha ainda não tem a lista dos cursos deste Docebo. Escolha primeiro Obter cursos… neste menu.',
+    'menu.offer.no-column':
+      'Esta página não tem uma coluna para códigos ou títulos de cursos. Abra a barra lateral e escolha a coluna.',
     'menu.ids': 'Mostrar ou ocultar IDs',
     'menu.help': 'Ajuda',
     'menu.ids.shown': 'Os recibos e IDs do Rowcall estão visíveis.',

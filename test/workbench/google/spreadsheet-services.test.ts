@@ -351,6 +351,32 @@ describe('the document', () => {
     ]);
   });
 
+  test('a rule takes its values from cells of another sheet, as they are when something is written', async () => {
+    const script = await openScript();
+    const read = await script(`${HEAD}
+      const lists = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      lists.getRange(1, 1, 1, 2).setValues([['yes', 'no']]);
+      const rule = (warns) => SpreadsheetApp.newDataValidation()
+        .requireValueInRange(lists.getRange(1, 1, 3, 2), true).setAllowInvalid(warns).build();
+      const tried = (value) => {
+        try { sheet.getRange(1, 1).setValue(value); return value; } catch (error) { return error.message; }
+      };
+      sheet.getRange(1, 1).setDataValidation(rule(false));
+      const before = [tried('no'), tried('maybe')];
+      lists.getRange(3, 1).setValue('maybe');
+      const after = tried('maybe');
+      sheet.getRange(1, 1).setDataValidation(rule(true));
+      let misused = '';
+      try { SpreadsheetApp.newDataValidation().requireValueInRange('A1:B3'); } catch (error) { misused = error.message; }
+      return [before, after, tried('else'), misused];`);
+    expect(read).toEqual([
+      ['no', expect.stringContaining('violates the data validation rules')],
+      'maybe',
+      'else',
+      expect.stringContaining('requireValueInRange'),
+    ]);
+  });
+
   test('column widths, frozen rows, formats and notes reach the sheet', async () => {
     const script = await openScript();
     await script(`${HEAD}

@@ -2,9 +2,12 @@
 import { type Area, type CellInput, columnLetters } from './cells';
 import { overlap, type Shift, shiftArea } from './rules';
 
-/** `allowed`: what the cell may show; `strict`: anything else is refused rather than marked. */
+/**
+ * `allowed`: what the cell may show, as a list or as other cells hold it at the moment; `strict`: anything else is
+ * refused rather than marked.
+ */
 export interface ValidationRule {
-  readonly allowed: readonly string[];
+  readonly allowed: readonly string[] | (() => readonly string[]);
   readonly strict: boolean;
 }
 
@@ -122,7 +125,9 @@ export class Guards {
     const rule = this.rule(row, column);
     const cell = { row, column, rows: 1, columns: 1 };
     const type = typed.find((each) => overlap(each.area, cell))?.type ?? 'none';
-    const refused = rule?.strict === true && !rule.allowed.includes(String(input.value));
+    const allowed = (): readonly string[] =>
+      typeof rule?.allowed === 'function' ? rule.allowed() : (rule?.allowed ?? []);
+    const refused = rule?.strict === true && !allowed().includes(String(input.value));
     // A table's header row is its own.
     const header = typed.some((each) => overlap(each.area, cell) && each.area.row === row);
     const wrongType = (type === 'number' || type === 'date') && typeof input.value !== 'number' && !header;

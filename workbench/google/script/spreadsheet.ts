@@ -2,7 +2,7 @@
 import { ask } from './ask';
 import { makeCriteriaBuilder } from './filter';
 import { text } from './kinds';
-import { makeRangeList } from './range';
+import { makeRangeList, rangeKind, refOf } from './range';
 import { makeRuleBuilder } from './rule';
 import { idOf, makeSheet, sheetKind, sheetType } from './sheet';
 import { method, strictObject } from './strict';
@@ -68,6 +68,6 @@ export const makeSpreadsheetApp = (): object =>
       ask('SpreadsheetApp.flush');
     }),
     newConditionalFormatRule: method([], makeRuleBuilder),
-    newDataValidation: method([], makeValidationBuilder),
+    newDataValidation: method([], () => makeValidationBuilder(rangeKind, refOf)),
     newFilterCriteria: method([], makeCriteriaBuilder),
   });

@@ -1,5 +1,5 @@
-// Rules of data validation and their builder as a script has them: lists of values alone.
-import type { ValidationData } from '../service-calls';
+// Rules of data validation and their builder as a script has them: lists of values, and values of other cells.
+import type { RangeRef, ValidationData } from '../service-calls';
 import { flag, type Kind, list, text } from './kinds';
 import { exception, method, strictObject } from './strict';
 
@@ -23,8 +23,9 @@ export function makeValidation(data: ValidationData): object {
   return rule;
 }
 
-export function makeValidationBuilder(): object {
-  let allowed: readonly string[] | null = null;
+/** `rangeKind` and `refOf`: what a range is, which the module of ranges knows. */
+export function makeValidationBuilder(rangeKind: Kind<object>, refOf: (range: object) => RangeRef): object {
+  let allowed: ValidationData['allowed'] | null = null;
   let allowInvalid = true;
   const builder = strictObject('SpreadsheetApp.DataValidationBuilder', {
     requireValueInList: [
@@ -35,6 +36,17 @@ export function makeValidationBuilder(): object {
       // Whether the cell shows an arrow.
       method([list, flag], (values, _arrow) => {
         allowed = values.filter(text.fits);
+        return builder;
+      }),
+    ],
+    requireValueInRange: [
+      method([rangeKind], (range) => {
+        allowed = refOf(range);
+        return builder;
+      }),
+      // Whether the cell shows an arrow.
+      method([rangeKind, flag], (range, _arrow) => {
+        allowed = refOf(range);
         return builder;
       }),
     ],

@@ -1,10 +1,11 @@
 // SpreadsheetApp.Range: cells read and written, in the forms that cross to a script.
 import { ServiceException } from '../fault';
 import { type Area, type CellFormat, type CellInput, MAX_CELL_CHARACTERS } from '../grid/cells';
+import type { ValidationRule } from '../grid/guards';
 import { displayText, isDateFormat } from '../grid/number-format';
 import type { SheetHost } from '../grid/sheet';
 import { TEXT_FORMAT, typedReader } from '../grid/typed';
-import type { CellGrid, LookAsked, RangeRef, Scalar } from '../service-calls';
+import type { CellGrid, LookAsked, RangeRef, Scalar, ValidationData } from '../service-calls';
 import type { SpreadsheetHost } from '../spreadsheet';
 import type { Caller, Family } from './context';
 
@@ -96,6 +97,19 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
     const sheet = sheetOf(book, range.sheet);
     return { book, sheet, area: areaOf(sheet, range) };
   };
+  /** What the rule allows: other cells are looked at when something is written. */
+  const allowedBy = ({ allowed }: ValidationData): ValidationRule['allowed'] => {
+    if (!('sheet' in allowed)) return allowed;
+    // Google refuses a rule whose cells are in no sheet of the spreadsheet.
+    find(allowed);
+    return () => {
+      const { sheet, area } = find(allowed);
+      return sheet
+        .texts(area)
+        .flat()
+        .filter((text) => text !== '');
+    };
+  };
   const corner = (range: RangeRef): RangeRef => ({ ...range, rows: 1, columns: 1 });
   const write = (caller: Caller, range: RangeRef, grid: CellGrid): null => {
     const { book, sheet, area } = find(range);
@@ -137,7 +151,7 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
       const { sheet, area } = find(range);
       sheet.guards.checkEdit(area);
       sheet.guards.clearValidations(area);
-      if (rule) sheet.guards.validate(area, { allowed: rule.allowed, strict: !rule.allowInvalid });
+      if (rule) sheet.guards.validate(area, { allowed: allowedBy(rule), strict: !rule.allowInvalid });
       return null;
     },
     'SpreadsheetApp.Range.merge': (caller, range) => {

@@ -1,6 +1,6 @@
 // What people have in their sheets: inserted lines, validation, tables, merges, alternating colours, protection.
 import { byHand, check, type Section } from '../entry';
-import { noted, prepared, refusal, refused } from '../scratch';
+import { misuse, noted, prepared, refusal, refused } from '../scratch';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -99,6 +99,36 @@ export const obstacles: Section = {
           SpreadsheetApp.flush();
         });
         return { refused: no, value: noted(cell.getValue()) };
+      },
+    }),
+    check({
+      id: 'validation-by-cells',
+      fact: 'A rule takes its values from cells, also of another sheet and of several columns, as they are when something is written. Text for a range is refused.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/data-validation-builder#requireValueInRange(Range,Boolean)',
+      tests: ['google/spreadsheet-services', 'offer-courses'],
+      expect: { listed: false, added: false, other: true, byText: true, warned: 'maybe' },
+      run: ({ book, sheet }) => {
+        const lists = book.insertSheet();
+        const cells = lists.getRange(1, 1, 3, 2);
+        lists.getRange(1, 1, 1, 2).setValues([['yes', 'no']]);
+        const byCells = () => SpreadsheetApp.newDataValidation().requireValueInRange(cells, true);
+        const cell = sheet.getRange(1, 1).setDataValidation(byCells().setAllowInvalid(false).build());
+        const refusedToBe = (value: string): boolean =>
+          refused(() => {
+            cell.setValue(value);
+            SpreadsheetApp.flush();
+          }).refused === true;
+        const listed = refusedToBe('no');
+        const other = refusedToBe('maybe');
+        lists.getRange(3, 2).setValue('perhaps');
+        const added = refusedToBe('perhaps');
+        cell.setDataValidation(byCells().setAllowInvalid(true).build()).setValue('maybe');
+        const warned = noted(cell.getValue());
+        const builder = SpreadsheetApp.newDataValidation();
+        const { refused: byText = false } = refused(() => misuse(builder, 'requireValueInRange', 'A1:B3'));
+        book.deleteSheet(lists);
+        return { listed, added, other, byText, warned };
       },
     }),
     check({

@@ -1,0 +1,41 @@
+// The menu's entry that gives the course column a dropdown with the courses of the directory.
+import { offeredCourses } from '../lookup/kept';
+import { text } from '../texts';
+import { toShownProblem } from '../words/problems';
+import { quoted } from '../words/quotes';
+import { tenantOf } from '../work/connections';
+import { speakIfAllowed } from '../work/language';
+import type { Platform } from '../work/ports';
+import { readColumns } from '../work/reading';
+import { problemOf } from '../work/thrown';
+
+/**
+ * Gives the cells of the course column in the sheet in front a dropdown that refuses nothing. Cells with a rule
+ * of their own keep it. Returns what was done, as a sentence.
+ */
+export function offerCourses(platform: Platform): string {
+  speakIfAllowed(platform);
+  try {
+    return offered(platform);
+  } catch (error) {
+    return toShownProblem(problemOf(error), String).sentence;
+  }
+}
+
+function offered(platform: Platform): string {
+  const sheet = platform.sheet(null);
+  if (!sheet) return text('menu.offer.no-column');
+  const read = readColumns(platform, sheet);
+  if (!read.ok) return toShownProblem(read.problem, String).sentence;
+  const { fields, courseForm, headerRow } = read.columns;
+  // IDs and learning plans are in no list of codes and titles.
+  if (!fields.course || courseForm !== 'code') return text('menu.offer.no-column');
+  const origin = tenantOf(platform, sheet.id);
+  const courses = origin === null ? null : offeredCourses(platform, origin);
+  if (!courses) return text('menu.offer.no-courses');
+  const { column, header } = fields.course;
+  const { offered: cells, kept } = sheet.offer(headerRow + 1, column, courses);
+  const of = { header: quoted(header) };
+  if (cells === 0) return text('menu.offer.none', of);
+  return kept === 0 ? text('menu.offer.done', of) : text('menu.offer.some', { ...of, cells: kept });
+}
