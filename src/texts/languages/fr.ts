@@ -702,7 +702,7 @@ export const fr: Translation = {
     'menu.offer.some':
       'Les cellules sous {header} proposent les cours de ce Docebo. Vous pouvez toujours saisir autre chose. {cells|# cellule garde sa propre validation des données.|# cellules gardent leur propre validation des données.}',
     'menu.offer.none':
-      'Les cellules sous {header} ont déjà leur propre validation des données ; rien n’a donc été modifié.',
+      'Les cellules sous {header} ont déjà leur propre validation des données. Rien n’a été modifié.',
     'menu.offer.no-courses':
       'Cette feuille de calcul n’a pas encore la liste des cours de ce Docebo. Choisissez d’abord Récupérer les cours… dans ce menu.',
     'menu.offer.no-column':
