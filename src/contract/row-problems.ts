@@ -51,7 +51,7 @@ export type RowProblem =
   /** A word such as `none`, where the API is not known to clear the field. */
   | {
       readonly code: 'cannot-clear';
-      readonly field: 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil';
+      readonly field: 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil' | 'evaluationText';
       readonly value: string;
     }
   /** A score with decimals, in a row that asks for no status with which a batch import can carry it. */

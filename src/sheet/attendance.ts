@@ -1,6 +1,7 @@
 // Attendance and evaluation in a session: what the cells of a row ask to be recorded.
 import type { Attendance, RowProblem } from '../contract';
 import { cellText, isBlank, shownText } from './cells';
+import { asksToClear } from './clearing';
 import { type DateOptions, dateReader } from './dates';
 import { localeColumn } from './day-order';
 import { foldHeader } from './fold';
@@ -103,11 +104,13 @@ export function attendanceReader(options: DateOptions): AttendanceReader {
         if (day === null) return { code: 'evaluation-unreadable', field: 'evaluationDate', value };
         return day > today ? { code: 'evaluation-in-future', value, today } : day;
       }),
-      evaluationText: of<string>(cells.evaluationText, (cell, value) =>
-        typeof cell === 'object' || typeof cell === 'boolean'
+      evaluationText: of<string>(cells.evaluationText, (cell, value) => {
+        // Elsewhere it asks to clear: recorded as a text it would stay.
+        if (asksToClear(cell)) return { code: 'cannot-clear', field: 'evaluationText', value };
+        return typeof cell === 'object' || typeof cell === 'boolean'
           ? { code: 'evaluation-unreadable', field: 'evaluationText', value }
-          : cellText(cell),
-      ),
+          : cellText(cell);
+      }),
     };
     return Object.values(attendance).some((value) => value !== null) ? attendance : null;
   };

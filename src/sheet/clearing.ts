@@ -4,7 +4,7 @@ import { foldHeader } from './fold';
 import type { Cell } from './types';
 
 /** "None", in the languages in which headers are read. */
-const NONE: ReadonlySet<string> = new Set(
+export const NONE: ReadonlySet<string> = new Set(
   'none|keine|keiner|keines|kein|ninguno|ninguna|aucun|aucune|nessuno|nessuna|geen|nenhum|nenhuma|なし'
     .split('|')
     .map(foldHeader),

@@ -1,5 +1,6 @@
 // Why a text in a date column is no date, so that the row can say what to do about it.
 import type { NoDate } from '../contract';
+import { NONE } from './clearing';
 import { foldHeader } from './fold';
 import { type DateWords, foldWord, wordsAnywhere } from './names';
 import { readStatus, readVerdict } from './status-words';
@@ -13,6 +14,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
     'in attesa|pendente|nvt|n v t|onbekend|未定|なし|不明'
   ).split('|'),
 );
+
+const isPlaceholder = (folded: string): boolean => PLACEHOLDERS.has(folded) || NONE.has(folded);
 
 /** A text in UTF-8 that was read in an older encoding: `MÃ¤rz`; or the other way round. */
 const MOJIBAKE =
@@ -76,7 +79,7 @@ export function whyNoDate(typed: string, text: string, words: () => DateWords): 
   if (number) return number;
   const name = foldHeader(text);
   if (name === '' && readVerdict(text) === null) return 'placeholder';
-  if (PLACEHOLDERS.has(name)) return 'placeholder';
+  if (isPlaceholder(name)) return 'placeholder';
   if (name === 'x' || name === 'ok' || readVerdict(text) !== null || readStatus(text) !== null)
     return 'answer';
   if (isLine(typed)) return 'line';
