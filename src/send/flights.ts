@@ -181,7 +181,8 @@ export class Flights {
         return false;
       case 'failed': {
         for (const row of rows) notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
-        const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
+        const [row] = rows;
+        const name = row ? `${row.index + 1} (${row.user.text} · ${row.course.text})` : '';
         way.failed(result.wrong);
         // A batch import that does more than it should is not needed: there is the other way. For a
         // recertification and for attendance there is none.

@@ -66,7 +66,10 @@ export function askLines(
   const counts = plan === null ? notCounted(rows, unenrolls ?? 0) : text('ask.counts', { mix: mixOf(plan) });
   const heard = plan === null || isHeard(plan, hold);
   return [
-    text('ask.where', { sheet: sheet?.name ?? '', domain: connection ? nameOf(connection) : '' }),
+    text(page.checked?.report.scope.of === 'selected' ? 'ask.where.selected' : 'ask.where', {
+      sheet: sheet?.name ?? '',
+      domain: connection ? nameOf(connection) : '',
+    }),
     of === '' ? counts : `${counts} ${of}`,
     heard ? heardLine(hold, plan?.notHeld ?? 0) : text('ask.at-once'),
   ];

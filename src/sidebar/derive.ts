@@ -1,5 +1,5 @@
 // What the page shows, worked out from its state: actions, a closed step's line, what is read out.
-import type { Counts, FieldName, HeaderState, PlanState } from '../contract';
+import type { Counts, FieldName, HeaderState, JobReport, PlanState } from '../contract';
 import { text } from '../texts/page';
 import { isDriving, type Page, type Place, type Step } from './state';
 import { STATUSES } from './statuses';
@@ -13,13 +13,27 @@ export type MainAction =
   | { readonly type: 'settle'; readonly count: number }
   | { readonly type: 'retry-failed'; readonly count: number }
   | { readonly type: 'run'; readonly count: number }
-  | { readonly type: 'resume' };
+  | { readonly type: 'resume' }
+  | { readonly type: 'undo-stopped' };
+
+/**
+ * Whether a run stopped because Docebo did something else than it was asked to: to continue is then no longer
+ * what is most likely wanted.
+ */
+export const isAlarming = ({ kind, shownProblem }: JobReport): boolean =>
+  kind === 'run' && (shownProblem?.code === 'pilot-failed' || shownProblem?.code === 'touched-others');
+
+/** To resume, or after an alarm to take back what was changed before it stopped. */
+function offeredAction(report: JobReport): MainAction | null {
+  if (!isAlarming(report)) return { type: 'resume' };
+  return report.rowsDone > 0 ? { type: 'undo-stopped' } : null;
+}
 
 /** The blue button of the rows, `null` where nothing is left to do or where work goes on. */
 export function mainAction(page: Page): MainAction | null {
   const counts = page.server?.sheet.counts;
   if (counts === undefined || !isPossible(page, 'rows') || isDriving(page)) return null;
-  if (page.drive.at === 'offered') return { type: 'resume' };
+  if (page.drive.at === 'offered') return offeredAction(page.drive.report);
   if (!page.server?.sheet.counted) return { type: 'check' };
   const planned = page.checked?.report.plan?.enrollments ?? 0;
   if (planned > 0) return { type: 'run', count: planned };
@@ -33,6 +47,7 @@ export function mainAction(page: Page): MainAction | null {
 
 /** What else can be done, in the order to show it. */
 export type SideAction =
+  | 'resume'
   | 'run'
   | 'retry-failed'
   | 'verify'
@@ -44,11 +59,12 @@ export type SideAction =
 export function sideActions(page: Page): readonly SideAction[] {
   const counts = page.server?.sheet.counts;
   if (counts === undefined || !isPossible(page, 'rows') || isDriving(page)) return [];
+  const offered = page.drive.at === 'offered';
   const main = mainAction(page)?.type;
-  const actions: SideAction[] = [];
+  const actions: SideAction[] = offered && main !== 'resume' ? ['resume'] : [];
   if (main === 'check' && counts.Ready > 0) actions.push('run');
-  if (main !== 'retry-failed' && main !== 'resume' && counts.Failed > 0) actions.push('retry-failed');
-  if (main !== 'resume') {
+  if (main !== 'retry-failed' && !offered && counts.Failed > 0) actions.push('retry-failed');
+  if (!offered) {
     if (counts.Updated > 0) {
       if (!offersVerify(page)) actions.push('verify');
     } else if (counts.Verified + counts.Differs > 0) actions.push('verify-again');
@@ -56,7 +72,7 @@ export function sideActions(page: Page): readonly SideAction[] {
   if (main !== 'check' && main !== 'settle') actions.push('check');
   actions.push('check-selected');
   // The courses are those of the people whom a check found.
-  if (page.server?.columns?.plans && main !== 'check' && main !== 'resume') actions.push('expand-plans');
+  if (page.server?.columns?.plans && main !== 'check' && !offered) actions.push('expand-plans');
   return actions;
 }
 

@@ -25,7 +25,7 @@ export function show(page: Page, state: State, ticket: number, now: number): Pag
     lookedAt: now,
     drive: isDriving(page) ? page.drive : resting,
     checked: fits ? checked : checkedBefore(page, state),
-    notice: checked !== null && !fits && isTenant ? { of: 'stale' } : stillLacking(page, state),
+    notice: noticeOf(page, state, checked !== null && !fits && isTenant ? checked : null),
     asking,
     wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
     group: same ? page.group : null,
@@ -40,6 +40,18 @@ export function show(page: Page, state: State, ticket: number, now: number): Pag
       rows: page.server === null && left?.shownProblem ? left.shownProblem : page.shownProblems.rows,
     },
   };
+}
+
+/** What is noted of a new state: another sheet, or rows that changed since their check. */
+function noticeOf(page: Page, state: State, outdated: Checked | null): Page['notice'] {
+  const lacking = stillLacking(page, state);
+  const isOther = page.server !== null && page.server.sheet.id !== state.sheet.id;
+  // A refusal says it already.
+  const isSaid = page.shownProblems.rows?.code === 'other-sheet' || lacking?.of === 'intent';
+  if (isOther && !isSaid) return { of: 'now-in', sheet: state.sheet.name };
+  if (outdated === null) return lacking;
+  const edited = state.sheet.counts.pending - outdated.counts.pending;
+  return { of: 'stale', rows: Math.max(0, edited) };
 }
 
 /** The notice, without what a menu item lacked and is there by now. */

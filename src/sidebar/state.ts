@@ -144,7 +144,10 @@ export type Notice =
   /** The log that was to be shown is not there. */
   | { readonly of: 'no-log' }
   | { readonly of: 'solved' }
-  | { readonly of: 'stale' };
+  /** `rows`: how many are not checked any more, 0 if that is not known. */
+  | { readonly of: 'stale'; readonly rows: number }
+  /** Another sheet came to the front. */
+  | { readonly of: 'now-in'; readonly sheet: string };
 
 /** Rows with the same problem, gone through one by one. */
 export interface Group {

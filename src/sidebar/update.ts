@@ -18,7 +18,7 @@ import { chooseRun, closeUndo, makeUndo, openUndo } from './undo';
 import { begin, expandPlans } from './work';
 
 /** Milliseconds between two looks at the sheet when the person comes back to the sidebar. Our own choice. */
-export const LOOK_EVERY = 10_000;
+export const LOOK_EVERY = 3_000;
 
 type Type = Action['type'];
 
@@ -164,7 +164,7 @@ const ROWS = {
 /** Undo and Get. */
 const SHEETS = {
   'open-undo': (page) => openUndo(page),
-  'undo-finished': (page) => openUndo(page, page.finished?.job ?? null),
+  'undo-finished': (page) => openUndo(page, lastRun(page)),
   'choose-run': (page, action) => chooseRun(page, action.run),
   'make-undo': (page) => makeUndo(page),
   'close-undo': (page) => closeUndo(page),
@@ -205,4 +205,10 @@ function cancel(page: Page): Turn {
   const rest =
     page.shownProblems.rows?.code === 'unenrolls-unconfirmed' ? withShownProblem(page, 'rows', null) : page;
   return [{ ...rest, asking: null, wantsBackground: false }, [back]];
+}
+
+/** The run that has just ended, or that stopped. */
+function lastRun({ finished, drive }: Page): string | null {
+  if (finished !== null) return finished.job;
+  return drive.at === 'offered' && drive.report.kind === 'run' ? drive.report.job : null;
 }

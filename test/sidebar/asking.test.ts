@@ -246,6 +246,19 @@ describe('the question', () => {
     ]);
   });
 
+  test('says that only the selected rows were checked', () => {
+    const { page } = checked({ rows: 4, completions: 4 });
+    const report = page.checked && { ...page.checked.report, scope: { of: 'selected' } as const };
+    const selected = { ...page, checked: page.checked && report && { ...page.checked, report } };
+    const play = Play.opened(stateOf());
+    play.page = selected;
+    play.does({ type: 'run' });
+    if (play.page.asking?.what !== 'run') throw new Error('nothing is asked');
+    expect(askLines(play.page, play.page.asking, 'nothing')[0]).toBe(
+      '“Completions”, selected rows → acme.docebosaas.com',
+    );
+  });
+
   test('says without a plan how many rows are ready, and how many of them unenroll', () => {
     const sheet = sheetOf({ rows: 2000, counts: countsOf({ Ready: 9 }), unenrolls: 4 });
     const { page } = Play.opened(stateOf({ intent: 'run', sheet }));

@@ -64,6 +64,23 @@ describe('the blue button', () => {
   test('resumes an unfinished job', () => {
     expect(mainAction(Play.opened(stateOf({ job: reportOf() })).page)).toEqual({ type: 'resume' });
   });
+
+  test.each([
+    ['pilot-failed', 2, { type: 'undo-stopped' }],
+    ['touched-others', 2, { type: 'undo-stopped' }],
+    ['pilot-failed', 0, null],
+    ['rate-limited', 2, { type: 'resume' }],
+  ] as const)('after a run that stopped for %s with %s rows done it is %j', (code, rowsDone, action) => {
+    const job = reportOf({
+      state: 'stopped',
+      rowsDone,
+      shownProblem: shownProblem(code, 'Why it stopped.'),
+    });
+    const { page } = Play.opened(stateOf({ job }));
+    expect(mainAction(page)).toEqual(action);
+    // To resume stays possible, beside it.
+    expect(sideActions(page).includes('resume')).toBe(action?.type !== 'resume');
+  });
 });
 
 describe('the other buttons', () => {

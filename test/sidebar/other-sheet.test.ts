@@ -59,3 +59,18 @@ test('does not repeat a lost first request for another sheet', () => {
   });
   expect(sheets(play).filter(([name]) => name === 'startJob')).toEqual([]);
 });
+
+test('says which sheet is in front once another one is', () => {
+  const play = Play.opened(SHOWN);
+  play.now += 60_000;
+  play.does({ type: 'focused' });
+  play.answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ id: 8, name: 'April' }) })) });
+  expect(play.page.notice).toEqual({ of: 'now-in', sheet: 'April' });
+});
+
+test('says it once: not beside the refusal that says it', () => {
+  const play = Play.opened(SHOWN).does({ type: 'check', of: 'all' });
+  play.answers({ name: 'startJob', reply: REFUSED });
+  play.answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ id: 8, name: 'April' }) })) });
+  expect(play.page.notice).toBeNull();
+});

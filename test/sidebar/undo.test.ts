@@ -197,3 +197,9 @@ describe('making the sheet', () => {
     expect(play.calls()).toEqual([]);
   });
 });
+
+test('the run that stopped is the one to begin with', () => {
+  const job = reportOf({ job: 'a6', state: 'stopped', rowsDone: 2 });
+  const play = Play.opened(stateOf({ job })).does({ type: 'undo-finished' });
+  expect(play.page.undo?.chosen).toBe('a6');
+});

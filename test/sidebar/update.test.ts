@@ -344,7 +344,7 @@ describe('coming back to the sidebar', () => {
     const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 2, pending: 1 }) });
     play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ sheet })) });
     expect(play.page.checked).toBeNull();
-    expect(play.page.notice).toEqual({ of: 'stale' });
+    expect(play.page.notice).toEqual({ of: 'stale', rows: 1 });
   });
 
   test('drops the plan for another sheet with the same counts', () => {

@@ -114,7 +114,7 @@ test('a tenant that sets no validity: the first row says what it holds, and no o
     ],
     'ignores-filter:plan_validity',
   );
-  expect(await doJob(bench, 'run')).toMatch(/stopped after a test call.*active until/i);
+  expect(await doJob(bench, 'run')).toMatch(/stopped after a test update.*active until/i);
   expect(statuses(bench)).toEqual(['Differs', 'Ready']);
   expect(writes(bench)).toHaveLength(1);
   await bench.close();

@@ -30,8 +30,10 @@ function noticeText(notice: Notice | null): string {
       return text('result.no-log');
     case 'solved':
       return text('problems.solved');
+    case 'now-in':
+      return text('rows.now-in', { sheet: notice.sheet });
     case 'stale':
-      return text('rows.stale');
+      return notice.rows > 0 ? text('rows.stale.count', { rows: notice.rows }) : text('rows.stale');
     case 'intent':
     case 'lives-on':
     case 'saved':

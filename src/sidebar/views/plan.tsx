@@ -31,7 +31,8 @@ export function PlanBox({ checked, settings, asking }: Props) {
       </div>
     );
   }
-  return <PlanLine plan={plan} settings={settings} asking={asking} />;
+  const selected = checked.report.scope.of === 'selected';
+  return <PlanLine plan={plan} settings={settings} asking={asking} selected={selected} />;
 }
 
 /** The first changes, once it is known what they are. */
@@ -44,9 +45,11 @@ interface LineProps {
   readonly plan: PlanState;
   readonly settings: Settings;
   readonly asking: boolean;
+  /** The check was of the rows that were selected. */
+  readonly selected: boolean;
 }
 
-function PlanLine({ plan, settings: { callsPerHour, hold }, asking }: LineProps) {
+function PlanLine({ plan, settings: { callsPerHour, hold }, asking, selected }: LineProps) {
   const openSettings = () => {
     const settings = document.getElementById('settings');
     if (settings instanceof HTMLDetailsElement) {
@@ -59,6 +62,7 @@ function PlanLine({ plan, settings: { callsPerHour, hold }, asking }: LineProps)
       <p>
         <strong>{planLine(plan)}</strong>
       </p>
+      {selected && !asking && <p>{text('plan.selected')}</p>}
       {doingOfPlan(plan) === 'mixed' && <p>{mixOf(plan)}</p>}
       {!asking && isHeard(plan, hold) && <p>{heardLine(hold, plan.notHeld)}</p>}
       {plan.notHeld > 0 && hold !== 'nothing' && (

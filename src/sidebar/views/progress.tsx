@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JobKind, JobReport, Progress } from '../../contract';
 import { text } from '../../texts/page';
+import { isAlarming } from '../derive';
 import { spanOf, timeOfDay } from '../format';
 import { BEAT_MS } from '../live';
 import { type Estimate, estimate, leftTitle, workTitle } from '../progress';
@@ -191,7 +192,7 @@ export function OfferBox({ report }: { readonly report: JobReport }) {
       {report.next.kind === 'wait' && report.next.until > Date.now() && (
         <p>{text('job.resume-after', { time: timeOfDay(report.next.until, Date.now()) })}</p>
       )}
-      <p class="hint">{text('job.stopped-hint')}</p>
+      {!isAlarming(report) && <p class="hint">{text('job.stopped-hint')}</p>}
       {report.state === 'going' && <p class="hint">{text('job.may-be-elsewhere')}</p>}
     </div>
   );

@@ -66,14 +66,17 @@ export function RowsStep({ page, dispatch }: Props) {
       {/* Always below the work and the buttons: whatever changes in it moves none of them. */}
       {sheet.rows > 0 && <SummaryBox sheet={sheet} working={work !== null} dispatch={dispatch} />}
       {isFree && !over && <ProblemsBox page={page} dispatch={dispatch} />}
-      {work === null && page.undo === null && page.checked !== null && <PreviewBox checked={page.checked} />}
+      {work === null && page.undo === null && page.checked !== null && page.drive.at !== 'offered' && (
+        <PreviewBox checked={page.checked} />
+      )}
     </>
   );
 }
 
 /** What the check has made ready, and the columns that it made nothing of. */
 function Planned({ page, asking }: Props & { readonly asking: boolean }) {
-  if (page.checked === null || page.server === null) return null;
+  // What is left of a run that stopped is told with it.
+  if (page.checked === null || page.server === null || page.drive.at === 'offered') return null;
   const { settings } = page.server;
   return (
     <>
@@ -216,6 +219,8 @@ function actionOf(action: Main['type'] | SideAction) {
       return { type: 'check', of: 'selected' } as const;
     case 'verify-again':
       return { type: 'verify' } as const;
+    case 'undo-stopped':
+      return { type: 'undo-finished' } as const;
     case 'retry-failed':
     case 'run':
     case 'verify':
@@ -237,12 +242,16 @@ function mainLabel(main: Main, page: Page): string {
       return text(`rows.run.${doingOf(page)}`, { count: main.count });
     case 'resume':
       return text('job.resume');
+    case 'undo-stopped':
+      return text('result.undo-run');
   }
 }
 
 function sideLabel(action: SideAction, page: Page): string {
   const counts = page.server?.sheet.counts;
   switch (action) {
+    case 'resume':
+      return text('job.resume');
     case 'check':
       return text('rows.check-again');
     case 'check-selected':

@@ -29,9 +29,12 @@ export const rows = {
   'rows.earlier':
     '{rows|# row was|# rows were} updated or verified earlier ({rows||the first of them }{since}) and {rows|was|were} not read again. Verify reads {rows|it|them} back.',
   'rows.nothing-ready': 'No rows are ready to send.',
+  'rows.now-in': 'You are now in “{sheet}”.',
   'rows.stale': 'Rows changed since the last check. Check again.',
+  'rows.stale.count': '{rows|# row|# rows} changed since the last check. Check again.',
 
   'plan.ready': '{rows|# row|# rows} ready, {span}',
+  'plan.selected': 'Only the rows that you selected.',
   'plan.ready.for': '{rows|# row|# rows} ready for {enrollments|# enrollment|# enrollments}, {span}',
   'plan.not-held.notifications':
     '{rows|Docebo cannot be asked to suppress notifications for # row: only batch imports can ask for it.|Docebo cannot be asked to suppress notifications for # rows: only batch imports can ask for it.}',

@@ -2,6 +2,7 @@
 export const run = {
   'ask.title': '{doing}?',
   'ask.where': '“{sheet}” → {domain}',
+  'ask.where.selected': '“{sheet}”, selected rows → {domain}',
   'ask.not-counted': '{rows|# row|# rows} ready.',
   'ask.not-counted.unenrolls':
     '{rows|# row|# rows} ready, {unenrolls|# of them unenrolls|# of them unenroll}.',

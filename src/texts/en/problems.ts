@@ -112,9 +112,9 @@ export const problems = {
   'problem.out-of-time':
     'Google ends each execution after a few minutes, and this sheet takes longer to check. Check fewer rows at a time: select some.',
   'problem.pilot-failed':
-    'Rowcall stopped after a test call: Docebo did not do what was asked for {row}: {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
+    'Stopped after a test update, because Docebo did not store what was asked. Row {row}: {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
   'problem.pilot-failed.first':
-    'Rowcall stopped after a test call: Docebo did not do what was asked for {row}: {wrong}. This run had sent nothing before it, and nothing after it. Look at this row in Docebo before you continue.',
+    'Stopped after a test update, because Docebo did not store what was asked. Row {row}: {wrong}. This run sent nothing else. Look at this row in Docebo before you continue.',
   'problem.way-closed':
     '{closed} There is no other way to send these rows, so none of them was sent. Look in Docebo, then choose Try again.',
   'problem.all-in-vain':

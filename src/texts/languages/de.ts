@@ -124,9 +124,9 @@ export const de: Translation = {
     'problem.out-of-time':
       'Google beendet jede Ausführung nach wenigen Minuten, und die Prüfung dieses Tabellenblatts dauert länger. Prüfen Sie weniger Zeilen auf einmal: Markieren Sie einige.',
     'problem.pilot-failed':
-      'Rowcall hat nach einem Probeaufruf angehalten: Docebo hat nicht getan, was verlangt war. Zu {row}: {wrong}. Davor wurden in diesem Lauf {calls|# anderer Aufruf|# andere Aufrufe} gesendet, danach nichts. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
+      'Angehalten nach einer Änderung zur Probe, weil Docebo nicht gespeichert hat, was verlangt war. Zeile {row}: {wrong}. Davor wurden in diesem Lauf {calls|# anderer Aufruf|# andere Aufrufe} gesendet, danach nichts. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
     'problem.pilot-failed.first':
-      'Rowcall hat nach einem Probeaufruf angehalten: Docebo hat nicht getan, was verlangt war. Zu {row}: {wrong}. Davor und danach wurde in diesem Lauf nichts gesendet. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
+      'Angehalten nach einer Änderung zur Probe, weil Docebo nicht gespeichert hat, was verlangt war. Zeile {row}: {wrong}. Davor und danach wurde in diesem Lauf nichts gesendet. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
     'problem.way-closed':
       '{closed} Für diese Zeilen gibt es keinen anderen Weg, deshalb wurde keine davon gesendet. Sehen Sie in Docebo nach und wählen Sie dann „Noch einmal versuchen“.',
     'problem.all-in-vain':
@@ -1147,8 +1147,11 @@ export const de: Translation = {
     'rows.earlier':
       '{rows|# Zeile wurde|# Zeilen wurden} früher aktualisiert oder bestätigt ({rows||die erste }{since}) und {rows|wurde|wurden} nicht noch einmal gelesen. Die Gegenprüfung liest {rows|sie|sie} zurück.',
     'rows.nothing-ready': 'Es sind keine Zeilen bereit zum Senden.',
+    'rows.now-in': 'Sie sind jetzt in „{sheet}“.',
     'rows.stale': 'Zeilen wurden seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
+    'rows.stale.count': '{rows|# Zeile wurde|# Zeilen wurden} seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
     'plan.ready': '{rows|# Zeile|# Zeilen} bereit, {span}',
+    'plan.selected': 'Nur die Zeilen, die Sie ausgewählt haben.',
     'plan.ready.for':
       '{rows|# Zeile|# Zeilen} bereit für {enrollments|# Einschreibung|# Einschreibungen}, {span}',
     'plan.not-held.notifications':
@@ -1208,6 +1211,7 @@ export const de: Translation = {
     'problems.solved': 'Gelöst: Keine Zeile hat dieses Problem mehr.',
     'ask.title': '{doing}?',
     'ask.where': '„{sheet}“ → {domain}',
+    'ask.where.selected': '„{sheet}“, ausgewählte Zeilen → {domain}',
     'ask.not-counted': '{rows|# Zeile|# Zeilen} bereit.',
     'ask.not-counted.unenrolls':
       '{rows|# Zeile|# Zeilen} bereit, {unenrolls|# davon trägt|# davon tragen} aus.',

@@ -120,9 +120,9 @@ export const es: Translation = {
     'problem.out-of-time':
       'Google termina cada ejecución a los pocos minutos y la comprobación de esta hoja tarda más. Comprueba menos filas a la vez: selecciona algunas.',
     'problem.pilot-failed':
-      'Rowcall se ha detenido después de una llamada de prueba: Docebo no hizo lo que se pidió en {row}: {wrong}. Esta ejecución había enviado antes {calls|# llamada más|# llamadas más}, y nada después. Consulta esta fila en Docebo antes de continuar.',
+      'Detenido tras una actualización de prueba, porque Docebo no ha guardado lo que se pidió. Fila {row}: {wrong}. Esta ejecución había enviado antes {calls|# llamada más|# llamadas más}, y nada después. Consulta esta fila en Docebo antes de continuar.',
     'problem.pilot-failed.first':
-      'Rowcall se ha detenido después de una llamada de prueba: Docebo no hizo lo que se pidió en {row}: {wrong}. Esta ejecución no había enviado nada antes, ni nada después. Consulta esta fila en Docebo antes de continuar.',
+      'Detenido tras una actualización de prueba, porque Docebo no ha guardado lo que se pidió. Fila {row}: {wrong}. Esta ejecución no había enviado nada antes, ni nada después. Consulta esta fila en Docebo antes de continuar.',
     'problem.way-closed':
       '{closed} No hay otra vía para enviar estas filas, así que no se ha enviado ninguna. Consulta Docebo y elige “Intentar de nuevo”.',
     'problem.all-in-vain':
@@ -1132,8 +1132,11 @@ export const es: Translation = {
     'rows.earlier':
       '{rows|# fila se actualizó o verificó|# filas se actualizaron o verificaron} antes ({rows||la primera }{since}) y no se {rows|ha vuelto|han vuelto} a leer. La verificación {rows|la|las} vuelve a leer.',
     'rows.nothing-ready': 'No hay filas listas para enviar.',
+    'rows.now-in': 'Ahora estás en “{sheet}”.',
     'rows.stale': 'Hay filas que han cambiado desde la última comprobación. Comprueba de nuevo.',
+    'rows.stale.count': '{rows|# fila ha|# filas han} cambiado desde la última comprobación. Comprueba de nuevo.',
     'plan.ready': '{rows|# fila lista|# filas listas}, {span}',
+    'plan.selected': 'Solo las filas que has seleccionado.',
     'plan.ready.for':
       '{rows|# fila lista|# filas listas} para {enrollments|# inscripción|# inscripciones}, {span}',
     'plan.not-held.notifications':
@@ -1193,6 +1196,7 @@ export const es: Translation = {
     'problems.solved': 'Resuelto: ya ninguna fila tiene este problema.',
     'ask.title': '¿{doing}?',
     'ask.where': '“{sheet}” → {domain}',
+    'ask.where.selected': '“{sheet}”, filas seleccionadas → {domain}',
     'ask.not-counted': '{rows|# fila lista|# filas listas}.',
     'ask.not-counted.unenrolls':
       '{rows|# fila lista|# filas listas}, {unenrolls|# de ellas da|# de ellas dan} de baja.',

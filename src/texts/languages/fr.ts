@@ -119,9 +119,9 @@ export const fr: Translation = {
     'problem.out-of-time':
       'Google met fin à chaque exécution au bout de quelques minutes, et le contrôle de cette feuille dure plus longtemps. Contrôlez moins de lignes à la fois : sélectionnez-en quelques-unes.',
     'problem.pilot-failed':
-      'Rowcall s’est arrêté après un appel d’essai : Docebo n’a pas fait ce qui était demandé pour {row} : {wrong}. Cette exécution avait envoyé {calls|# autre appel|# autres appels} avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
+      'Arrêt après une mise à jour d’essai, car Docebo n’a pas enregistré ce qui était demandé. Ligne {row} : {wrong}. Cette exécution avait envoyé {calls|# autre appel|# autres appels} avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
     'problem.pilot-failed.first':
-      'Rowcall s’est arrêté après un appel d’essai : Docebo n’a pas fait ce qui était demandé pour {row} : {wrong}. Cette exécution n’avait rien envoyé avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
+      'Arrêt après une mise à jour d’essai, car Docebo n’a pas enregistré ce qui était demandé. Ligne {row} : {wrong}. Cette exécution n’avait rien envoyé avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
     'problem.way-closed':
       '{closed} Il n’y a pas d’autre moyen d’envoyer ces lignes, donc aucune n’a été envoyée. Vérifiez dans Docebo, puis choisissez « Réessayer ».',
     'problem.all-in-vain':
@@ -1145,8 +1145,11 @@ export const fr: Translation = {
     'rows.earlier':
       '{rows|# ligne a été mise à jour ou vérifiée|# lignes ont été mises à jour ou vérifiées} plus tôt ({rows||la première }{since}) et {rows|n’a pas été relue|n’ont pas été relues}. La vérification {rows|la|les} relit.',
     'rows.nothing-ready': 'Aucune ligne n’est prête à être envoyée.',
+    'rows.now-in': 'Vous êtes maintenant dans « {sheet} ».',
     'rows.stale': 'Des lignes ont changé depuis le dernier contrôle. Contrôlez de nouveau.',
+    'rows.stale.count': '{rows|# ligne a|# lignes ont} changé depuis le dernier contrôle. Contrôlez de nouveau.',
     'plan.ready': '{rows|# ligne prête|# lignes prêtes}, {span}',
+    'plan.selected': 'Seulement les lignes que vous avez sélectionnées.',
     'plan.ready.for':
       '{rows|# ligne prête|# lignes prêtes} pour {enrollments|# inscription|# inscriptions}, {span}',
     'plan.not-held.notifications':
@@ -1205,6 +1208,7 @@ export const fr: Translation = {
     'problems.solved': 'Résolu : plus aucune ligne n’a ce problème.',
     'ask.title': '{doing} ?',
     'ask.where': '« {sheet} » → {domain}',
+    'ask.where.selected': '« {sheet} », lignes sélectionnées → {domain}',
     'ask.not-counted': '{rows|# ligne prête|# lignes prêtes}.',
     'ask.not-counted.unenrolls':
       '{rows|# ligne prête|# lignes prêtes}, dont {unenrolls|# qui désinscrit|# qui désinscrivent}.',

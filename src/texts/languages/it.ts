@@ -120,9 +120,9 @@ export const it: Translation = {
     'problem.out-of-time':
       'Google termina ogni esecuzione dopo pochi minuti e il controllo di questo foglio ne richiede di più. Controlla meno righe alla volta: selezionane alcune.',
     'problem.pilot-failed':
-      'Rowcall si è interrotto dopo una chiamata di prova: Docebo non ha fatto quanto richiesto per {row}: {wrong}. Prima questa esecuzione aveva inviato {calls|# altra chiamata|# altre chiamate}, dopo nulla. Guarda questa riga in Docebo prima di continuare.',
+      'Interrotto dopo un aggiornamento di prova, perché Docebo non ha salvato quanto richiesto. Riga {row}: {wrong}. Prima questa esecuzione aveva inviato {calls|# altra chiamata|# altre chiamate}, dopo nulla. Guarda questa riga in Docebo prima di continuare.',
     'problem.pilot-failed.first':
-      'Rowcall si è interrotto dopo una chiamata di prova: Docebo non ha fatto quanto richiesto per {row}: {wrong}. Questa esecuzione non aveva inviato nulla prima, e nulla dopo. Guarda questa riga in Docebo prima di continuare.',
+      'Interrotto dopo un aggiornamento di prova, perché Docebo non ha salvato quanto richiesto. Riga {row}: {wrong}. Questa esecuzione non aveva inviato nulla prima, e nulla dopo. Guarda questa riga in Docebo prima di continuare.',
     'problem.way-closed':
       '{closed} Per queste righe non c’è un altro modo, quindi non ne è stata inviata nessuna. Verifica in Docebo e scegli “Riprova”.',
     'problem.all-in-vain':
@@ -1118,8 +1118,11 @@ export const it: Translation = {
     'rows.earlier':
       '{rows|# riga è stata aggiornata o verificata|# righe sono state aggiornate o verificate} in precedenza ({rows||la prima }{since}) e non {rows|è stata riletta|sono state rilette}. La verifica {rows|la|le} rilegge.',
     'rows.nothing-ready': 'Nessuna riga è pronta per l’invio.',
+    'rows.now-in': 'Ora sei in “{sheet}”.',
     'rows.stale': 'Alcune righe sono cambiate dopo l’ultimo controllo. Controlla di nuovo.',
+    'rows.stale.count': '{rows|# riga è cambiata|# righe sono cambiate} dopo l’ultimo controllo. Controlla di nuovo.',
     'plan.ready': '{rows|# riga pronta|# righe pronte}, {span}',
+    'plan.selected': 'Solo le righe che hai selezionato.',
     'plan.ready.for':
       '{rows|# riga pronta|# righe pronte} per {enrollments|# iscrizione|# iscrizioni}, {span}',
     'plan.not-held.notifications':
@@ -1178,6 +1181,7 @@ export const it: Translation = {
     'problems.solved': 'Risolto: nessuna riga ha più questo problema.',
     'ask.title': '{doing}?',
     'ask.where': '“{sheet}” → {domain}',
+    'ask.where.selected': '“{sheet}”, righe selezionate → {domain}',
     'ask.not-counted': '{rows|# riga pronta|# righe pronte}.',
     'ask.not-counted.unenrolls':
       '{rows|# riga pronta|# righe pronte}, di cui {unenrolls|# disiscrive|# disiscrivono}.',

@@ -120,9 +120,9 @@ export const ja: Translation = {
     'problem.out-of-time':
       'Google は数分で実行を終了しますが、このシートのチェックにはそれより長くかかります。一部の行を選択して、少しずつチェックしてください。',
     'problem.pilot-failed':
-      'Rowcall は試験的な呼び出しの後に停止しました。{row} について、Docebo は依頼どおりに動作しませんでした: {wrong}。この実行では、その前に {calls|別の呼び出しを # 回}送信し、その後は何も送信していません。続行する前に、この行を Docebo でご確認ください。',
+      'Docebo が依頼どおりに保存しなかったため、テスト更新の後で停止しました。行 {row}: {wrong}。この実行では、その前に {calls|別の呼び出しを # 回}送信し、その後は何も送信していません。続行する前に、この行を Docebo でご確認ください。',
     'problem.pilot-failed.first':
-      'Rowcall は試験的な呼び出しの後に停止しました。{row} について、Docebo は依頼どおりに動作しませんでした: {wrong}。この実行では、その前にも後にも何も送信していません。続行する前に、この行を Docebo でご確認ください。',
+      'Docebo が依頼どおりに保存しなかったため、テスト更新の後で停止しました。行 {row}: {wrong}。この実行では、その前にも後にも何も送信していません。続行する前に、この行を Docebo でご確認ください。',
     'problem.way-closed':
       '{closed} これらの行を送信する方法はほかにないため、どの行も送信されていません。Docebo をご覧になってから、[再試行] を選択してください。',
     'problem.all-in-vain':
@@ -1098,8 +1098,11 @@ export const ja: Translation = {
     'rows.earlier':
       '{rows|# 行}は以前に更新または確認済みで (最初の行は {since})、読み直されていません。確認を実行すると読み戻します。',
     'rows.nothing-ready': '準備完了の行はありません。',
+    'rows.now-in': '現在のシートは「{sheet}」です。',
     'rows.stale': '前回のチェック後に行が変更されました。もう一度チェックしてください。',
+    'rows.stale.count': '前回のチェック後に {rows|# 行}が変更されました。もう一度チェックしてください。',
     'plan.ready': '{rows|# 行}準備完了、{span}',
+    'plan.selected': '選択した行のみです。',
     'plan.ready.for': '{rows|# 行}準備完了 ({enrollments|# 件の登録})、{span}',
     'plan.not-held.notifications':
       '{rows|# 行}については、通知の保留を Docebo に依頼できません。依頼できるのは一括インポートだけです。',
@@ -1157,6 +1160,7 @@ export const ja: Translation = {
     'problems.solved': '解決: この問題のある行はもうありません。',
     'ask.title': '{doing}しますか？',
     'ask.where': '「{sheet}」→ {domain}',
+    'ask.where.selected': '「{sheet}」の選択行 → {domain}',
     'ask.not-counted': '{rows|# 行}準備完了。',
     'ask.not-counted.unenrolls': '{rows|# 行}準備完了、うち登録解除 {unenrolls|# 行}。',
     'ask.counts': '{mix}。',

@@ -118,9 +118,9 @@ export const ptBR: Translation = {
     'problem.out-of-time':
       'O Google encerra cada execução após alguns minutos, e a conferência desta página demora mais. Confira menos linhas por vez: selecione algumas.',
     'problem.pilot-failed':
-      'O Rowcall parou depois de uma chamada de teste: o Docebo não fez o que foi pedido em {row}: {wrong}. Esta execução tinha enviado antes {calls|# outra chamada|# outras chamadas}, e nada depois. Veja esta linha no Docebo antes de continuar.',
+      'Interrompido após uma atualização de teste, porque o Docebo não gravou o que foi pedido. Linha {row}: {wrong}. Esta execução tinha enviado antes {calls|# outra chamada|# outras chamadas}, e nada depois. Veja esta linha no Docebo antes de continuar.',
     'problem.pilot-failed.first':
-      'O Rowcall parou depois de uma chamada de teste: o Docebo não fez o que foi pedido em {row}: {wrong}. Esta execução não tinha enviado nada antes, nem nada depois. Veja esta linha no Docebo antes de continuar.',
+      'Interrompido após uma atualização de teste, porque o Docebo não gravou o que foi pedido. Linha {row}: {wrong}. Esta execução não tinha enviado nada antes, nem nada depois. Veja esta linha no Docebo antes de continuar.',
     'problem.way-closed':
       '{closed} Não há outra forma de enviar estas linhas, então nenhuma delas foi enviada. Veja no Docebo e escolha “Tentar novamente”.',
     'problem.all-in-vain':
@@ -1110,8 +1110,11 @@ export const ptBR: Translation = {
     'rows.earlier':
       '{rows|# linha foi atualizada ou verificada|# linhas foram atualizadas ou verificadas} antes ({rows||a primeira }{since}) e não {rows|foi lida|foram lidas} de novo. A verificação {rows|a|as} lê de volta.',
     'rows.nothing-ready': 'Nenhuma linha está pronta para envio.',
+    'rows.now-in': 'Agora você está em “{sheet}”.',
     'rows.stale': 'Há linhas que mudaram depois da última conferência. Confira novamente.',
+    'rows.stale.count': '{rows|# linha mudou|# linhas mudaram} depois da última conferência. Confira novamente.',
     'plan.ready': '{rows|# linha pronta|# linhas prontas}, {span}',
+    'plan.selected': 'Somente as linhas que você selecionou.',
     'plan.ready.for':
       '{rows|# linha pronta|# linhas prontas} para {enrollments|# inscrição|# inscrições}, {span}',
     'plan.not-held.notifications':
@@ -1170,6 +1173,7 @@ export const ptBR: Translation = {
     'problems.solved': 'Resolvido: nenhuma linha tem mais este problema.',
     'ask.title': '{doing}?',
     'ask.where': '“{sheet}” → {domain}',
+    'ask.where.selected': '“{sheet}”, linhas selecionadas → {domain}',
     'ask.not-counted': '{rows|# linha pronta|# linhas prontas}.',
     'ask.not-counted.unenrolls':
       '{rows|# linha pronta|# linhas prontas}, {unenrolls|# delas cancela|# delas cancelam} inscrição.',
