@@ -1149,7 +1149,8 @@ export const de: Translation = {
     'rows.nothing-ready': 'Es sind keine Zeilen bereit zum Senden.',
     'rows.now-in': 'Sie sind jetzt in „{sheet}“.',
     'rows.stale': 'Zeilen wurden seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
-    'rows.stale.count': '{rows|# Zeile wurde|# Zeilen wurden} seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
+    'rows.stale.count':
+      '{rows|# Zeile wurde|# Zeilen wurden} seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
     'plan.ready': '{rows|# Zeile|# Zeilen} bereit, {span}',
     'plan.selected': 'Nur die Zeilen, die Sie ausgewählt haben.',
     'plan.ready.for':

@@ -1134,7 +1134,8 @@ export const es: Translation = {
     'rows.nothing-ready': 'No hay filas listas para enviar.',
     'rows.now-in': 'Ahora estás en “{sheet}”.',
     'rows.stale': 'Hay filas que han cambiado desde la última comprobación. Comprueba de nuevo.',
-    'rows.stale.count': '{rows|# fila ha|# filas han} cambiado desde la última comprobación. Comprueba de nuevo.',
+    'rows.stale.count':
+      '{rows|# fila ha|# filas han} cambiado desde la última comprobación. Comprueba de nuevo.',
     'plan.ready': '{rows|# fila lista|# filas listas}, {span}',
     'plan.selected': 'Solo las filas que has seleccionado.',
     'plan.ready.for':

@@ -1147,7 +1147,8 @@ export const fr: Translation = {
     'rows.nothing-ready': 'Aucune ligne n’est prête à être envoyée.',
     'rows.now-in': 'Vous êtes maintenant dans « {sheet} ».',
     'rows.stale': 'Des lignes ont changé depuis le dernier contrôle. Contrôlez de nouveau.',
-    'rows.stale.count': '{rows|# ligne a|# lignes ont} changé depuis le dernier contrôle. Contrôlez de nouveau.',
+    'rows.stale.count':
+      '{rows|# ligne a|# lignes ont} changé depuis le dernier contrôle. Contrôlez de nouveau.',
     'plan.ready': '{rows|# ligne prête|# lignes prêtes}, {span}',
     'plan.selected': 'Seulement les lignes que vous avez sélectionnées.',
     'plan.ready.for':

@@ -1120,7 +1120,8 @@ export const it: Translation = {
     'rows.nothing-ready': 'Nessuna riga è pronta per l’invio.',
     'rows.now-in': 'Ora sei in “{sheet}”.',
     'rows.stale': 'Alcune righe sono cambiate dopo l’ultimo controllo. Controlla di nuovo.',
-    'rows.stale.count': '{rows|# riga è cambiata|# righe sono cambiate} dopo l’ultimo controllo. Controlla di nuovo.',
+    'rows.stale.count':
+      '{rows|# riga è cambiata|# righe sono cambiate} dopo l’ultimo controllo. Controlla di nuovo.',
     'plan.ready': '{rows|# riga pronta|# righe pronte}, {span}',
     'plan.selected': 'Solo le righe che hai selezionato.',
     'plan.ready.for':

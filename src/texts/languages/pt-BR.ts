@@ -1112,7 +1112,8 @@ export const ptBR: Translation = {
     'rows.nothing-ready': 'Nenhuma linha está pronta para envio.',
     'rows.now-in': 'Agora você está em “{sheet}”.',
     'rows.stale': 'Há linhas que mudaram depois da última conferência. Confira novamente.',
-    'rows.stale.count': '{rows|# linha mudou|# linhas mudaram} depois da última conferência. Confira novamente.',
+    'rows.stale.count':
+      '{rows|# linha mudou|# linhas mudaram} depois da última conferência. Confira novamente.',
     'plan.ready': '{rows|# linha pronta|# linhas prontas}, {span}',
     'plan.selected': 'Somente as linhas que você selecionou.',
     'plan.ready.for':
