@@ -18,7 +18,7 @@ const dist = join(root, 'build', 'dist');
 const ENTRY = join(root, 'src', 'addon.ts');
 
 /** Bytes; the script is parsed at every click, the page at every opening. Both are this project's own limits. */
-export const BUDGET = { 'Code.js': 540 * 1024, 'Sidebar.html': 160 * 1024 } as const;
+export const BUDGET = { 'Code.js': 560 * 1024, 'Sidebar.html': 170 * 1024 } as const;
 
 /** Apps Script's V8 takes no class fields with `#` or `static`, so nothing newer than this. */
 const TARGET = 'es2019';
