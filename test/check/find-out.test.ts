@@ -1,0 +1,141 @@
+// What is read for rows of courses and of learning plans, and when the directory sheets save look-ups.
+import { findOut } from '../../src/check/find-out';
+import type { Course, Read, User } from '../../src/docebo';
+import { allCourses, allPeople, directoryHeaders, type Stamp } from '../../src/get/directory';
+import { noteOf } from '../../src/lookup/kept';
+import type { Cell, Row } from '../../src/sheet';
+import type { Work } from '../../src/step/step';
+import { enrollment, row } from '../support/builders';
+import { wordsIn } from '../support/languages';
+import { course, user } from './tenant';
+
+const NOW = Date.UTC(2026, 8, 1, 12);
+const ORIGIN = 'https://acme.docebosaas.com';
+const STAMP: Stamp = { origin: ORIGIN, at: NOW, wall: '2026-09-01 12:00:00' };
+const USERS: readonly User[] = [user(7), user(8)];
+const COURSES: readonly Course[] = [course(3)];
+
+type Table = readonly (readonly Cell[])[];
+const EN = wordsIn('en');
+const people = allPeople(STAMP, EN, []);
+const courses = allCourses(STAMP, EN);
+const TABLES: Readonly<Record<number, Table>> = {
+  5: [people.columns.map(({ header }) => header), ...USERS.map(people.rowOf)],
+  6: [courses.columns.map(({ header }) => header), ...COURSES.map(courses.rowOf)],
+};
+
+interface Tenant {
+  readonly isFirst?: boolean;
+  readonly problem?: string;
+  /** Rounds of reads until the time is up. */
+  readonly rounds?: number;
+}
+
+/** A document with directory sheets, and a tenant that notes which paths were read. */
+function finding(rows: readonly Row[], { isFirst = true, problem = '', rounds = 100 }: Tenant = {}) {
+  const texts = new Map<string, string>();
+  const documentStore = {
+    get: (name: string) => texts.get(name) ?? null,
+    set: (name: string, text: string) => void texts.set(name, text),
+    setAll: () => {},
+    remove: () => {},
+  };
+  const note = { origin: ORIGIN, at: NOW, whole: true, fields: [] };
+  const headersOf = (kind: 'people' | 'courses') => [...directoryHeaders(kind, EN, [])];
+  const notePeople = { ...note, sheetId: 5, rows: USERS.length, headers: headersOf('people') };
+  noteOf('people').write(documentStore, notePeople);
+  const noteCourses = { ...note, sheetId: 6, rows: COURSES.length, headers: headersOf('courses') };
+  noteOf('courses').write(documentStore, noteCourses);
+  const paths: string[] = [];
+  let [now, left, sheetsRead] = [NOW, rounds, 0];
+  const found = (path: string): readonly unknown[] => {
+    if (/learningplan/.test(path)) return [];
+    if (/enrollments/.test(path)) return [enrollment(7, 3)];
+    return /user/.test(path) ? USERS : COURSES;
+  };
+  const work = {
+    place: {
+      platform: {
+        now: () => now,
+        sleep: (ms: number) => {
+          now += ms;
+        },
+        documentStore,
+        cells: ({ id }: { readonly id: number }) => {
+          sheetsRead += 1;
+          return [TABLES[id] ?? []];
+        },
+      },
+      connected: { origin: ORIGIN, lag: { ms: () => 0, learn: () => {} } },
+    },
+    pace: {
+      most: 100,
+      atOnce: 16,
+      nextWave: () => (left-- > 0 ? { size: 16, halted: null } : { size: 0, halted: null }),
+      readAll: (reads: readonly Read<unknown>[]) =>
+        reads.map(({ path }) => {
+          paths.push(path);
+          const items = found(path);
+          return { ok: true, value: { items, odd: [], totalCount: items.length, hasMore: false } };
+        }),
+    },
+    isFirst,
+    record: { problem },
+  } as unknown as Work;
+  const { findings, halted } = findOut(work, rows, rows);
+  const statuses = rows.map(({ key }) => findings.get(key)?.status);
+  return { statuses, halted, paths, sheetsRead, waited: now - NOW };
+}
+
+const typed = (userId: number, courseId: number): Row => ({
+  ...row(userId, courseId, { state: 'pending' }),
+  ids: null,
+});
+const ofPlan = (userId: number, code: string): Row => ({
+  ...typed(userId, 1),
+  course: { text: code, form: 'plan' },
+});
+
+const searches = (paths: readonly string[]) => paths.filter((path) => /search_text/.test(path)).length;
+
+describe('the directory sheets', () => {
+  test('save look-ups in a first slice, and while the job gets further', () => {
+    for (const tenant of [{}, { isFirst: true, problem: 'x' }, { isFirst: false }]) {
+      const { statuses, paths } = finding([typed(7, 3)], tenant);
+      expect([statuses, searches(paths)]).toEqual([['Ready'], 0]);
+    }
+  });
+
+  test('save none after a slice that ended with a problem: they may have been why', () => {
+    const { statuses, paths } = finding([typed(7, 3)], { isFirst: false, problem: 'x' });
+    expect(statuses).toEqual(['Ready']);
+    expect(searches(paths)).toBeGreaterThan(0);
+  });
+
+  test('are read once, also where rows are read a second time', () => {
+    const lost: Row = { ...typed(8, 3), state: 'Unknown' };
+    const { sheetsRead, statuses } = finding([typed(7, 3), lost]);
+    expect([sheetsRead, statuses]).toEqual([2, ['Ready', 'Not enrolled']]);
+  });
+});
+
+describe('rows of courses and of learning plans', () => {
+  test('are each looked for where they are', () => {
+    const rows = [typed(7, 3), ofPlan(7, 'LP-1')];
+    const { statuses, paths, halted } = finding(rows);
+    expect([statuses, halted]).toEqual([['Ready', 'Invalid'], null]);
+    expect(paths.some((path) => /learningplan/.test(path))).toBe(true);
+    // No course is looked for by the name of a plan.
+    expect(paths.filter((path) => /LP-1/.test(path) && !/learningplan/.test(path))).toEqual([]);
+  });
+
+  test('alone ask for nothing of the other kind', () => {
+    expect(finding([typed(7, 3)]).paths.some((path) => /learningplan/.test(path))).toBe(false);
+    expect(finding([ofPlan(7, 'LP-1')]).statuses).toEqual(['Invalid']);
+  });
+
+  test('wait for another slice once the time is up, those of plans after those of courses', () => {
+    const { statuses, paths, halted } = finding([typed(7, 3), ofPlan(7, 'LP-1')], { rounds: 0 });
+    expect([statuses, halted, paths]).toEqual([[undefined, undefined], { code: 'out-of-time' }, []]);
+  });
+});
