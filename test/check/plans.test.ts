@@ -196,7 +196,27 @@ describe('what a row cannot ask', () => {
   });
 
   test('unenrolling asks for none of it', () => {
-    expect(said({ action: 'unenroll' }, {})[0]).toBe('Ready');
+    expect(said({ action: 'unenroll', change: { level: 4 } }, {})[0]).toBe('Ready');
+  });
+
+  test('a row that was sent is settled all the same', () => {
+    expect(said({ action: 'enroll', change: { level: 4 }, state: 'Unknown' }, {})[0]).toBe('Updated');
+  });
+
+  test('an additional field is named as its column is', () => {
+    const named = new Map([[5, { title: 'Cost centre', value: '12' }]]);
+    const more = { named };
+    expect(said({ action: 'enroll', change: { fields: [[5, '12']] }, more }, null)[1]).toMatch(
+      /no Cost centre for/,
+    );
+  });
+
+  test('such a row still contradicts another one of the same person and plan', () => {
+    const lacking = { ...asking(1, { action: 'enroll', change: { level: 4 } }), state: 'pending' as const };
+    const { said: found } = check([lacking, asking(1, { action: 'unenroll' })], {
+      members: [member(1, PLAN)],
+    });
+    expect(found.map((each) => each?.status)).toEqual(['Invalid', 'Duplicate']);
   });
 });
 
@@ -226,8 +246,12 @@ describe('which learning plan is meant', () => {
     expect(found(named('7'))?.problem).toMatchObject({ code: 'plan-unknown', figures: true });
   });
 
-  test('an ID is that of a plan', () => {
-    expect(found(named('7', 'plan-id'))).toMatchObject({ courseId: 7, status: 'No change' });
+  test('an ID is that of a plan, and the details name it', () => {
+    expect(found(named('7', 'plan-id'))).toMatchObject({
+      courseId: 7,
+      status: 'No change',
+      details: 'In the learning plan: Enrolled, 0 % complete (for user1 in LP-7).',
+    });
   });
 
   test('two cells that name two learning plans are refused', () => {
