@@ -41,7 +41,7 @@ export function RowsStep({ page, dispatch }: Props) {
       <SheetLine page={page} />
       {work === null && <Results page={page} dispatch={dispatch} />}
       {isFree && over && <ProblemsBox page={page} dispatch={dispatch} />}
-      {isFree && (
+      {isFree && page.drive.at !== 'offered' && (
         <>
           <ActionChooser page={page} dispatch={dispatch} />
           <SheetChoices page={page} dispatch={dispatch} />
