@@ -37,6 +37,8 @@ export interface LogRead {
    * be missing.
    */
   readonly begun: ReadonlySet<string>;
+  /** Runs whose times go back from a line to the next: a person has sorted the log. */
+  readonly disordered: ReadonlySet<string>;
   /** By run, in the order of their first lines: when it was started and by whom. */
   readonly runs: ReadonlyMap<string, { readonly startedAt: string; readonly who: string }>;
 }
@@ -70,11 +72,17 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
   const lines: LoggedLine[] = [];
   const damaged = new Map<string, number>();
   const begun = new Set<string>();
+  const disordered = new Set<string>();
+  const last = new Map<string, string>();
   const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
   for (const text of all) {
     const run = text('Run');
     if (run === '') continue;
-    if (!runs.has(run)) runs.set(run, { startedAt: text('Time'), who: text('Account') });
+    const [time, known] = [text('Time'), runs.get(run)];
+    if (time < (last.get(run) ?? '')) disordered.add(run);
+    last.set(run, time);
+    if (!known) runs.set(run, { startedAt: time, who: text('Account') });
+    else if (time < known.startedAt) runs.set(run, { ...known, startedAt: time });
     const outcome = text('Outcome');
     const isRunLine = text('User ID') === '' && text('User') === '';
     if (isRunLine && outcome === STARTED) begun.add(run);
@@ -83,7 +91,7 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
     if (line) lines.push(line);
     else damaged.set(run, (damaged.get(run) ?? 0) + 1);
   }
-  return { lines, damaged, begun, runs };
+  return { lines, damaged, begun, disordered, runs };
 }
 
 /**
@@ -157,5 +165,6 @@ export function runsOf({ lines, runs }: LogRead): readonly RunState[] {
       const pairs = changed.get(run);
       return pairs ? [{ run, ...about, changed: pairs.size }] : [];
     })
-    .reverse();
+    .reverse()
+    .sort((one, other) => compareTexts(other.startedAt, one.startedAt));
 }

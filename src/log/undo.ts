@@ -70,6 +70,8 @@ interface Changed extends Pick<LoggedLine, 'userId' | 'courseId' | 'isPlan' | 'n
    * before.
    */
   readonly remade: boolean;
+  /** Several lines tell of it, and which came first is not known: a person has sorted the log. */
+  readonly unordered: boolean;
 }
 
 export type Undo =
@@ -95,7 +97,12 @@ export function undoOf(log: LogRead, run: string, domain: string | null = null):
   for (const line of log.lines) {
     if (line.run !== run || !line.changed) continue;
     const known = changed.get(line.pair);
-    changed.set(line.pair, known ? merged(known, line) : { ...line, remade: false });
+    changed.set(
+      line.pair,
+      known
+        ? { ...merged(known, line), unordered: log.disordered.has(run) }
+        : { ...line, remade: false, unordered: false },
+    );
   }
   const rows = [...changed.values()].map((each) => rowOf(each, domain));
   const asking = rows.filter(({ asks }) => asks);
@@ -139,6 +146,8 @@ function later({ completedAt, ...first }: Partial<Held>, then: Partial<Held>): P
 
 /** What the note says, in sentences. */
 const NOTES = {
+  unordered:
+    'Not put back: the log was sorted, so which of its lines about this enrollment came first is not known. Sort the log by Time, A to Z, and make this sheet again.',
   unknownBefore: 'Not put back: the log does not say what Docebo held before.',
   nothing: 'Nothing to put back.',
   unknown: (field: string) => `The ${field} before is not known and stays as it is.`,
@@ -180,7 +189,7 @@ interface UndoRow {
 }
 
 function rowOf(changed: Changed, domain: string | null): UndoRow {
-  const { userId, courseId, isPlan, name, before, after, beyond, remade, recertified } = changed;
+  const { userId, courseId, isPlan, name, before, after, beyond, remade, recertified, unordered } = changed;
   const notes: string[] = recertified ? [NOTES.archive] : [];
   const rest = after === null ? [] : beyondNotes(beyond);
   const silent = (note: readonly string[]): UndoRow => ({
@@ -188,6 +197,7 @@ function rowOf(changed: Changed, domain: string | null): UndoRow {
     planId: '',
     asks: false,
   });
+  if (unordered) return silent([NOTES.unordered]);
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
   if (after === undefined) return silent(rest);
   const held = snapshotText(after);

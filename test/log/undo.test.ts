@@ -272,6 +272,46 @@ test('leaves out damaged lines, and notes how many', () => {
   expect(rowsOf(view)).toHaveLength(1);
 });
 
+describe('of a log that a person has sorted', () => {
+  const at = (time: string, line: readonly string[]): readonly string[] => [time, ...line.slice(1)];
+  const first = at('2026-09-01 12:00:00', lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } }));
+  const second = at('2026-09-01 12:05:00', lineOf({ before: { ...HELD, score: 60 }, after: { score: 70 } }));
+  const other = at(
+    '2026-09-01 12:02:00',
+    lineOf({ pair: [202, 1001], before: { ...HELD, score: 1 }, after: { score: 2 } }),
+  );
+
+  test('puts back what was there before the first of two lines while the lines are in their order', () => {
+    expect(undoRows(first, other, second)).toMatchObject([{ Score: '50' }, { Score: '1' }]);
+  });
+
+  test('puts nothing back if which of two lines came first is not known, and says how to sort the log', () => {
+    const rows = undoRows(second, other, first);
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual(expect.objectContaining({ Score: '1', Action: 'Update' }));
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        'Docebo user ID': '',
+        Action: '',
+        Note: expect.stringMatching(/^Not put back: the log was sorted.*by Time/),
+      }),
+    );
+  });
+
+  test('lists the runs by their times', () => {
+    const of = (run: string, time: string) => at(time, lineOf({ run, before: HELD, after: { score: 1 } }));
+    const lines = [
+      of('new00000', '2026-09-03 08:10:00'),
+      of('new00000', '2026-09-03 08:00:00'),
+      of('old00000', '2026-09-02 08:00:00'),
+    ];
+    expect(runsOf(logOf(...lines)).map(({ run, startedAt }) => [run, startedAt])).toEqual([
+      ['new00000', '2026-09-03 08:00:00'],
+      ['old00000', '2026-09-02 08:00:00'],
+    ]);
+  });
+});
+
 test('names an enrollment with nothing to put back in a row that does nothing', () => {
   const rows = undoRows(
     lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } }),
