@@ -30,6 +30,7 @@ const KINDS: readonly (readonly [method: string, path: RegExp, kind: string])[] 
   ['post', /^\/learn\/v1\/enrollment\/batch$/, 'POST batch'],
   ['post', /^\/learn\/v1\/enrollments$/, 'POST many'],
   ['delete', /^\/learn\/v1\/enrollments$/, 'DELETE many'],
+  ['delete', /^\/learn\/v1\/enrollments\/\d+\/\d+$/, 'DELETE one'],
 ];
 
 const kindOf = (method: string, url: string): string => {
@@ -45,6 +46,7 @@ export const WRITES: readonly string[] = [
   'POST batch',
   'POST many',
   'DELETE many',
+  'DELETE one',
   'POST plan',
   'DELETE plans',
 ];

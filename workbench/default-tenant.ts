@@ -1,5 +1,5 @@
 // A tenant in which everybody and everything in a sheet exists and is enrolled: for trying a sheet that comes alone.
-import type { Action } from '../src/contract';
+import type { Action, RowAction } from '../src/contract';
 import { isPlanRow, noonAt, readRows, recogniseColumns, type SheetView } from '../src/sheet';
 import type { SampleTenant } from './samples/generate';
 
@@ -9,7 +9,7 @@ const DIGITS = /^\d{1,15}$/;
 const FIRST_USER_ID = 1_000_001;
 const FIRST_COURSE_ID = 500_001;
 
-const ENROLLS: ReadonlySet<Action> = new Set<Action>(['enroll', 'enroll-if-missing']);
+const ENROLLS: ReadonlySet<RowAction> = new Set<RowAction>(['enroll', 'enroll-if-missing']);
 
 /**
  * Reads the sheet as the add-on would. Texts in figures alone become ids, texts with an @ become addresses, all others

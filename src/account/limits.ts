@@ -76,6 +76,7 @@ export interface KnownLimits {
 export function sizesOf(call: Call): CallSeen['sizes'] {
   switch (call.kind) {
     case 'put-one':
+    case 'leave-session':
       return {};
     case 'post-batch':
     case 'enroll-batch':

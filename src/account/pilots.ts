@@ -17,8 +17,9 @@ export interface Pilots {
   /** Why the pilot of this kind failed; empty where it did not. */
   whyOf(kind: CallKind): string;
   passed(kind: CallKind, traits: readonly string[]): void;
-  failed(kind: CallKind, why: string): void;
-  /** Forgets those that failed. */
+  /** `harmful`: it did harm; that is neither forgotten with time nor tried again. */
+  failed(kind: CallKind, why: string, harmful?: boolean): void;
+  /** Forgets those that failed, but for those that did harm. */
   retry(): void;
 }
 
@@ -39,6 +40,7 @@ const pilotOf = (origin: string, kind: CallKind) =>
       proven: z.optional(z.array(z.string())),
       /** Why it failed, in words. */
       why: z.optional(z.string()),
+      harmful: z.optional(z.boolean()),
     }),
   );
 
@@ -62,7 +64,7 @@ export function pilotsOf(store: TextStore, origin: string, now: () => number): P
   const recordOf = (kind: CallKind): PilotRecord | null => {
     if (!records.has(kind)) {
       const known = pilotOf(origin, kind).read(store);
-      records.set(kind, known && isRemembered(known.at, now()) ? known : null);
+      records.set(kind, known && (known.harmful || isRemembered(known.at, now())) ? known : null);
     }
     return records.get(kind) ?? null;
   };
@@ -80,11 +82,12 @@ export function pilotsOf(store: TextStore, origin: string, now: () => number): P
     },
     retry() {
       for (const kind of KINDS) {
-        if (recordOf(kind)?.state !== 'failed') continue;
+        const record = recordOf(kind);
+        if (record?.state !== 'failed' || record.harmful) continue;
         records.set(kind, null);
         pilotOf(origin, kind).forget(store);
       }
     },
-    failed: (kind, why) => keep(kind, { state: 'failed', at: now(), why }),
+    failed: (kind, why, harmful = false) => keep(kind, { state: 'failed', at: now(), why, harmful }),
   };
 }

@@ -30,7 +30,7 @@ import { findOut } from './find-out';
 import type { CheckResult, Finding } from './finding';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
 import { reasonFor } from './reasons';
-import { isLost } from './settle';
+import { isLost, leftCourse } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
 export function checkStep(given: Work): StepEnd {
@@ -75,6 +75,8 @@ export function checkStep(given: Work): StepEnd {
     enrollmentFields(platform, place.connected.origin),
   );
   const ledger = ledgerOf(work, visible, { findings, found });
+  const harm = leftCourse(unanswered, findings);
+  if (harm) place.connected.pilots.failed('leave-session', harm.details, true);
   log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
   return finish(work, began.begun, {
     ledger,

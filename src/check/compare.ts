@@ -269,11 +269,17 @@ export function changeInWords(
   { action, change, dayOnly, named }: Extract<Asked, { readonly ok: true }>,
   held: Held | null,
 ): { readonly before: string; readonly after: string } {
+  if (action === 'leave-session')
+    return { before: sessionWord(change, true), after: sessionWord(change, false) };
   if (held === null)
     return { before: DETAILS.noEnrollment(), after: askedInWords(change, dayOnly, named) || stateName(0) };
   if (action === 'unenroll') return { before: stateWord(held, false), after: DETAILS.noEnrollment() };
   return compare(change, { ...NOBODY, ...held }, dayOnly, named);
 }
+
+/** In the session of the change, or not in it, in words. */
+export const sessionWord = ({ sessionId }: Pick<Change, 'sessionId'>, isIn: boolean): string =>
+  text(isIn ? 'value.session' : 'value.no-session', { session: String(sessionId ?? '') });
 
 /** What a comparison of values does not look at. */
 export const NOBODY = { userId: 0, courseId: 0, username: '', courseCode: '' } as const;

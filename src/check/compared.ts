@@ -1,5 +1,5 @@
 // What a check says of one row whose user and course are known: what it asks beside what Docebo holds.
-import type { Enrollment, Moment } from '../contract';
+import type { Change, Enrollment, Moment } from '../contract';
 import { canBatch, needsImport } from '../docebo';
 import { type EnrollmentField, isRequired, keepsCompletion, type Snapshot } from '../enrollment';
 import { type Who, whoIn } from '../lookup/agree';
@@ -8,9 +8,10 @@ import { attemptsIn, type Ids, type Row } from '../sheet';
 import { DETAILS, setBackWord } from '../words/details';
 import { stateWord } from '../words/words';
 import { differencesOf } from './attendance';
-import { alsoChanged, changeInWords, compare, seenOf } from './compare';
+import { alsoChanged, changeInWords, compare, seenOf, sessionWord } from './compare';
 import { type Compared, refused } from './finding';
 import { unkeptIn } from './in-session';
+import { outside } from './leaving';
 import { keptCompletion } from './overwrite';
 import { setBackOf } from './set-back';
 
@@ -66,6 +67,7 @@ export class Comparison implements Comparing {
   private comparison(row: Row, held: Enrollment | null, who: Who | null): Compared {
     if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
     const { action, change, dayOnly } = row.asked;
+    if (action === 'leave-session') return leaving(row, change, held);
     if (action !== 'unenroll' && change.score !== null && needsImport(change) && !canBatch(change)) {
       return refused({ code: 'score-decimal', value: `${change.score}` });
     }
@@ -98,6 +100,23 @@ export class Comparison implements Comparing {
     if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
     return besideCompletion(row, held) ?? ready;
   }
+}
+
+/**
+ * A row that takes somebody out of a session. One that was sent is only right if the person is still in the course:
+ * a tenant that does not look at the session unenrolls them.
+ */
+function leaving(row: Row, change: Change, held: Enrollment | null): Compared {
+  const lost = row.state === 'Unknown';
+  const { kind, details } = outside(change, held, lost ? attemptsIn(row.receipt).before : undefined);
+  if (kind === 'in')
+    return {
+      status: 'Ready',
+      details: DETAILS.change(sessionWord(change, true), sessionWord(change, false)),
+    };
+  if (lost) return { status: kind === 'out' ? 'Updated' : 'Differs', details };
+  const state = held ? sessionWord(change, false) : DETAILS.noEnrollment();
+  return { status: 'No change', details: DETAILS.noChange(state) };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Rosters } from '../lookup/rosters';
 import type { Sessions } from '../lookup/sessions';
 import type { Row } from '../sheet';
 import { stateName } from '../words/words';
+import { NOT_IN_SESSION } from './attendance';
 import { byName, unseenInWords } from './compare';
 
 /** What the row names its session by; `null` where it names none. */
@@ -28,6 +29,8 @@ export function sessionOf(
   const value = sessionTyped(row);
   if (value === null) return null;
   const meant = sessions.find(courseId, value);
+  // An ID that no list of the course has may be one of another course: nobody knows what leaving it would do.
+  if (leavesSession(row) && (meant.kind === 'untold' || 'guessed' in meant)) return { code: 'leave-session' };
   switch (meant.kind) {
     case 'one':
       return meant.sessionId;
@@ -46,9 +49,15 @@ export function sessionOf(
 export const inSession = (row: Row, sessionId: number): Row =>
   row.asked.ok ? { ...row, asked: { ...row.asked, change: { ...row.asked.change, sessionId } } } : row;
 
-/** The session whose roster a row asks to write into; `null` for any other row. */
-export const rosterOf = ({ asked }: Pick<Row, 'asked'>): number | null =>
-  asked.ok && asked.action !== 'unenroll' && asked.change.attendance !== null ? asked.change.sessionId : null;
+/** Whether a row takes its person out of a session. */
+export const leavesSession = ({ asked }: Pick<Row, 'asked'>): boolean =>
+  asked.ok && asked.action === 'leave-session';
+
+/** The session whose roster a row asks to write into, or to be taken out of; `null` for any other row. */
+export const rosterOf = ({ asked }: Pick<Row, 'asked'>): number | null => {
+  if (!asked.ok || asked.action === 'unenroll') return null;
+  return asked.action === 'leave-session' || asked.change.attendance !== null ? asked.change.sessionId : null;
+};
 
 /**
  * Why what a row asks of a roster cannot be sent beside what is held of the enrollment; `null` where it can. An
@@ -76,9 +85,15 @@ export function withRoster(
   const session = rosterOf(row);
   if (session === null || !row.asked.ok) return held;
   const { action, change, named } = row.asked;
-  if (held === null) return action === 'update' ? held : { code: 'not-in-session', session };
+  if (held === null)
+    return action === 'update' || action === 'leave-session' ? held : { code: 'not-in-session', session };
   const roster = rosters.find(session, held.userId, held.username);
   if (roster === 'open') return 'open';
+  if (action === 'leave-session') {
+    if (roster === 'untold') return { code: 'leave-session' };
+    if (roster === 'unclear') return { code: 'roster-unclear', session };
+    return { ...held, roster: roster === 'absent' ? NOT_IN_SESSION : roster };
+  }
   if (roster === 'untold') return { code: 'roster-untold', session };
   if (roster === 'unclear') return { code: 'roster-unclear', session };
   if (roster === 'absent') return { code: 'not-in-session', session };

@@ -102,7 +102,7 @@ const FIELD_OF: Readonly<Partial<Record<ReasonCode, FieldName>>> = {
   'roster-untold': 'session',
   'roster-silent': 'present',
   'not-in-session': 'user',
-  'leave-session': 'action',
+  'leave-session': 'session',
   'session-ambiguous': 'session',
   'sessions-untold': 'session',
   'precondition-unreadable': 'precondition',

@@ -59,3 +59,16 @@ export function confirmed(
   if (late > 0) waiting.lag.learn(Math.min(LAG_MOST_MS, late));
   return { findings, found: first.found, halted: first.halted ?? second.halted };
 }
+
+/**
+ * What a reading found of the first of these rows that were to leave a session and are not in the course any more: this
+ * tenant does not look at the session.
+ */
+export const leftCourse = (
+  lost: readonly Row[],
+  findings: ReadonlyMap<string, Finding>,
+): Finding | undefined =>
+  lost
+    .filter(({ asked }) => asked.ok && asked.action === 'leave-session')
+    .flatMap(({ key }) => findings.get(key) ?? [])
+    .find(({ status, held }) => status === 'Differs' && held === null);

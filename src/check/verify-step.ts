@@ -31,6 +31,7 @@ import { NOT_IN_SESSION } from './attendance';
 import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare';
 import { sortHidden } from './hidden';
 import { rosterOf } from './in-session';
+import { outside } from './leaving';
 
 /** Statuses that say that Docebo was written to, and so can be read back. */
 const WRITTEN: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified', 'Differs']);
@@ -247,6 +248,10 @@ export function verified(
     return held === null
       ? { status: 'Verified', details: DETAILS.verifiedGone() }
       : { status: 'Differs', details: DETAILS.stillEnrolled(stateWord(held, false)) };
+  }
+  if (asked.action === 'leave-session') {
+    const { kind, details } = outside(change, held, was);
+    return { status: kind === 'out' ? 'Verified' : kind === 'untold' ? 'Updated' : 'Differs', details };
   }
   const readable = seenOf(change, held);
   // What was held before is kept elsewhere, and a record of its own is read.

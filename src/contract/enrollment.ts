@@ -21,6 +21,9 @@ export type EnrollmentLevel = 3 | 4 | 6;
  */
 export type Action = 'update' | 'enroll' | 'enroll-if-missing' | 'unenroll' | 'recertify';
 
+/** What a row can ask for in its own column: also to take the person out of a session, and leave them in the course. */
+export type RowAction = Action | 'leave-session';
+
 /** Additional enrollment fields by their number in Docebo, in ascending order. */
 export type FieldValues = readonly (readonly [field: number, value: string])[];
 

@@ -18,6 +18,7 @@ export type {
   Held,
   Moment,
   RosterEntry,
+  RowAction,
 } from './enrollment';
 export type {
   Days,

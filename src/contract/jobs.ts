@@ -54,6 +54,8 @@ export interface PlanState extends SetBacks {
   readonly unenrollMany: number;
   readonly recertifyBatch: number;
   readonly attendanceBatch: number;
+  /** Calls that take one person out of one session. */
+  readonly leaveSession: number;
   readonly lowerBound: number;
   /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
   readonly overlapWouldSave: number;

@@ -186,6 +186,7 @@ export type Way =
   | 'unenroll-many'
   | 'recertify-batch'
   | 'attendance-batch'
+  | 'leave-session'
   | 'plan-enroll'
   | 'plan-unenroll';
 

@@ -86,7 +86,10 @@ export type RowProblem =
   | { readonly code: 'attendance-unkept'; readonly status: string }
   /** The sheet keeps the completion that Docebo has, and the row asks for attendance beside another one. */
   | { readonly code: 'attendance-kept'; readonly held: string }
-  /** The row asks to take the person out of the session and leave them in the course. */
+  /**
+   * The row takes the person out of a session, and names none, or one that Docebo does not show as one of the course,
+   * or not with its people: nobody could see what became of it.
+   */
   | { readonly code: 'leave-session' }
   /** The person is not in the session. */
   | { readonly code: 'not-in-session'; readonly session: number }

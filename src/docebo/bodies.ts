@@ -90,7 +90,7 @@ const putFields = (change: Change) =>
  *   is all that it says (0). Validity dates are in its schema, but nobody was seen to send it one with a
  *   time, only days: they go by PUT, whose form is known.
  * - Attendance and evaluation go by an import of their own kind, which carries everything else too.
- * - Unenrolling carries none.
+ * - Unenrolling carries none, and leaving a session has it in its address.
  *
  * Source: docs/limits.md, "What a call carries".
  */
@@ -115,6 +115,7 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
       return { ...forEachField((name) => FIELDS[name].enroll || !isAsked[name]), status };
     }
     case 'unenroll-many':
+    case 'leave-session':
       return all(false);
   }
 }
@@ -143,6 +144,13 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
     case 'put-one': {
       const [{ courseId, userId }] = call.settles;
       return { method: 'PUT', path: `${ENROLLMENTS_PATH}/${courseId}/${userId}` };
+    }
+    case 'leave-session': {
+      const [{ courseId, userId, change }] = call.settles;
+      // Without its session it would be the call that unenrolls from the course.
+      if (change.sessionId === null) throw new RangeError('No session.');
+      const path = `${ENROLLMENTS_PATH}/${courseId}/${userId}?session_id=${change.sessionId}`;
+      return { method: 'DELETE', path };
     }
     case 'enroll-many':
       return call.of ? planAddressOf(call) : { method: 'POST', path: ENROLLMENTS_PATH };
@@ -174,7 +182,7 @@ export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Ou
 export const needsImport = (change: Change): boolean =>
   leftBy('put-one', { ...change, attendance: null }) !== null;
 
-function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
+function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object | null {
   if ('of' in call && call.of) return planBodyOf(call);
   switch (call.kind) {
     case 'put-many': {
@@ -183,6 +191,8 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
     }
     case 'put-one':
       return putFields(call.settles[0].change);
+    case 'leave-session':
+      return null;
     case 'enroll-many':
       return {
         user_ids: call.userIds,

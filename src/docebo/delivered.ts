@@ -85,7 +85,7 @@ const withoutWord = ({ pairs, ...rest }: PairOutcomes): PairOutcomes => ({
 function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
   const request = named(addressOf(call));
   // Nothing is known of what these answers name: only a read can tell.
-  if ('of' in call && call.of)
+  if (call.kind === 'leave-session' || ('of' in call && call.of))
     return { pairs: new Map(call.settles.map(({ key }) => [key, { kind: 'accepted' }])), strangers: [] };
   switch (call.kind) {
     case 'put-many':

@@ -24,7 +24,7 @@ export interface Pair {
 /** The pairs that a call writes, by name: also those that another call settles. */
 export function blockOf(call: BlockCall | SingleCall): ReadonlySet<string> {
   const block = new Set<string>();
-  if (call.kind !== 'put-one') {
+  if ('userIds' in call) {
     for (const courseId of call.courseIds)
       for (const userId of call.userIds) block.add(pairKey(courseId, userId));
   }

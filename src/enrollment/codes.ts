@@ -1,5 +1,5 @@
 // Docebo's codes of statuses and levels, with their words. Source: docs/limits.md, "Codes".
-import type { Action, EnrollmentLevel, EnrollmentStatus } from '../contract';
+import type { EnrollmentLevel, EnrollmentStatus, RowAction } from '../contract';
 
 const STATUS_WORDS: Readonly<Record<EnrollmentStatus, string>> = {
   [-2]: 'On the waiting list',
@@ -34,7 +34,14 @@ export const levelNamed = (word: string): EnrollmentLevel | undefined =>
   LEVEL_CODES.find((level) => LEVEL_WORDS[level] === word);
 
 /** What a row can ask for, in the order of the dropdowns. */
-export const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll', 'recertify'];
+export const ACTIONS: readonly RowAction[] = [
+  'update',
+  'enroll',
+  'enroll-if-missing',
+  'unenroll',
+  'recertify',
+  'leave-session',
+];
 
 /** The level as which Docebo enrolls people unless another is named. */
 export const LEARNER: EnrollmentLevel = 3;

@@ -152,6 +152,7 @@ export function planState(
     enrollBatch: sum((figures) => figures.callsByKind['enroll-batch']),
     unenrollMany: sum((figures) => figures.callsByKind['unenroll-many']),
     recertifyBatch: sum((figures) => figures.callsByKind['recertify-batch']),
+    leaveSession: sum((figures) => figures.callsByKind['leave-session']),
     attendanceBatch: sum((figures) => figures.callsByKind['attendance-batch']),
     lowerBound: sum((figures) => figures.lowerBound),
     overlapWouldSave: sum((figures) => figures.overlapWouldSave),

@@ -62,6 +62,8 @@ export interface Sent {
   readonly enrolled: boolean;
   /** What was read of it after the call, if anything was. */
   readonly held?: Held;
+  /** The call has removed the enrollment, which the row did not ask for. */
+  readonly gone?: true;
 }
 
 const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
@@ -73,6 +75,7 @@ const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
   'unenroll-many': 'Bulk unenrollment',
   'recertify-batch': 'Recertification import',
   'attendance-batch': 'Attendance import',
+  'leave-session': 'Leave session',
 };
 
 /** The outcomes of an enrollment as the log has them, in front of a colon and more. */
@@ -107,6 +110,7 @@ export const RECERTIFIED = 'recertification';
 export function afterText(asked: Asked, before: Snapshot | undefined, seen: Held | null = null): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return snapshotText(null);
+  if (asked.action === 'leave-session') return `${LEFT_SESSION} ${asked.change.sessionId ?? ''}`;
   const { status, score, level, sessionId, fields, completedAt, attendance } = asked.change;
   const wanted: { -readonly [Name in keyof Held]?: Held[Name] } = {};
   if (seen) {
@@ -131,6 +135,9 @@ export function afterText(asked: Asked, before: Snapshot | undefined, seen: Held
     .filter((part) => part !== '')
     .join(PARTS);
 }
+
+/** In front of the ID of a session that somebody was taken out of. */
+export const LEFT_SESSION = 'left session';
 
 /** `attendance present`, `evaluation passed`, `evaluation score 90`. */
 const attendanceParts = (attendance: Attendance | null): readonly string[] =>
@@ -196,13 +203,14 @@ export interface Seen {
  */
 export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: Ledger): readonly LogLine[] =>
   oneEach(
-    [...sent].flatMap(([key, { row, call, before, enrolled, held }]) => {
+    [...sent].flatMap(([key, { row, call, before, enrolled, held, gone }]) => {
       const entry = ledger.get(key);
       if (!entry) return [];
       const size = sizeOf(call);
       if (enrolled) return [lineOf(bareOf(row), { run, before }, entry, 'Updated', size)];
       if (!isLogged(entry.status)) return [];
-      return [lineOf(row, { run, before }, entry, outcomeOf(entry), size, held)];
+      const line = lineOf(row, { run, before }, entry, outcomeOf(entry), size, held);
+      return [gone ? { ...line, after: snapshotText(null) } : line];
     }),
   );
 
@@ -263,9 +271,11 @@ export const settledLines = (
         return [lineOf(row, from, finding, outcomeOf(entry), READ_BACK, finding.held)];
       if (isAsBefore(finding, attempts)) return [];
       // What it changed beside what it asked for is in the line, so that an undo finds it.
-      if (entry.status === 'Differs' && finding.held) {
+      const { action, change } = row.asked.ok ? row.asked : { action: null, change: NO_CHANGE };
+      const isOfRoster = action === 'leave-session' || change.attendance !== null;
+      if (entry.status === 'Differs' && finding.held !== undefined && isOfRoster) {
         const line = lineOf(row, from, finding, outcomeOf(entry), READ_BACK);
-        const beyond = row.asked.ok ? attendanceParts(row.asked.change.attendance) : [];
+        const beyond = finding.held ? attendanceParts(change.attendance) : [];
         return [{ ...line, after: [snapshotText(finding.held), ...beyond].join(PARTS) }];
       }
       return [lineOf(row, from, finding, `Unknown: ${entry.details}`, READ_BACK)];

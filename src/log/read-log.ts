@@ -49,7 +49,7 @@ type Header = (typeof LOG_HEADERS)[number];
 const STARTED: RunEvent = 'Started';
 
 /** Parts of a snapshot that no listing tells. */
-const BEYOND = /^(session|field|attendance|evaluation) /;
+const BEYOND = /^(session|left session|field|attendance|evaluation) /;
 
 /** A line by its headers. */
 type TextOf = (header: Header) => string;

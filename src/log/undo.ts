@@ -30,6 +30,7 @@ export const UNDO_HEADERS = [
   'Active from',
   'Active until',
   'Level',
+  'Session ID',
   'Only if Docebo holds',
   'Note',
 ] as const;
@@ -47,6 +48,7 @@ const WIDTHS: Readonly<Record<(typeof UNDO_HEADERS)[number], number>> = {
   'Active from': 140,
   'Active until': 140,
   Level: 90,
+  'Session ID': 90,
   'Only if Docebo holds': 260,
   Note: 560,
 };
@@ -165,6 +167,7 @@ const NOTES = {
   beyond: (parts: string) => `Docebo does not tell what there was before: ${parts} stays.`,
   roster: (parts: string) =>
     `Recorded in the session and not taken back: ${parts}. Docebo's API cannot take attendance back; correct it in Docebo.`,
+  joins: 'The session that the run left is joined again; what was recorded there is not put back.',
   archive:
     'The run recorded a recertification. The archive is not undone: what Docebo was asked to keep stays there, and this row puts its values back into the enrollment.',
   unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
@@ -199,16 +202,18 @@ function rowOf(changed: Changed, domain: string | null): UndoRow {
   });
   if (unordered) return silent([NOTES.unordered]);
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
-  if (after === undefined) return silent(rest);
-  const held = snapshotText(after);
+  const [, left] = LEFT.exec(beyond) ?? [];
+  if (after === undefined && !left) return silent(rest);
+  const held = snapshotText(after === undefined ? before : after);
   const precondition = domain === null ? held : inTenant(held, domain);
-  const asking = (action: string, values: readonly string[]): UndoRow => ({
+  const asking = (action: string, values: readonly string[], session = ''): UndoRow => ({
     cells: [
       name,
       String(userId),
       isPlan ? '' : String(courseId),
       action,
       ...values,
+      session,
       precondition,
       notes.join(' '),
     ],
@@ -228,17 +233,27 @@ function rowOf(changed: Changed, domain: string | null): UndoRow {
     // The rest of a learning plan follows from its courses.
     return asking('Enroll', valuesOf(before, isPlan ? VALIDITY : HELD_FIELDS, 'enroll', notes));
   }
-  const values = valuesOf(before, remade || recertified ? HELD_FIELDS : fieldsOf(after), 'update', notes);
+  const values = valuesOf(
+    before,
+    remade || recertified ? HELD_FIELDS : fieldsOf(after ?? {}),
+    'update',
+    notes,
+  );
   notes.push(...rest);
-  return values.some((value) => value !== '') ? asking('Update', values) : silent(notes);
+  return values.some((value) => value !== '') || left ? asking('Update', values, left ?? '') : silent(notes);
 }
+
+/** The session that the run took the person out of, by its ID, if it did. */
+const LEFT = /\bleft session (\d+)/;
 
 /** What the note says of what a run wrote beyond the values that are put back. */
 function beyondNotes(beyond: string): readonly string[] {
   const parts = beyond.split('; ').filter((part) => part !== '');
   const isRoster = (part: string) => /^(attendance|evaluation) /.test(part);
-  const [recorded, others] = [parts.filter(isRoster), parts.filter((part) => !isRoster(part))];
+  const recorded = parts.filter(isRoster);
+  const others = parts.filter((part) => !isRoster(part) && !LEFT.test(part));
   return [
+    ...(LEFT.test(beyond) ? [NOTES.joins] : []),
     ...(others.length > 0 ? [NOTES.beyond(others.join('; '))] : []),
     ...(recorded.length > 0 ? [NOTES.roster(recorded.join(', '))] : []),
   ];

@@ -10,7 +10,8 @@ const PAGES_MOST = 50;
 
 /** What a text means among the sessions of a course. */
 export type SessionMeant =
-  | { readonly kind: 'one'; readonly sessionId: number }
+  /** `guessed`: Docebo does not list the sessions of this course. */
+  | { readonly kind: 'one'; readonly sessionId: number; readonly guessed?: true }
   /** The sessions were not read yet. */
   | { readonly kind: 'open' }
   /** The course has others: these. */
@@ -42,7 +43,8 @@ export class Sessions {
   find(courseId: number, text: string): SessionMeant {
     const known = this.byCourse.get(courseId);
     if (known === undefined) return { kind: 'open' };
-    if (known === null) return ID.test(text) ? { kind: 'one', sessionId: Number(text) } : { kind: 'untold' };
+    if (known === null)
+      return ID.test(text) ? { kind: 'one', sessionId: Number(text), guessed: true } : { kind: 'untold' };
     const exact = known.filter(({ sessionId, code, name }) => [String(sessionId), code, name].includes(text));
     const alike = known.filter(({ code, name }) => [code, name].some((each) => fold(each) === fold(text)));
     const [only, ...more] = exact.length > 0 ? exact : alike;

@@ -23,7 +23,10 @@ export function bystandersOf(
   ofUser: readonly Enrollment[],
 ): readonly Enrollment[] {
   const pick = (from: readonly Enrollment[]) => {
-    const shows = (each: Enrollment) => does === 'unenroll' || !compare(change, each, NO_DAYS).same;
+    const shows = (each: Enrollment) =>
+      does === 'leave'
+        ? each.roster?.sessionId === change.sessionId
+        : does === 'unenroll' || !compare(change, each, NO_DAYS).same;
     return from.find(shows) ?? from[0];
   };
   const others = ofUser.filter((each) => each.userId === userId && each.courseId !== courseId);

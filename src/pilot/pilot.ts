@@ -3,6 +3,7 @@
 import type { Look } from '../account/pilots';
 import { alsoInRoster, NOT_IN_SESSION, untoldOf } from '../check/attendance';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
+import { outside } from '../check/leaving';
 import type { Change, Enrollment, Problem } from '../contract';
 import { type CallOutcome, keepsAs, type PairOutcome, type Stranger } from '../docebo';
 import { keepsCompletion } from '../enrollment';
@@ -35,8 +36,11 @@ export type PilotResult =
     }
   /** Others were changed too: `outcome` is the result for the row itself. */
   | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
-  /** Something else came of it: what Docebo holds now, in words, and what is wrong with it. */
-  | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string }
+  /**
+   * Something else came of it: what Docebo holds now, in words, and what is wrong with it. `gone`: the enrollment,
+   * which nobody wanted to remove.
+   */
+  | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string; readonly gone: boolean }
   /** The enrollment is there, or not, other than the check saw it: nothing was sent. */
   | { readonly kind: 'stale' }
   /** Its rows moved or were edited meanwhile: nothing was sent. */
@@ -89,6 +93,7 @@ function lookBefore(
       const isIn = now?.roster !== undefined && now.roster !== NOT_IN_SESSION;
       return now === null || !isIn || !keepsAs(edit, now);
     }
+    if (edit.does === 'leave') return now?.roster?.sessionId !== change.sessionId;
     if (edit.does === 'recertify') return now === null || !keepsCompletion(change.completedAt, now);
     return (edit.does === 'enroll') === (now !== null);
   };
@@ -157,6 +162,7 @@ function judged(
     kind: 'failed',
     holds: holds ? heldInWords(change, holds, !dayOnly.has('completedAt')) : text('pilot.no-enrollment'),
     wrong,
+    gone: edit.does !== 'unenroll' && held !== null && holds === null,
   };
 }
 
@@ -188,6 +194,10 @@ export function whatIsWrong(
   dayOnly: DayOnly,
 ): string | null {
   if (does === 'unenroll') return after ? text('pilot.still-enrolled') : null;
+  if (does === 'leave') {
+    const { kind, details } = outside(asked, after, before);
+    return kind === 'out' ? null : details;
+  }
   if (!after) return text(before ? 'pilot.enrollment-gone' : 'pilot.not-enrolled');
   // Without the roster nobody sees whether anything was written.
   if (does === 'attendance' && untoldOf(asked.attendance, after.roster).length > 0)

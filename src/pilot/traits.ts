@@ -17,6 +17,7 @@ const APART: ReadonlySet<HeldField> = new Set(['status', 'completedAt', 'level']
  */
 export function traitsOf({ change, does, held }: Edit): readonly string[] {
   if (does === 'unenroll') return ['=gone'];
+  if (does === 'leave') return ['=left'];
   const { attendance, ...others } = change;
   const sets = [
     ...Object.entries(others).flatMap(([field, value]) => (value === null ? [] : [`=${field}`])),
@@ -89,7 +90,8 @@ export function withPilot(
 function callOf(call: Call, edit: Edit): Call {
   switch (call.kind) {
     case 'put-one':
-      return { kind: 'put-one', settles: [edit] };
+    case 'leave-session':
+      return { kind: call.kind, settles: [edit] };
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':

@@ -28,6 +28,7 @@ const PLACE_OF_OPERATION: Readonly<Record<Operation, number>> = {
   unenroll: 2,
   recertify: 3,
   attendance: 4,
+  leave: 5,
 };
 const OPERATIONS = Object.keys(PLACE_OF_OPERATION).length;
 

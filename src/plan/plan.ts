@@ -113,6 +113,7 @@ function figuresOf(
     'unenroll-many': 0,
     'recertify-batch': 0,
     'attendance-batch': 0,
+    'leave-session': 0,
   };
   for (const call of calls) callsByKind[call.kind]++;
   return {

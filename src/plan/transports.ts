@@ -24,9 +24,10 @@ export function transportOf(does: Operation, { batchSize }: PlanOptions): Transp
       return { many: 'enroll-many', one: 'enroll-many', batchSize: null, repeats: false };
     case 'unenroll':
       return { many: 'unenroll-many', one: 'unenroll-many', batchSize: null, repeats: false };
-    // These go by batch imports of their own, which no plan makes fewer (src/send/planning.ts).
+    // These go by batch imports, or calls, of their own, which no plan makes fewer (src/send/planning.ts).
     case 'recertify':
     case 'attendance':
+    case 'leave':
       throw new RangeError(`An edit that does ${does} shares no call with others and is not planned.`);
   }
 }

@@ -32,14 +32,16 @@ export interface Edit {
  * What an edit does to an enrollment. Edits of different operations can be in one plan, and never share a
  * call.
  */
-export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify' | 'attendance';
+export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify' | 'attendance' | 'leave';
 
 /**
  * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk
  * POST or DELETE of 1 x 1; single items with values of their own: a batch import that updates, one that
- * enrolls, one that keeps completions and records others, or one that writes into rosters of sessions.
+ * enrolls, one that keeps completions and records others, or one that writes into rosters of sessions. A call of
+ * its own takes one person out of one session.
  */
-export type CallKind = BlockKind | 'put-one' | BatchKind;
+export type CallKind = BlockKind | SingleKind | BatchKind;
+export type SingleKind = 'put-one' | 'leave-session';
 export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
 export type BatchKind = 'post-batch' | 'enroll-batch' | 'recertify-batch' | 'attendance-batch';
 
@@ -53,6 +55,7 @@ export const KINDS: readonly CallKind[] = [
   'unenroll-many',
   'recertify-batch',
   'attendance-batch',
+  'leave-session',
 ];
 
 /** One HTTP request to come: what it names and the edits that it settles. */
@@ -74,7 +77,7 @@ export interface BlockCall {
 }
 
 export interface SingleCall {
-  readonly kind: 'put-one';
+  readonly kind: SingleKind;
   readonly settles: readonly [Edit];
 }
 

@@ -3,7 +3,7 @@ import { canBatch } from '../docebo';
 import type { EditRows } from './edits';
 import { callsIn, planEdits } from './planning';
 import type { Terms } from './terms';
-import { justSeen, seenForAttendance } from './ways';
+import { isOfRoster, justRead, justSeen } from './ways';
 
 /**
  * Rows for which one read is allowed to see them again, and reads at least: their people may hold other
@@ -46,19 +46,17 @@ export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'
 }
 
 /**
- * The edits of attendance to read again before anything of them is sent, and those of them to read now: as many
- * as one import carries, so that little time passes between the reading and the import.
+ * The edits that write into rosters to read again before anything of them is sent, and those of them to read now: as many
+ * as one import carries, so that little time passes between the reading and the call.
  */
-export function attendanceDue(
+export function rosterDue(
   edits: ReadonlyMap<string, EditRows>,
   { options, now }: Pick<Terms, 'options' | 'now'>,
 ): { readonly all: readonly EditRows[]; readonly next: readonly EditRows[] } {
-  const all = [...edits.values()].filter(
-    ({ edit, rows }) => edit.does === 'attendance' && !seenForAttendance(rows, now),
-  );
+  const all = [...edits.values()].filter(({ edit, rows }) => isOfRoster(edit) && !justRead(rows, now));
   return { all, next: all.slice(0, options.batchSize ?? 1) };
 }
 
 /** Whether these rows were read recently enough for the import that may carry them. */
 export const isSeen = ({ edit, rows }: EditRows, now: number): boolean =>
-  edit.does === 'attendance' ? seenForAttendance(rows, now) : justSeen(rows, now);
+  isOfRoster(edit) ? justRead(rows, now) : justSeen(rows, now);

@@ -38,6 +38,8 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
   switch (asked.action) {
     case 'unenroll':
       return 'unenroll';
+    case 'leave-session':
+      return 'leave';
     case 'update':
       return asked.change.attendance === null ? 'update' : 'attendance';
     case 'recertify':
@@ -115,6 +117,7 @@ export function halve(call: Call): readonly Call[] {
   if (call.settles.length < 2 || !only) return [];
   switch (call.kind) {
     case 'put-one':
+    case 'leave-session':
       return [];
     case 'post-batch':
     case 'enroll-batch':

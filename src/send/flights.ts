@@ -30,7 +30,7 @@ const SPOKEN_OF: Readonly<Partial<Record<CallKind, RegExp>>> = {
 /** What a pilot needs, and who learns what it proved. */
 interface Way {
   readonly passed: (traits: readonly string[]) => void;
-  readonly failed: (why: string) => void;
+  readonly failed: (why: string, harmful?: boolean) => void;
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
   /** Whether a tenant may do without it and says so by this refusal, which then is not about the row. */
   readonly mayBeClosed: (refusal: JobProblem) => boolean;
@@ -67,10 +67,13 @@ export class Flights {
     const { pilots } = this.parts.work.place.connected;
     return {
       passed: (traits) => pilots.passed(kind, traits),
-      failed: (why) => pilots.failed(kind, why),
+      failed: (why, harmful) => pilots.failed(kind, why, harmful),
       send: (calls) => this.sender.send(calls),
       mayBeClosed: (problem) =>
-        problem.code === 'refused' && (SPOKEN_OF[kind]?.test(problem.detail) ?? false),
+        problem.code === 'refused' &&
+        ((SPOKEN_OF[kind]?.test(problem.detail) ?? false) ||
+          // There is no such path, or no such method of it.
+          (kind === 'leave-session' && (problem.status === 404 || problem.status === 405))),
     };
   }
 
@@ -119,12 +122,12 @@ export class Flights {
     );
   }
 
-  /** What is looked at before and after a pilot: of attendance, the roster of the session too. */
+  /** What is looked at before and after a pilot: of what writes into a roster, that too. */
   private lookFor({ kind, settles: [edit] }: Call): Look {
     const { connected } = this.parts.work.place;
     const { look, client } = connected;
     const sessionId = edit?.change.sessionId ?? null;
-    if (kind !== 'attendance-batch' || !edit || sessionId === null) return look;
+    if ((kind !== 'attendance-batch' && kind !== 'leave-session') || !edit || sessionId === null) return look;
     const at = { courseId: edit.courseId, sessionId };
     // Like a look, it is not cut short: a pilot that was not read back is sent again.
     const from = reader({
@@ -183,7 +186,8 @@ export class Flights {
         for (const row of rows) notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const [row] = rows;
         const name = row ? `${row.index + 1} (${row.user.text} · ${row.course.text})` : '';
-        way.failed(result.wrong);
+        if (result.gone) for (const each of rows) notes.gone(each);
+        way.failed(result.wrong, result.gone);
         // A batch import that does more than it should is not needed: there is the other way. For a
         // recertification and for attendance there is none.
         if (!isBatch(call) || call.kind === 'recertify-batch' || call.kind === 'attendance-batch')

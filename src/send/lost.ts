@@ -1,7 +1,7 @@
 // Rows whose answer was lost, in a run: a reading settles them before anything else is sent.
 import type { Runner } from '../account/runner';
 import { findOut } from '../check/find-out';
-import { isLost, settledAs } from '../check/settle';
+import { isLost, leftCourse, settledAs } from '../check/settle';
 import { type LogLine, settledLines } from '../log/log';
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
@@ -35,11 +35,15 @@ export function settleLost(
     notes.note(row, status, details, arrived ? {} : { before: finding.held });
     if (arrived) streak.proven();
   }
+  const harm = leftCourse(lost, findings);
+  if (harm) work.place.connected.pilots.failed('leave-session', harm.details, true);
   if (halted === null) judgeRunner(runner, lost, notes);
   // Out of time with something settled is no problem: the next slice has less to read.
   state.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
   log(settledLines(work.record.job, lost, findings, notes.ledger));
-  return halted === null;
+  // Whatever else is ready waits until a person has seen it.
+  if (harm) state.problem = { code: 'way-closed', way: 'leave-session', why: harm.details };
+  return halted === null && !harm;
 }
 
 /**

@@ -1,6 +1,6 @@
 // What to write beside the rows of a run and into the log, from the results of the calls that carry them.
 
-import { askedInWords } from '../check/compare';
+import { askedInWords, sessionWord } from '../check/compare';
 import { keptOf } from '../check/compared';
 import { isLost } from '../check/settle';
 import type { Held, RowStatus } from '../contract';
@@ -107,6 +107,10 @@ export class Notes {
       this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment(), who));
       return;
     }
+    if (action === 'leave-session') {
+      this.note(row, 'Updated', DETAILS.with(sessionWord(change, false), who));
+      return;
+    }
     const words = askedInWords(change, dayOnly, named) || DETAILS.enrolled();
     // Enrolling in a learning plan carries all that a row can ask for there.
     const isLeft = call.kind === 'enroll-many' && !call.of && leftBy(call.kind, change) !== null;
@@ -119,6 +123,12 @@ export class Notes {
     this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled(), words), who), {
       before: ENROLLED,
     });
+  }
+
+  /** A reading showed that the call has removed the enrollment, which the row did not ask for. */
+  gone(row: Row): void {
+    const sent = this.sent.get(row.key);
+    if (sent) this.sent.set(row.key, { ...sent, gone: true });
   }
 
   /** Back to Ready: it is certain that nothing was written. */

@@ -3,7 +3,16 @@
 import { FIRST } from '../account/limits';
 import { canBatch, leftBy, needsImport } from '../docebo';
 import { NO_CHANGE, OVERBOOKED } from '../enrollment';
-import { type BatchKind, type Call, type Edit, KINDS, type Plan, type PlanOptions, plan } from '../plan';
+import {
+  type BatchKind,
+  type Call,
+  type Edit,
+  KINDS,
+  type Plan,
+  type PlanFigures,
+  type PlanOptions,
+  plan,
+} from '../plan';
 import { changeText } from '../sheet';
 import type { EditRows } from './edits';
 import type { Terms } from './terms';
@@ -34,7 +43,7 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   const of = (does: Edit['does']) => all.filter(({ edit }) => edit.does === does);
   const recertified = of('recertify').filter(({ rows }) => justSeen(rows, terms.now));
   const planned = planOthers(
-    all.filter(({ edit }) => edit.does !== 'recertify' && edit.does !== 'attendance'),
+    all.filter(({ edit }) => !APART.has(edit.does)),
     terms,
   );
   // No call has several kinds of items: the option that keeps a completion is one of the whole call, and of
@@ -47,7 +56,23 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   );
   // Whoever plans to send them has read them right before.
   const attending = of('attendance').map(({ edit }) => edit);
-  return { ...planned, now: withImports(recertifying, 'attendance-batch', attending, terms) };
+  const attended = withImports(recertifying, 'attendance-batch', attending, terms);
+  const leaving = of('leave').map(({ edit }) => edit);
+  return { ...planned, now: withLeaving(attended, leaving, terms) };
+}
+
+/** What is done by calls of their own, which no block of users and courses can be part of. */
+const APART: ReadonlySet<Edit['does']> = new Set<Edit['does']>(['recertify', 'attendance', 'leave']);
+
+/**
+ * The plan with a call for each edit that leaves a session, after all others. The first is a pilot, and a tenant
+ * that does not look at the session would unenroll its person: so whoever has not completed goes first.
+ */
+function withLeaving({ calls, figures }: Plan, edits: readonly Edit[], { options }: Terms): Plan {
+  const isDone = ({ held }: Edit) => held?.status === 2;
+  const inOrder = [...edits.filter((edit) => !isDone(edit)), ...edits.filter(isDone)];
+  const leaving = inOrder.map((edit): Call => ({ kind: 'leave-session', settles: [edit] }));
+  return withCalls([...calls, ...leaving], figures, leaving, options);
 }
 
 function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
@@ -181,17 +206,29 @@ function withImports(
   for (let from = imports.length; from < edits.length; from += size) {
     imports.push({ kind, settles: edits.slice(from, from + size) });
   }
-  const all = figures.calls + imports.length;
+  return withCalls([...imports, ...calls], figures, imports, options);
+}
+
+/** The plan of these calls, with those that were added to it in its figures: none of them could be fewer. */
+function withCalls(
+  calls: readonly Call[],
+  figures: PlanFigures,
+  added: readonly Call[],
+  { callsPerHour }: PlanOptions,
+): Plan {
+  const edits = added.reduce((sum, { settles }) => sum + settles.length, 0);
+  const callsByKind = { ...figures.callsByKind };
+  for (const { kind } of added) callsByKind[kind] += 1;
   return {
-    calls: [...imports, ...calls],
+    calls,
     figures: {
       ...figures,
-      edits: figures.edits + edits.length,
-      calls: all,
-      callsByKind: { ...figures.callsByKind, [kind]: figures.callsByKind[kind] + imports.length },
-      lowerBound: figures.lowerBound + Math.ceil(edits.length / size),
-      pairsWritten: figures.pairsWritten + edits.length,
-      hoursAtLimit: all / options.callsPerHour,
+      edits: figures.edits + edits,
+      calls: calls.length,
+      callsByKind,
+      lowerBound: figures.lowerBound + added.length,
+      pairsWritten: figures.pairsWritten + edits,
+      hoursAtLimit: calls.length / callsPerHour,
     },
   };
 }

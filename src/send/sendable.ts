@@ -1,5 +1,6 @@
 // Rows that are Ready and cannot be sent now, and what they say.
 import { DETAILS } from '../words/details';
+import { closedSentence } from '../words/ways';
 import type { EditRows } from './edits';
 import type { Notes } from './notes';
 import type { Terms } from './terms';
@@ -31,6 +32,8 @@ export function sendable(
           notes.note(row, 'Failed', DETAILS.noRecertification(terms.pilots.whyOf('recertify-batch')));
         else if (attends)
           notes.note(row, 'Failed', DETAILS.noAttendance(terms.pilots.whyOf('attendance-batch')));
+        else if (entry.edit.does === 'leave')
+          notes.note(row, 'Failed', closedSentence('leave-session', terms.pilots.whyOf('leave-session')));
         else notes.note(row, 'Failed', DETAILS.noImport(`${entry.edit.change.score}`));
       }
       return false;

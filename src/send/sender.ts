@@ -82,6 +82,9 @@ export class Sender {
           : this.sendMarked(wave, edits, queue);
       this.log(notes.takeLines());
       felt = true;
+      // The answers tell nothing, so the next ones go once these were read back.
+      if (wave.some(({ kind }) => kind === 'leave-session') && notes.anyLost(rows.reading.rows))
+        state.readBack = true;
       if (state.problem || state.readBack) return false;
       // Another row has to be the pilot, or another way has to be taken: plan again.
       if (!passed || piloted === 'then-plan' || this.sizes.changed(limits, queue)) return true;

@@ -9,7 +9,7 @@ import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
 import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored-job';
-import { attendanceDue, dueForReading, isSeen, readAtOnce } from './due';
+import { dueForReading, isSeen, readAtOnce, rosterDue } from './due';
 import { type EditRows, operationOf, type Subject, toEdits } from './edits';
 import { dueForGuard, seeGuarded } from './guarded';
 import { settleLost } from './lost';
@@ -178,7 +178,7 @@ export class Slice {
   }
 
   /**
-   * The edits to plan now: where rows were checked too long ago for a batch import, or ask for attendance, some
+   * The edits to plan now: where rows were checked too long ago for a batch import, or write into a roster, some
    * of them are read again first, and the others wait for the next plan. `null` where the slice has to end.
    */
   private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
@@ -186,10 +186,10 @@ export class Slice {
     const { place, pace } = work;
     const terms = termsAt(place);
     const updates = dueForReading(edits, terms);
-    const attendance = attendanceDue(edits, terms);
-    const due = [...updates, ...attendance.all];
+    const rosters = rosterDue(edits, terms);
+    const due = [...updates, ...rosters.all];
     if (due.length === 0) return edits;
-    const next = [...updates.slice(0, readAtOnce(terms)), ...attendance.next];
+    const next = [...updates.slice(0, readAtOnce(terms)), ...rosters.next];
     const some = next.flatMap((each) => each.rows);
     const now = this.seenNow(seeAgain(some, notes, listingsOf(place.connected), readerAt(pace)));
     if (!now) return null;

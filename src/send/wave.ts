@@ -72,5 +72,6 @@ export function isStillReady(
       const entry = edits.get(key);
       return !entry || isSeen(entry, now);
     });
-  return wave.filter(isBatch).every(isRecent) && [...planned.values()].every(({ key }) => seen.has(key));
+  const rests = (call: Call) => isBatch(call) || call.kind === 'leave-session';
+  return wave.filter(rests).every(isRecent) && [...planned.values()].every(({ key }) => seen.has(key));
 }

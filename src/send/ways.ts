@@ -8,17 +8,17 @@ import type { EditRows } from './edits';
 import type { Terms } from './terms';
 
 /**
- * Milliseconds since a reading for which an import of attendance may rely on it: it sends status and completion
- * date back as they were read, and would put somebody who left the session back into it. Our own number: time to
- * mark the rows of one import.
+ * Milliseconds since a reading for which a write into a roster may rely on it: an import sends status and completion
+ * date back as they were read, and would put somebody who left the session back into it; and what leaving a
+ * session does to somebody who is not in it, nobody knows. Our own number: time to mark the rows of one import.
  */
-const ATTENDANCE_FRESH_MS = 2 * 60_000;
+const READ_MS = 2 * 60_000;
 
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */
 const BATCH_FRESH_MS = 60 * 60_000;
 
 /**
- * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were
+ * Why an edit that only one way carries, a batch import or a call of its own, cannot go by it: the tenant's pilot failed, or its rows were
  * not just seen enrolled, which another check mends. `null` for all other edits. Only an import carries a
  * recertification: by another call the completion would be overwritten.
  */
@@ -34,6 +34,7 @@ export function notImportable(
     // How recent the reading is does not matter here: rows are read again right before their import.
     return isKeepable(edit) ? null : 'not-just-seen';
   }
+  if (edit.does === 'leave') return pilots.stateOf('leave-session') === 'failed' ? 'pilot-failed' : null;
   if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
   if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
   return edit.does === 'enroll' || justSeen(rows, now) ? null : 'not-just-seen';
@@ -93,6 +94,10 @@ export function provingFirst(
 export const justSeen = (rows: readonly Row[], now: number): boolean =>
   rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);
 
-/** Whether these rows were read so recently that attendance can be sent by what was read. */
-export const seenForAttendance = (rows: readonly Row[], now: number): boolean =>
-  rows.every((row) => (row.receipt?.at ?? 0) >= now - ATTENDANCE_FRESH_MS);
+/** Whether these rows were read so recently that what writes into a roster can rely on it. */
+export const justRead = (rows: readonly Row[], now: number): boolean =>
+  rows.every((row) => (row.receipt?.at ?? 0) >= now - READ_MS);
+
+/** Whether an edit writes into the roster of a session. */
+export const isOfRoster = ({ does }: Pick<Edit, 'does'>): boolean =>
+  does === 'attendance' || does === 'leave';

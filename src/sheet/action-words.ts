@@ -1,12 +1,12 @@
 // Cells that hold a word of a list: what is to be done and as which level; and what names a session.
 
-import type { Action, EnrollmentLevel } from '../contract';
+import type { EnrollmentLevel, RowAction } from '../contract';
 import { cellText } from './cells';
 import { foldHeader } from './fold';
 import type { Cell } from './types';
 
 /** In every language in which Rowcall names them: test/texts/languages.test.ts reads each back. */
-const ACTION_NAMES: readonly (readonly [Action, string])[] = [
+const ACTION_NAMES: readonly (readonly [RowAction, string])[] = [
   ['update', 'update|change|set|aktualisieren|actualizar|mettre à jour|aggiorna|atualizar|更新'],
   ['enroll', 'enroll|enrol|add|einschreiben|inscribir|inscrire|iscrivi|inscrever|登録'],
   [
@@ -23,6 +23,13 @@ const ACTION_NAMES: readonly (readonly [Action, string])[] = [
     'unenroll',
     'unenroll|unenrol|un enroll|un enrol|remove|delete|austragen|dar de baja|désinscrire|disiscrivi|' +
       'cancelar inscrição|登録解除',
+  ],
+  [
+    'leave-session',
+    'leave session|leave the session|unenroll from session|unenroll from the session|unenrol from session|remove from session|' +
+      'aus session austragen|session verlassen|aus sitzung austragen|sitzung verlassen|dejar la sesión|salir de la sesión|' +
+      'quitter la session|désinscrire de la session|lascia la sessione|disiscrivi dalla sessione|sair da sessão|deixar a sessão|' +
+      'セッションから外す|セッション登録解除',
   ],
 ];
 
@@ -47,28 +54,11 @@ const ACTIONS = namedIn(ACTION_NAMES);
 const LEVELS = namedIn(LEVEL_NAMES);
 
 /**
- * What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`), whatever its case;
+ * What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`, `Leave session`), whatever
+ * its case;
  * `null` for anything else.
  */
-export const readAction = (cell: Cell): Action | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
-
-/** Words for taking somebody out of a session and leaving them in the course: folded, as they are read. */
-const LEAVES_SESSION: ReadonlySet<string> = new Set(
-  (
-    'leave session|leave the session|unenroll from session|unenroll from the session|unenrol from session|remove from session|' +
-    'aus session austragen|session verlassen|sitzung verlassen|dejar la sesión|salir de la sesión|quitter la session|' +
-    'désinscrire de la session|lascia la sessione|disiscrivi dalla sessione|sair da sessão|deixar a sessão|セッションから外す|セッション登録解除'
-  )
-    .split('|')
-    .map(foldHeader),
-);
-
-/**
- * Whether an action takes somebody out of a session alone. No call of Rowcall does: which says so, and does
- * not leave people to try the action that takes them out of the course.
- */
-export const leavesSession = (cell: Cell | undefined): boolean =>
-  cell !== undefined && LEAVES_SESSION.has(foldHeader(cellText(cell)));
+export const readAction = (cell: Cell): RowAction | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
 
 /** A level by its name or its number in Docebo; `null` for anything else. */
 export const readLevel = (cell: Cell): EnrollmentLevel | null =>

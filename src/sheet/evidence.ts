@@ -1,6 +1,6 @@
 // What the values of a column say about it: whether they can be what the header names.
 import type { UnusedLook } from '../contract';
-import { leavesSession, readAction, readLevel } from './action-words';
+import { readAction, readLevel } from './action-words';
 import { cellText, isBlank } from './cells';
 import { foldHeader } from './fold';
 import { headerKinds, type Match } from './headers';
@@ -95,10 +95,7 @@ export function mayHold(
     case 'action':
       return (
         tier < 2 ||
-        values.some(
-          (cell) =>
-            readAction(cell) !== null || leavesSession(cell) || LIKE_ACTION.test(foldHeader(cellText(cell))),
-        )
+        values.some((cell) => readAction(cell) !== null || LIKE_ACTION.test(foldHeader(cellText(cell))))
       );
     default:
       return true;

@@ -1,5 +1,5 @@
 // What a row asks for, and what Rowcall wrote beside it. Types only.
-import type { Action, Change, KeptRow, Overwrite, RowProblem, RowStatus } from '../contract';
+import type { Change, KeptRow, Overwrite, RowAction, RowProblem, RowStatus } from '../contract';
 import type { MomentField, Snapshot } from '../enrollment';
 import type { Also, CourseForm, Typed, UserForm } from './column-types';
 import type { Delivery } from './delivery';
@@ -11,7 +11,7 @@ export type NamedFields = ReadonlyMap<number, { readonly title: string; readonly
 export type Asked =
   | {
       readonly ok: true;
-      readonly action: Action;
+      readonly action: RowAction;
       /**
        * Of no account where the row unenrolls. Its session is the one that a check found, as far as that is
        * known; else a text of figures.

@@ -1,6 +1,6 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
 
-import type { Action, Change, FieldValues, Moment, RowProblem } from '../contract';
+import type { Action, Change, FieldValues, Moment, RowAction, RowProblem } from '../contract';
 import {
   type AskingField,
   askedOf,
@@ -13,7 +13,7 @@ import {
   readSnapshot,
   type Snapshot,
 } from '../enrollment';
-import { leavesSession, readAction, readLevel, readSession } from './action-words';
+import { readAction, readLevel, readSession } from './action-words';
 import type { AttendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
 import { asksForNoEnd, asksToClear } from './clearing';
@@ -114,10 +114,16 @@ export function readAsked(cells: AskedCells, reading: Reading): Asked {
     if (session !== null) problems.push({ code: 'recertify-with-session' });
   }
 
+  if (action === 'leave-session' && session === null) problems.push({ code: 'leave-session' });
+
   if (problems.length > 0) return { ok: false, problems };
   const sessionId = session === null ? null : idIn(session);
   const dates = { enrolledAt, activeFrom, activeUntil };
-  const change: Change = { status, completedAt, score, ...dates, level, sessionId, fields, attendance };
+  // Who leaves a session is asked for nothing else.
+  const change: Change =
+    action === 'leave-session'
+      ? { ...NO_CHANGE, sessionId }
+      : { status, completedAt, score, ...dates, level, sessionId, fields, attendance };
   const asksSomething =
     action !== 'update' || session !== null || Object.values(change).some((value) => value !== null);
   if (!asksSomething) return { ok: false, problems: [{ code: 'nothing-asked' }] };
@@ -166,10 +172,8 @@ function readCell<T>(
   return value;
 }
 
-const actionOf = (cell: Cell | undefined, problems: RowProblem[]): Action | null =>
-  readCell(cell, readAction, problems, (value) =>
-    leavesSession(cell) ? { code: 'leave-session' } : { code: 'action-unreadable', value },
-  );
+const actionOf = (cell: Cell | undefined, problems: RowProblem[]): RowAction | null =>
+  readCell(cell, readAction, problems, (value) => ({ code: 'action-unreadable', value }));
 
 /** A row that names another tenant than `domain` is about people who have these IDs there, and is not sent. */
 function preconditionOf(cell: Cell | undefined, here: string, problems: RowProblem[]): Precondition {
@@ -246,15 +250,15 @@ function validityOf(row: RowReading): Pick<Change, 'activeFrom' | 'activeUntil'>
 
 /** The session, by what names it, and what is recorded of it. */
 function classroomOf({ cells, problems, attendance: read }: RowReading) {
-  const session = readCell(cells.session, readSession, problems, (value) => ({
-    code: 'session-unreadable',
-    value,
-  }));
+  const session = sessionOf(cells.session, problems);
   const attendance = read(cells, problems);
   if (attendance !== null && session === null && problems.length === 0)
     problems.push({ code: 'attendance-without-session' });
   return { session, attendance };
 }
+
+const sessionOf = (cell: Cell | undefined, problems: RowProblem[]): string | null =>
+  readCell(cell, readSession, problems, (value) => ({ code: 'session-unreadable', value }));
 
 /** The ID that a text is; `null` for anything else. */
 const idIn = (text: string): number | null =>

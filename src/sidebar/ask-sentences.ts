@@ -38,11 +38,12 @@ export function askSentences(asking: AskingRun, hold: Settings['hold']): readonl
       : [text('ask.completions-unknown'), ...leaving, ...back, text('ask.large')];
   }
   // The mix, and for how many rows nothing can be held back, stand with the plan just above.
-  const { rows, completions, enrolls, notHeld } = plan;
+  const { rows, completions, enrolls, notHeld, leaveSession } = plan;
   return [
     ...(completions > 0 ? [completionsLine(hold, completions, notHeld)] : []),
     ...(enrolls > 0 ? [enrollsLine(hold, enrolls, notHeld)] : []),
     ...leaving,
+    ...(leaveSession > 0 ? [text('ask.leaves', { count: leaveSession })] : []),
     ...back,
     ...(plan.unenrolls < rows ? [text('ask.large')] : []),
   ];
@@ -90,6 +91,7 @@ export function planFigures(plan: PlanState, callsPerHour: number): readonly str
       'unenrollMany',
       'recertifyBatch',
       'attendanceBatch',
+      'leaveSession',
     ] as const
   )
     .filter((kind) => plan[kind] > 0)

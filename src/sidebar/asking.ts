@@ -31,7 +31,7 @@ export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
 
 /**
  * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where
- * Docebo tells people of it, where people are unenrolled or completions set back, where no plan tells or
+ * Docebo tells people of it, where people are unenrolled, leave sessions, or completions set back, where no plan tells or
  * nobody here has seen it, and where there is more than one connection.
  */
 export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
@@ -51,6 +51,7 @@ export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
     rows > unasked ||
     isHeard(plan, settings.hold) ||
     unenrolls > 0 ||
+    plan.leaveSession > 0 ||
     allOf(back) > 0;
   const scope = scopeOf(page);
   if (!mustAsk) return begin(page, { kind: 'run', scope });

@@ -1,5 +1,5 @@
 // The words of the sheets that Rowcall makes of what Docebo holds: their headers, and what their cells can say.
-import type { Action, EnrollmentLevel, EnrollmentStatus } from '../contract';
+import type { EnrollmentLevel, EnrollmentStatus, RowAction } from '../contract';
 import { saying } from '../texts';
 
 /** The headers. Each is found as the field that it names, in every language, or as none. */
@@ -33,7 +33,7 @@ export interface SheetWords {
   header(name: HeaderName): string;
   status(status: EnrollmentStatus): string;
   level(level: EnrollmentLevel): string;
-  action(action: Action): string;
+  action(action: RowAction): string;
   /** What says that a person is deactivated. */
   yes(): string;
 }

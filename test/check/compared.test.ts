@@ -1,4 +1,5 @@
 // Attendance beside what Docebo holds of the enrollment: it goes only where the import can leave the rest alone.
+import { NOT_IN_SESSION } from '../../src/check/attendance';
 import { Comparison } from '../../src/check/compared';
 import type { Attendance, Change, Enrollment, RowStatus } from '../../src/contract';
 import { Directory } from '../../src/lookup/directory';
@@ -70,4 +71,28 @@ test('a row that was sent is Updated once the roster shows it, and Differs if th
     undefined,
   ]);
   expect(of(asking({}, 'Unknown', before), holding(null, before))).toEqual(['Ready', undefined]);
+});
+
+describe('leaving a session', () => {
+  const leaving = (state: RowStatus = 'Ready', before?: Partial<Enrollment>): Row => {
+    const made = asking({ attendance: null }, state, before);
+    return made.asked.ok ? { ...made, asked: { ...made.asked, action: 'leave-session' } } : made;
+  };
+  const compared = (made: Row, held: Enrollment | null) =>
+    new Comparison(new Directory(null, false, null), []).of(made, held, { userId: 7, courseId: 3 }).status;
+  const out = (held: Partial<Enrollment> = {}) => enrollment(7, 3, { roster: NOT_IN_SESSION, ...held });
+
+  test('is Ready for whoever is in it, and No change for everybody else', () => {
+    expect(compared(leaving(), holding(null))).toBe('Ready');
+    expect(compared(leaving(), out())).toBe('No change');
+    expect(compared(leaving(), null)).toBe('No change');
+  });
+
+  test('is done once the person is out of it, in the course, and as before', () => {
+    const before = { status: 0, completedAt: null } as const;
+    expect(compared(leaving('Unknown', before), out())).toBe('Updated');
+    expect(compared(leaving('Unknown', before), holding(null))).toBe('Ready');
+    expect(compared(leaving('Unknown', before), out({ status: 1 }))).toBe('Differs');
+    expect(compared(leaving('Unknown', before), null)).toBe('Differs');
+  });
 });

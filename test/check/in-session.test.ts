@@ -1,4 +1,5 @@
 // Which session a row means, and what its roster says of the person: an import may go only to somebody who is certainly in it.
+import { NOT_IN_SESSION } from '../../src/check/attendance';
 import {
   inSession,
   rosterOf,
@@ -7,7 +8,7 @@ import {
   unkeptIn,
   withRoster,
 } from '../../src/check/in-session';
-import type { Action, Attendance, Change, RosterEntry } from '../../src/contract';
+import type { Attendance, Change, RosterEntry, RowAction } from '../../src/contract';
 import type { RosterMeant } from '../../src/lookup/rosters';
 import { Rosters } from '../../src/lookup/rosters';
 import { Sessions } from '../../src/lookup/sessions';
@@ -22,7 +23,7 @@ const PRESENT: Attendance = {
   evaluationText: null,
 };
 
-const asking = (change: Partial<Change> = {}, action: Action = 'update', session = '77'): Row => {
+const asking = (change: Partial<Change> = {}, action: RowAction = 'update', session = '77'): Row => {
   const made = row(7, 3, { change: { ...NOTHING, sessionId: 77, attendance: PRESENT, ...change } });
   return made.asked.ok ? { ...made, asked: { ...made.asked, action, session } } : made;
 };
@@ -86,6 +87,17 @@ describe('the session of a row', () => {
     ]);
   });
 
+  test('is left only where the course is seen to have it', () => {
+    const leaving = (typed: string, sessions: Sessions) =>
+      sessionOf(asking({ attendance: null }, 'leave-session', typed), 3, sessions);
+    const untold = new Sessions();
+    untold.learn(3, null);
+    expect([leaving('FIRE-A', all), leaving('77', all)]).toEqual([77, 77]);
+    expect(leaving('77', untold)).toEqual({ code: 'leave-session' });
+    expect(leaving('81', all)).toMatchObject({ code: 'session-unknown' });
+    expect(leaving('77', new Sessions())).toBe('open');
+  });
+
   test('is none where the row names none or asks nothing that can be done', () => {
     const silent = row(7, 3);
     const unclear: Row = { ...silent, asked: { ok: false, problems: [{ code: 'nothing-asked' }] } };
@@ -131,6 +143,25 @@ describe('what may be written into a roster', () => {
   test('a row that asks nothing of a roster is not held against one', () => {
     const held = enrollment(7, 3);
     expect(seen(asking({ attendance: null }), 'untold', held)).toBe(held);
+  });
+});
+
+describe('whoever leaves a session', () => {
+  const leaving = asking({ attendance: null }, 'leave-session');
+  const held = enrollment(7, 3);
+
+  test.each<[RosterMeant, unknown]>([
+    [ENTRY, { ...held, roster: ENTRY }],
+    ['absent', { ...held, roster: NOT_IN_SESSION }],
+    ['open', 'open'],
+    ['unclear', { code: 'roster-unclear', session: 77 }],
+    ['untold', { code: 'leave-session' }],
+  ])('is seen in it or not, by a roster that says %j', (meantBy, expected) => {
+    expect([rosterOf(leaving), seen(leaving, meantBy)]).toEqual([77, expected]);
+  });
+
+  test('is in no session without an enrollment', () => {
+    expect(seen(leaving, ENTRY, null)).toBeNull();
   });
 });
 

@@ -148,7 +148,7 @@ test('recognises every column of the undo sheet', () => {
     activeUntil: 'Active until',
     precondition: 'Only if Docebo holds',
     level: 'Level',
-    session: null,
+    session: 'Session ID',
     present: null,
     passed: null,
     evaluationScore: null,
@@ -173,6 +173,7 @@ test('gives a completed enrollment its old date back to the second', () => {
       'Active from': '',
       'Active until': '',
       Level: '',
+      'Session ID': '',
       'Only if Docebo holds': 'Completed on 2026-03-14; score 90',
       Note: '',
     },
@@ -516,4 +517,24 @@ test('notes that enrollments can be missing when the start of a run is not in th
       .map((row) => row.Note)
       .join(),
   ).not.toContain('missing from the log');
+});
+
+test('whoever was taken out of a session joins it again, if the enrollment is still what it was', () => {
+  const [row] = undoRows(lineOf({ before: HELD, after: 'left session 77' }));
+  expect(row).toMatchObject({
+    Action: 'Update',
+    Status: '',
+    'Completion date': '',
+    'Session ID': '77',
+    'Only if Docebo holds': snapshotText(HELD),
+  });
+  expect(row?.Note).toBe(
+    'The session that the run left is joined again; what was recorded there is not put back.',
+  );
+});
+
+test('whoever was unenrolled by leaving a session is enrolled again', () => {
+  const outcome = 'Differs: unenrolled from the whole course';
+  const [row] = undoRows(lineOf({ before: HELD, after: null, outcome }));
+  expect(row).toMatchObject({ Action: 'Enroll', 'Only if Docebo holds': 'Not enrolled', 'Session ID': '' });
 });

@@ -85,6 +85,7 @@ test('fails when the date lands on another day', () => {
     kind: 'failed',
     holds: 'Completed on 15 Mar 2026',
     wrong: 'asked for Completed on 14 Mar 2026, but Docebo holds Completed on 15 Mar 2026',
+    gone: false,
   });
 });
 

@@ -28,6 +28,7 @@ const KINDS_OF: Readonly<Record<Operation, readonly CallKind[]>> = {
   unenroll: ['unenroll-many'],
   recertify: [],
   attendance: [],
+  leave: [],
 };
 
 /** An edit that completes a course on a day; `day` and `status` alone make the values. */

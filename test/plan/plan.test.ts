@@ -48,6 +48,7 @@ test('no rows take no calls', () => {
         'unenroll-many': 0,
         'recertify-batch': 0,
         'attendance-batch': 0,
+        'leave-session': 0,
       },
       lowerBound: 0,
       pairsWritten: 0,

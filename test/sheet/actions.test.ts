@@ -211,9 +211,24 @@ test('reports an action, level or session that cannot be read', () => {
   ]);
 });
 
-test('an action that leaves a session alone is none that unenrolls, and its row says so', () => {
-  for (const text of ['Leave session', 'leave the session', 'Aus Session austragen', 'Quitter la session'])
-    expect(problems({ 'Rowcall action': text, 'Session ID': 77 })).toEqual([{ code: 'leave-session' }]);
+test('an action that leaves a session is none that unenrolls, and asks for nothing but the session', () => {
+  for (const text of ['Leave session', 'leave the session', 'Sitzung verlassen', 'Quitter la session']) {
+    const row = one({
+      'Rowcall action': text,
+      'Session ID': 77,
+      'Enrollment status': 'Completed',
+      Attendance: 'Present',
+    });
+    expect(row.asked).toMatchObject({
+      ok: true,
+      action: 'leave-session',
+      session: '77',
+      change: { sessionId: 77, status: null, attendance: null },
+    });
+  }
+  expect(problems({ 'Rowcall action': 'Leave session', 'Session ID': '' })).toEqual([
+    { code: 'leave-session' },
+  ]);
   const { fields } = recognised(['Username', 'Course', 'Action'], ['ann', 'C1', 'Leave session']);
   expect(fields.action?.header).toBe('Action');
 });

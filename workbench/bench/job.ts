@@ -11,6 +11,7 @@ const KINDS = Object.keys({
   'enroll-batch': true,
   'recertify-batch': true,
   'attendance-batch': true,
+  'leave-session': true,
   'unenroll-many': true,
 } satisfies Record<CallKind, true>);
 

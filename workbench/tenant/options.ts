@@ -104,6 +104,7 @@ export type CallKind =
   | 'PUT one'
   | 'POST many'
   | 'DELETE many'
+  | 'DELETE one'
   | 'POST batch'
   | 'POST job'
   | 'GET job'

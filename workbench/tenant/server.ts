@@ -462,6 +462,7 @@ function accessOf(method: string, match: Arrival['match']): Access {
     case 'POST plan':
       return 'enroll';
     case 'DELETE many':
+    case 'DELETE one':
     case 'DELETE plans':
       return 'unenroll';
     default:

@@ -214,6 +214,14 @@ export class Store {
     return gone;
   }
 
+  /** Takes somebody out of their session, with what was recorded of them there. */
+  leaveSession(enrollment: Enrollment, now: Moment): void {
+    enrollment.sessionId = null;
+    enrollment.attendance = {};
+    enrollment.updatedAt = now;
+    this.#tell(enrollment);
+  }
+
   /** Makes a pair what it is in another store. */
   copy({ userId, courseId, enrollment }: Written): void {
     const mine = this.enrollment(userId, courseId);

@@ -51,6 +51,7 @@ export const rows = {
   'plan.enrollBatch': '{count|# batch import that enrolls|# batch imports that enroll}',
   'plan.unenrollMany': '{count|# bulk unenrollment|# bulk unenrollments}',
   'plan.recertifyBatch': '{count|# recertification import|# recertification imports}',
+  'plan.leaveSession': '{count|# person leaves a session|# people leave a session}',
   'plan.attendanceBatch': '{count|# attendance import|# attendance imports}',
   'plan.recertifies':
     '{count|# completion is recorded as a recertification. Docebo is asked to keep the one before, but does not list it.|# completions are recorded as recertifications. Docebo is asked to keep those before, but does not list them.}',

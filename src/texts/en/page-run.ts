@@ -35,6 +35,8 @@ export const run = {
     '{count|# new enrollment|# new enrollments}. Docebo is asked to suppress its {count|notification|notifications}{except}.',
   'ask.completions-unknown':
     'Those that become completed may make Docebo send notifications and issue certificates.',
+  'ask.leaves':
+    '{count|# person leaves a session and stays in the course. If this Docebo ignores which session is named, it unenrolls them from the course: Rowcall tries it with one person first, reads back what happened, and stops then.|# people leave a session and stay in the course. If this Docebo ignores which session is named, it unenrolls them from the course: Rowcall tries it with one person first, reads back what happened, and stops then.}',
   'ask.unenrolls':
     '{count|Unenrolling (# enrollment) can’t be fully undone: you can enroll the person again, but their progress may be lost.|Unenrolling (# enrollments) can’t be fully undone: you can enroll the people again, but their progress may be lost.}',
   'ask.unenrolls-unknown':

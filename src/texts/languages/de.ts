@@ -206,6 +206,7 @@ export const de: Translation = {
     'action.enroll-if-missing': 'Fehlende einschreiben',
     'action.enroll': 'Einschreiben',
     'action.unenroll': 'Austragen',
+    'action.leave-session': 'Sitzung verlassen',
     'action.recertify': 'Rezertifizieren',
     'order.dmy': 'Tag/Monat/Jahr',
     'order.mdy': 'Monat/Tag/Jahr',
@@ -317,7 +318,7 @@ export const de: Translation = {
     'row.roster-silent':
       'Dieses Docebo zeigt von Personen in einer Sitzung nicht: {hidden}. Niemand könnte sehen, ob es eingetragen wurde. Lassen Sie es in dieser Zeile weg.',
     'row.leave-session':
-      'Rowcall nimmt niemanden allein aus einer Sitzung, und Austragen nimmt die Person aus dem ganzen Kurs. Nehmen Sie sie in Docebo aus der Sitzung und leeren Sie die Aktion.',
+      'Sitzung verlassen braucht eine Sitzung des Kurses, die Docebo mit ihren Teilnehmern zeigt. Geben Sie ID, Code oder Namen ein, oder nehmen Sie die Person in Docebo aus der Sitzung.',
     'row.not-in-session':
       'Die Person ist nicht in der Sitzung {session}. Schreiben Sie sie zuerst in die Sitzung ein, in einer Zeile ohne Anwesenheit und Bewertung, und prüfen Sie dann noch einmal.',
     'row.sessions-untold':
@@ -428,6 +429,7 @@ export const de: Translation = {
     'value.score': 'Punktzahl {score}',
     'value.level': 'Level {level}',
     'value.session': 'Sitzung {session}',
+    'value.no-session': 'nicht in der Sitzung {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'anwesend',
     'value.not-present': 'nicht anwesend',
@@ -538,6 +540,7 @@ export const de: Translation = {
     'way.enroll-many': 'Sammeleinschreibungen',
     'way.enroll-batch': 'Sammelimporte, die einschreiben,',
     'way.recertify-batch': 'Rezertifizierungen',
+    'way.leave-session': 'Austragungen nur aus einer Sitzung',
     'way.attendance-batch': 'Importe von Anwesenheit und Bewertungen',
     'way.unenroll-many': 'Sammelaustragungen',
     'way.plan-enroll': 'Einschreibungen in Lernpläne',
@@ -644,7 +647,8 @@ export const de: Translation = {
     'reason.attendance-kept':
       '{rows|# Anwesenheit neben einem Abschluss, der bleibt|# Anwesenheiten neben einem Abschluss, der bleibt}',
     'reason.roster-silent': '{rows|# Wert, den Docebo nicht zeigt|# Werte, die Docebo nicht zeigt}',
-    'reason.leave-session': '{rows|# Zeile verlässt eine Sitzung|# Zeilen verlassen eine Sitzung}',
+    'reason.leave-session':
+      '{rows|# Sitzung zum Verlassen fehlt oder wird nicht gezeigt|# Sitzungen zum Verlassen fehlen oder werden nicht gezeigt}',
     'reason.not-in-session': '{rows|# nicht in der Sitzung|# nicht in der Sitzung}',
     'reason.session-unknown': '{rows|# Sitzung nicht gefunden|# Sitzungen nicht gefunden}',
     'reason.session-ambiguous': '{rows|# Sitzung mehrfach gefunden|# Sitzungen mehrfach gefunden}',
@@ -1170,6 +1174,7 @@ export const de: Translation = {
     'plan.enrollBatch': '{count|# Sammelimport, der einschreibt|# Sammelimporte, die einschreiben}',
     'plan.unenrollMany': '{count|# Sammelaustragung|# Sammelaustragungen}',
     'plan.recertifyBatch': '{count|# Rezertifizierungsimport|# Rezertifizierungsimporte}',
+    'plan.leaveSession': '{count|# Person verlässt eine Sitzung|# Personen verlassen eine Sitzung}',
     'plan.attendanceBatch': '{count|# Anwesenheitsimport|# Anwesenheitsimporte}',
     'plan.recertifies':
       '{count|# Abschluss wird als Rezertifizierung eingetragen. Docebo wird gebeten, den vorherigen zu behalten, führt ihn aber nicht auf.|# Abschlüsse werden als Rezertifizierungen eingetragen. Docebo wird gebeten, die vorherigen zu behalten, führt sie aber nicht auf.}',
@@ -1245,6 +1250,8 @@ export const de: Translation = {
       '{count|# neue Einschreibung|# neue Einschreibungen}. Docebo wird gebeten, {count|die Benachrichtigung|die Benachrichtigungen} zurückzuhalten{except}.',
     'ask.completions-unknown':
       'Für Einschreibungen, die abgeschlossen werden, kann Docebo Benachrichtigungen senden und Zertifikate ausstellen.',
+    'ask.leaves':
+      '{count|# Person verlässt eine Sitzung und bleibt im Kurs. Beachtet dieses Docebo die genannte Sitzung nicht, trägt es sie aus dem Kurs aus: Rowcall versucht es zuerst mit einer Person, liest nach, was geschehen ist, und hält dann an.|# Personen verlassen eine Sitzung und bleiben im Kurs. Beachtet dieses Docebo die genannte Sitzung nicht, trägt es sie aus dem Kurs aus: Rowcall versucht es zuerst mit einer Person, liest nach, was geschehen ist, und hält dann an.}',
     'ask.unenrolls':
       '{count|Austragen (# Einschreibung) lässt sich nicht vollständig rückgängig machen: Sie können die Person wieder einschreiben, ihr Fortschritt kann aber verloren gehen.|Austragen (# Einschreibungen) lässt sich nicht vollständig rückgängig machen: Sie können die Personen wieder einschreiben, ihr Fortschritt kann aber verloren gehen.}',
     'ask.unenrolls-unknown':

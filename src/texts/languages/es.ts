@@ -201,6 +201,7 @@ export const es: Translation = {
     'action.enroll-if-missing': 'Inscribir si falta',
     'action.enroll': 'Inscribir',
     'action.unenroll': 'Dar de baja',
+    'action.leave-session': 'Dejar la sesión',
     'action.recertify': 'Recertificar',
     'order.dmy': 'día/mes/año',
     'order.mdy': 'mes/día/año',
@@ -305,7 +306,7 @@ export const es: Translation = {
     'row.roster-silent':
       'Este Docebo no muestra {hidden} de las personas de una sesión, así que nadie podría ver si se registró. Omítelo en esta fila.',
     'row.leave-session':
-      'Rowcall no quita a nadie solo de una sesión, y Dar de baja quita a la persona de todo el curso. Quítala de la sesión en Docebo y vacía la acción.',
+      'Dejar la sesión necesita una sesión del curso que Docebo muestre con sus personas. Escribe su ID, código o nombre, o quita a la persona de ella en Docebo.',
     'row.not-in-session':
       'La persona no está en la sesión {session}. Inscríbela primero en la sesión, en una fila sin asistencia ni evaluación, y comprueba de nuevo.',
     'row.sessions-untold':
@@ -413,6 +414,7 @@ export const es: Translation = {
     'value.score': 'puntuación {score}',
     'value.level': 'nivel {level}',
     'value.session': 'sesión {session}',
+    'value.no-session': 'fuera de la sesión {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'presente',
     'value.not-present': 'no presente',
@@ -519,6 +521,7 @@ export const es: Translation = {
     'way.enroll-many': 'Las inscripciones en bloque',
     'way.enroll-batch': 'Las importaciones por lotes que inscriben',
     'way.recertify-batch': 'Las recertificaciones',
+    'way.leave-session': 'Las bajas de una sola sesión',
     'way.attendance-batch': 'Las importaciones de asistencia y evaluaciones',
     'way.unenroll-many': 'Las bajas en bloque',
     'way.plan-enroll': 'Las inscripciones en planes de aprendizaje',
@@ -627,7 +630,8 @@ export const es: Translation = {
       '{rows|# asistencia junto a una finalización que se conserva|# asistencias junto a una finalización que se conserva}',
     'reason.roster-untold': '{rows|# sesión que Docebo no muestra|# sesiones que Docebo no muestra}',
     'reason.roster-silent': '{rows|# valor que Docebo no muestra|# valores que Docebo no muestra}',
-    'reason.leave-session': '{rows|# fila deja una sesión|# filas dejan una sesión}',
+    'reason.leave-session':
+      '{rows|# sesión por dejar falta o no se muestra|# sesiones por dejar faltan o no se muestran}',
     'reason.not-in-session': '{rows|# fuera de la sesión|# fuera de la sesión}',
     'reason.session-unknown': '{rows|# sesión no encontrada|# sesiones no encontradas}',
     'reason.session-ambiguous':
@@ -1155,6 +1159,7 @@ export const es: Translation = {
       '{count|# importación por lotes que inscribe|# importaciones por lotes que inscriben}',
     'plan.unenrollMany': '{count|# baja en bloque|# bajas en bloque}',
     'plan.recertifyBatch': '{count|# importación de recertificación|# importaciones de recertificación}',
+    'plan.leaveSession': '{count|# persona deja una sesión|# personas dejan una sesión}',
     'plan.attendanceBatch': '{count|# importación de asistencia|# importaciones de asistencia}',
     'plan.recertifies':
       '{count|# finalización se registra como recertificación. Se pide a Docebo que conserve la anterior, pero no la muestra.|# finalizaciones se registran como recertificaciones. Se pide a Docebo que conserve las anteriores, pero no las muestra.}',
@@ -1230,6 +1235,8 @@ export const es: Translation = {
       '{count|# inscripción nueva|# inscripciones nuevas}. Se pide a Docebo que retenga {count|su notificación|sus notificaciones}{except}.',
     'ask.completions-unknown':
       'Para las inscripciones que pasan a completadas, Docebo puede enviar notificaciones y emitir certificados.',
+    'ask.leaves':
+      '{count|# persona deja una sesión y sigue en el curso. Si este Docebo no tiene en cuenta la sesión indicada, la da de baja del curso: Rowcall lo prueba primero con una persona, lee lo que ocurrió y entonces se detiene.|# personas dejan una sesión y siguen en el curso. Si este Docebo no tiene en cuenta la sesión indicada, las da de baja del curso: Rowcall lo prueba primero con una persona, lee lo que ocurrió y entonces se detiene.}',
     'ask.unenrolls':
       '{count|La baja (# inscripción) no se puede deshacer por completo: puedes inscribir de nuevo a la persona, pero su progreso puede perderse.|Las bajas (# inscripciones) no se pueden deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.}',
     'ask.unenrolls-unknown':

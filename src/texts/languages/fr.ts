@@ -200,6 +200,7 @@ export const fr: Translation = {
     'action.enroll-if-missing': 'Inscrire si absent',
     'action.enroll': 'Inscrire',
     'action.unenroll': 'Désinscrire',
+    'action.leave-session': 'Quitter la session',
     'action.recertify': 'Recertifier',
     'order.dmy': 'jour/mois/année',
     'order.mdy': 'mois/jour/année',
@@ -307,7 +308,7 @@ export const fr: Translation = {
     'row.roster-silent':
       'Ce Docebo ne montre pas {hidden} des personnes d’une session : personne ne pourrait voir si cela a été enregistré. Omettez-le dans cette ligne.',
     'row.leave-session':
-      'Rowcall ne retire personne d’une session seule, et Désinscrire retire la personne de tout le cours. Retirez-la de la session dans Docebo et videz l’action.',
+      'Quitter la session demande une session du cours que Docebo montre avec ses personnes. Saisissez son ID, son code ou son nom, ou retirez la personne de la session dans Docebo.',
     'row.not-in-session':
       'La personne n’est pas dans la session {session}. Inscrivez-la d’abord à la session, dans une ligne sans présence ni évaluation, puis contrôlez de nouveau.',
     'row.sessions-untold':
@@ -418,6 +419,7 @@ export const fr: Translation = {
     'value.score': 'score {score}',
     'value.level': 'niveau {level}',
     'value.session': 'session {session}',
+    'value.no-session': 'hors de la session {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'présent',
     'value.not-present': 'non présent',
@@ -526,6 +528,7 @@ export const fr: Translation = {
     'way.enroll-many': 'Les inscriptions groupées',
     'way.enroll-batch': 'Les importations par lot qui inscrivent',
     'way.recertify-batch': 'Les recertifications',
+    'way.leave-session': 'Les retraits d’une session seule',
     'way.attendance-batch': 'Les importations de présence et d’évaluations',
     'way.unenroll-many': 'Les désinscriptions groupées',
     'way.plan-enroll': 'Les inscriptions à des plans de formation',
@@ -634,7 +637,8 @@ export const fr: Translation = {
       '{rows|# présence avec un achèvement conservé|# présences avec un achèvement conservé}',
     'reason.roster-untold': '{rows|# session que Docebo ne montre pas|# sessions que Docebo ne montre pas}',
     'reason.roster-silent': '{rows|# valeur que Docebo ne montre pas|# valeurs que Docebo ne montre pas}',
-    'reason.leave-session': '{rows|# ligne quitte une session|# lignes quittent une session}',
+    'reason.leave-session':
+      '{rows|# session à quitter manque ou n’est pas montrée|# sessions à quitter manquent ou ne sont pas montrées}',
     'reason.not-in-session': '{rows|# hors de la session|# hors de la session}',
     'reason.session-unknown': '{rows|# session introuvable|# sessions introuvables}',
     'reason.session-ambiguous': '{rows|# session trouvée plusieurs fois|# sessions trouvées plusieurs fois}',
@@ -1167,6 +1171,7 @@ export const fr: Translation = {
     'plan.enrollBatch': '{count|# importation par lot qui inscrit|# importations par lot qui inscrivent}',
     'plan.unenrollMany': '{count|# désinscription groupée|# désinscriptions groupées}',
     'plan.recertifyBatch': '{count|# importation de recertification|# importations de recertification}',
+    'plan.leaveSession': '{count|# personne quitte une session|# personnes quittent une session}',
     'plan.attendanceBatch': '{count|# importation de présence|# importations de présence}',
     'plan.recertifies':
       '{count|# achèvement est enregistré comme recertification. Docebo est prié de conserver le précédent, mais ne le liste pas.|# achèvements sont enregistrés comme recertifications. Docebo est prié de conserver les précédents, mais ne les liste pas.}',
@@ -1242,6 +1247,8 @@ export const fr: Translation = {
       '{count|# nouvelle inscription|# nouvelles inscriptions}. Docebo est prié de retenir {count|sa notification|ses notifications}{except}.',
     'ask.completions-unknown':
       'Pour les inscriptions qui passent à Terminé, Docebo peut envoyer des notifications et délivrer des certificats.',
+    'ask.leaves':
+      '{count|# personne quitte une session et reste dans le cours. Si ce Docebo ne tient pas compte de la session nommée, il la désinscrit du cours : Rowcall essaie d’abord avec une personne, relit ce qui s’est passé et s’arrête alors.|# personnes quittent une session et restent dans le cours. Si ce Docebo ne tient pas compte de la session nommée, il les désinscrit du cours : Rowcall essaie d’abord avec une personne, relit ce qui s’est passé et s’arrête alors.}',
     'ask.unenrolls':
       '{count|La désinscription (# inscription) ne peut pas être entièrement annulée : vous pouvez réinscrire la personne, mais sa progression peut être perdue.|Les désinscriptions (# inscriptions) ne peuvent pas être entièrement annulées : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.}',
     'ask.unenrolls-unknown':

@@ -201,6 +201,7 @@ export const it: Translation = {
     'action.enroll-if-missing': 'Iscrivi se mancante',
     'action.enroll': 'Iscrivi',
     'action.unenroll': 'Disiscrivi',
+    'action.leave-session': 'Lascia la sessione',
     'action.recertify': 'Ricertifica',
     'order.dmy': 'giorno/mese/anno',
     'order.mdy': 'mese/giorno/anno',
@@ -303,7 +304,7 @@ export const it: Translation = {
     'row.roster-silent':
       'Questo Docebo non mostra {hidden} delle persone in una sessione: nessuno potrebbe vedere se è stato registrato. Omettilo in questa riga.',
     'row.leave-session':
-      'Rowcall non toglie nessuno dalla sola sessione, e Disiscrivi toglie la persona da tutto il corso. Toglila dalla sessione in Docebo e svuota l’azione.',
+      'Lascia la sessione richiede una sessione del corso che Docebo mostri con le sue persone. Digita l’ID, il codice o il nome, oppure togli la persona dalla sessione in Docebo.',
     'row.not-in-session':
       'La persona non è nella sessione {session}. Iscrivila prima alla sessione, in una riga senza presenza e valutazione, poi controlla di nuovo.',
     'row.sessions-untold':
@@ -410,6 +411,7 @@ export const it: Translation = {
     'value.score': 'punteggio {score}',
     'value.level': 'livello {level}',
     'value.session': 'sessione {session}',
+    'value.no-session': 'fuori dalla sessione {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'presente',
     'value.not-present': 'non presente',
@@ -518,6 +520,7 @@ export const it: Translation = {
     'way.enroll-many': 'Le iscrizioni in blocco',
     'way.enroll-batch': 'Le importazioni in blocco che iscrivono',
     'way.recertify-batch': 'Le ricertificazioni',
+    'way.leave-session': 'Le uscite dalla sola sessione',
     'way.attendance-batch': 'Le importazioni di presenze e valutazioni',
     'way.unenroll-many': 'Le disiscrizioni in blocco',
     'way.plan-enroll': 'Le iscrizioni ai piani formativi',
@@ -623,7 +626,8 @@ export const it: Translation = {
       '{rows|# presenza con un completamento mantenuto|# presenze con un completamento mantenuto}',
     'reason.roster-untold': '{rows|# sessione che Docebo non mostra|# sessioni che Docebo non mostra}',
     'reason.roster-silent': '{rows|# valore che Docebo non mostra|# valori che Docebo non mostra}',
-    'reason.leave-session': '{rows|# riga lascia una sessione|# righe lasciano una sessione}',
+    'reason.leave-session':
+      '{rows|# sessione da lasciare manca o non è mostrata|# sessioni da lasciare mancano o non sono mostrate}',
     'reason.not-in-session': '{rows|# fuori dalla sessione|# fuori dalla sessione}',
     'reason.session-unknown': '{rows|# sessione non trovata|# sessioni non trovate}',
     'reason.session-ambiguous': '{rows|# sessione trovata più volte|# sessioni trovate più volte}',
@@ -1140,6 +1144,7 @@ export const it: Translation = {
     'plan.enrollBatch': '{count|# importazione in blocco che iscrive|# importazioni in blocco che iscrivono}',
     'plan.unenrollMany': '{count|# disiscrizione in blocco|# disiscrizioni in blocco}',
     'plan.recertifyBatch': '{count|# importazione di ricertificazione|# importazioni di ricertificazione}',
+    'plan.leaveSession': '{count|# persona lascia una sessione|# persone lasciano una sessione}',
     'plan.attendanceBatch': '{count|# importazione di presenze|# importazioni di presenze}',
     'plan.recertifies':
       '{count|# completamento è registrato come ricertificazione. A Docebo si chiede di conservare il precedente, ma non lo elenca.|# completamenti sono registrati come ricertificazioni. A Docebo si chiede di conservare i precedenti, ma non li elenca.}',
@@ -1215,6 +1220,8 @@ export const it: Translation = {
       '{count|# nuova iscrizione|# nuove iscrizioni}. A Docebo si chiede di trattenere {count|la notifica|le notifiche}{except}.',
     'ask.completions-unknown':
       'Per le iscrizioni che diventano completate Docebo può inviare notifiche ed emettere certificati.',
+    'ask.leaves':
+      '{count|# persona lascia una sessione e resta nel corso. Se questo Docebo ignora la sessione indicata, la disiscrive dal corso: Rowcall prova prima con una persona, rilegge che cosa è successo e in quel caso si ferma.|# persone lasciano una sessione e restano nel corso. Se questo Docebo ignora la sessione indicata, le disiscrive dal corso: Rowcall prova prima con una persona, rilegge che cosa è successo e in quel caso si ferma.}',
     'ask.unenrolls':
       '{count|La disiscrizione (# iscrizione) non si può annullare del tutto: puoi iscrivere di nuovo la persona, ma i suoi progressi possono andare persi.|La disiscrizione (# iscrizioni) non si può annullare del tutto: puoi iscrivere di nuovo le persone, ma i loro progressi possono andare persi.}',
     'ask.unenrolls-unknown':

@@ -198,6 +198,7 @@ export const ja: Translation = {
     'action.enroll-if-missing': '未登録なら登録',
     'action.enroll': '登録',
     'action.unenroll': '登録解除',
+    'action.leave-session': 'セッションから外す',
     'action.recertify': '再認定',
     'order.dmy': '日/月/年',
     'order.mdy': '月/日/年',
@@ -306,7 +307,7 @@ export const ja: Translation = {
     'row.roster-silent':
       'この Docebo はセッションの参加者の {hidden} を表示しないため、記録されたかどうかを誰も確かめられません。この行では省いてください。',
     'row.leave-session':
-      'Rowcall はセッションだけから人を外すことはできません。登録解除はコース全体から外します。Docebo でセッションから外し、操作を空にしてください。',
+      '「セッションから外す」には、Docebo が参加者とともに表示するコースのセッションが必要です。ID、コードまたは名前を入力するか、Docebo でセッションから外してください。',
     'row.not-in-session':
       'この人はセッション {session} に登録されていません。先に、出欠と評価のない行でセッションに登録してから、もう一度チェックしてください。',
     'row.sessions-untold':
@@ -413,6 +414,7 @@ export const ja: Translation = {
     'value.score': 'スコア {score}',
     'value.level': 'レベル {level}',
     'value.session': 'セッション {session}',
+    'value.no-session': 'セッション {session} に未参加',
     'value.attendance': '{field} {value}',
     'value.present': '出席',
     'value.not-present': '出席なし',
@@ -519,6 +521,7 @@ export const ja: Translation = {
     'way.enroll-many': '一括登録',
     'way.enroll-batch': '登録する一括インポート',
     'way.recertify-batch': '再認定',
+    'way.leave-session': 'セッションだけから外す操作',
     'way.attendance-batch': '出欠と評価のインポート',
     'way.unenroll-many': '一括登録解除',
     'way.plan-enroll': 'ラーニングプランへの登録',
@@ -617,7 +620,7 @@ export const ja: Translation = {
     'reason.attendance-kept': '{rows|保持される完了を伴う出欠 # 件}',
     'reason.roster-untold': '{rows|Docebo が表示しないセッション # 件}',
     'reason.roster-silent': '{rows|Docebo が表示しない値 # 件}',
-    'reason.leave-session': '{rows|セッションを離れる行 # 件}',
+    'reason.leave-session': '{rows|外すセッションがないか表示されない行 # 件}',
     'reason.not-in-session': '{rows|セッションに未登録 # 件}',
     'reason.session-unknown': '見つからないセッション {rows|# 件}',
     'reason.session-ambiguous': '複数見つかったセッション {rows|# 件}',
@@ -1118,6 +1121,7 @@ export const ja: Translation = {
     'plan.enrollBatch': '登録する一括インポート {count|# 回}',
     'plan.unenrollMany': '一括登録解除 {count|# 回}',
     'plan.recertifyBatch': '再認定のインポート {count|# 回}',
+    'plan.leaveSession': '{count|セッションから外れる人 # 名}',
     'plan.attendanceBatch': '{count|出欠のインポート # 件}',
     'plan.recertifies':
       '{count|# 件の完了}が再認定として記録されます。以前の完了の保持を Docebo に依頼しますが、一覧には表示されません。',
@@ -1187,6 +1191,8 @@ export const ja: Translation = {
     'ask.enrolls-held': '新しい登録 {count|# 件}。Docebo に通知の保留を依頼します{except}。',
     'ask.completions-unknown':
       '完了になる登録について、Docebo が通知を送信し、修了証を発行することがあります。',
+    'ask.leaves':
+      '{count|# 名がセッションから外れ、コースには残ります。この Docebo が指定したセッションを無視すると、コースから登録解除されます。Rowcall はまず 1 名で試し、結果を読み直して、その場合は停止します。}',
     'ask.unenrolls':
       '登録解除 ({count|# 件}) は完全に元に戻すことはできません。再登録はできますが、進捗が失われることがあります。',
     'ask.unenrolls-unknown':

@@ -198,6 +198,7 @@ export const ptBR: Translation = {
     'action.enroll-if-missing': 'Inscrever se faltar',
     'action.enroll': 'Inscrever',
     'action.unenroll': 'Cancelar inscrição',
+    'action.leave-session': 'Sair da sessão',
     'action.recertify': 'Recertificar',
     'order.dmy': 'dia/mês/ano',
     'order.mdy': 'mês/dia/ano',
@@ -294,7 +295,7 @@ export const ptBR: Translation = {
     'row.roster-silent':
       'Este Docebo não mostra {hidden} das pessoas em uma sessão, então ninguém poderia ver se foi registrado. Deixe de fora nesta linha.',
     'row.leave-session':
-      'O Rowcall não tira ninguém apenas de uma sessão, e Cancelar inscrição tira a pessoa de todo o curso. Tire-a da sessão no Docebo e limpe a ação.',
+      'Sair da sessão precisa de uma sessão do curso que o Docebo mostre com as pessoas. Digite o ID, o código ou o nome, ou tire a pessoa da sessão no Docebo.',
     'row.not-in-session':
       'A pessoa não está na sessão {session}. Inscreva-a primeiro na sessão, em uma linha sem presença e avaliação, e confira novamente.',
     'row.sessions-untold':
@@ -401,6 +402,7 @@ export const ptBR: Translation = {
     'value.score': 'pontuação {score}',
     'value.level': 'nível {level}',
     'value.session': 'sessão {session}',
+    'value.no-session': 'fora da sessão {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'presente',
     'value.not-present': 'não presente',
@@ -506,6 +508,7 @@ export const ptBR: Translation = {
     'way.enroll-many': 'As inscrições em massa',
     'way.enroll-batch': 'As importações em lote que inscrevem',
     'way.recertify-batch': 'As recertificações',
+    'way.leave-session': 'As saídas apenas de uma sessão',
     'way.attendance-batch': 'As importações de presença e avaliações',
     'way.unenroll-many': 'Os cancelamentos de inscrição em massa',
     'way.plan-enroll': 'As inscrições em planos de aprendizagem',
@@ -610,7 +613,8 @@ export const ptBR: Translation = {
       '{rows|# presença com uma conclusão mantida|# presenças com uma conclusão mantida}',
     'reason.roster-untold': '{rows|# sessão que o Docebo não mostra|# sessões que o Docebo não mostra}',
     'reason.roster-silent': '{rows|# valor que o Docebo não mostra|# valores que o Docebo não mostra}',
-    'reason.leave-session': '{rows|# linha deixa uma sessão|# linhas deixam uma sessão}',
+    'reason.leave-session':
+      '{rows|# sessão a deixar falta ou não é mostrada|# sessões a deixar faltam ou não são mostradas}',
     'reason.not-in-session': '{rows|# fora da sessão|# fora da sessão}',
     'reason.session-unknown': '{rows|# sessão não encontrada|# sessões não encontradas}',
     'reason.session-ambiguous':
@@ -1132,6 +1136,7 @@ export const ptBR: Translation = {
     'plan.enrollBatch': '{count|# importação em lote que inscreve|# importações em lote que inscrevem}',
     'plan.unenrollMany': '{count|# cancelamento em massa|# cancelamentos em massa}',
     'plan.recertifyBatch': '{count|# importação de recertificação|# importações de recertificação}',
+    'plan.leaveSession': '{count|# pessoa sai de uma sessão|# pessoas saem de uma sessão}',
     'plan.attendanceBatch': '{count|# importação de presença|# importações de presença}',
     'plan.recertifies':
       '{count|# conclusão é registrada como recertificação. O Docebo recebe o pedido de manter a anterior, mas não a lista.|# conclusões são registradas como recertificações. O Docebo recebe o pedido de manter as anteriores, mas não as lista.}',
@@ -1207,6 +1212,8 @@ export const ptBR: Translation = {
       '{count|# nova inscrição|# novas inscrições}. Pede-se ao Docebo que retenha {count|a notificação|as notificações}{except}.',
     'ask.completions-unknown':
       'Para as inscrições que passam a concluídas, o Docebo pode enviar notificações e emitir certificados.',
+    'ask.leaves':
+      '{count|# pessoa sai de uma sessão e continua no curso. Se este Docebo ignorar a sessão indicada, ele cancela a inscrição no curso: o Rowcall tenta primeiro com uma pessoa, relê o que aconteceu e, nesse caso, para.|# pessoas saem de uma sessão e continuam no curso. Se este Docebo ignorar a sessão indicada, ele cancela as inscrições no curso: o Rowcall tenta primeiro com uma pessoa, relê o que aconteceu e, nesse caso, para.}',
     'ask.unenrolls':
       '{count|O cancelamento (# inscrição) não pode ser totalmente desfeito: você pode inscrever a pessoa novamente, mas o progresso dela pode se perder.|O cancelamento (# inscrições) não pode ser totalmente desfeito: você pode inscrever as pessoas novamente, mas o progresso delas pode se perder.}',
     'ask.unenrolls-unknown':

@@ -107,6 +107,7 @@ export function planOf(change: Partial<PlanState> = {}): PlanState {
     unenrollMany: 0,
     recertifyBatch: 0,
     attendanceBatch: 0,
+    leaveSession: 0,
     enrolls: 0,
     unenrolls: 0,
     recertifies: 0,

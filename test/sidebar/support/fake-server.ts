@@ -800,6 +800,7 @@ export class FakeServer implements Server {
       unenrollMany,
       recertifyBatch: 0,
       attendanceBatch: 0,
+      leaveSession: 0,
       enrolls,
       unenrolls,
       recertifies: 0,

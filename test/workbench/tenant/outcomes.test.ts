@@ -29,6 +29,9 @@ function said(call: Call, body: unknown): PairOutcomes {
       return enrollOutcomes(call, body, 'POST', clean);
     case 'unenroll-many':
       return unenrollOutcomes(call, body, 'DELETE', clean);
+    // Of these nothing is believed.
+    case 'leave-session':
+      return { pairs: new Map(), strangers: [] };
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':

@@ -85,3 +85,20 @@ test('a course without sessions has no list of them, nor has a tenant without th
   const sound = await tenantWith({ data });
   expect((await sound.get('/course/v1/courses/102/sessions')).status).toBe(404);
 });
+
+test('whoever leaves a session stays in the course, and is unenrolled where no session is named', async () => {
+  const left = async (query: string, ...faults: readonly string[]) => {
+    const api = await tenantWith({ data: IN_SESSION, faults });
+    const { status } = await api.write('DELETE', `/learn/v1/enrollments/101/1${query}`, undefined);
+    const people = itemsOf(await api.get(ROSTER)).map(({ user_id }) => user_id);
+    const enrolled = itemsOf(await api.get('/course/v1/courses/enrollments?course_id%5B%5D=101&page=1'));
+    return [status, people, enrolled.length];
+  };
+  expect(await left('?session_id=7')).toEqual([200, [2], 3]);
+  expect(await left('?session_id=8')).toEqual([404, [1, 2], 3]);
+  expect(await left('')).toEqual([200, [2], 2]);
+  expect(await left('?session_id=7', 'classroom:leaving-unenrolls')).toEqual([200, [2], 2]);
+  expect(await left('?session_id=7', 'classroom:leaving-ignored')).toEqual([200, [1, 2], 3]);
+  expect(await left('?session_id=7', 'classroom:leaving-refused')).toEqual([400, [1, 2], 3]);
+  expect(await left('?session_id=7', 'classroom:no-leaving')).toEqual([404, [1, 2], 3]);
+});

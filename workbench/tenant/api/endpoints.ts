@@ -2,7 +2,7 @@
 import { listMicroservices, SWAGGER_PATH, viewSession } from './account';
 import { postBatch } from './batch';
 import type { Endpoint } from './endpoint';
-import { enrollMany, unenrollMany } from './enroll';
+import { enrollMany, unenrollMany, unenrollOne } from './enroll';
 import { abortJob, startJob, viewJob } from './job';
 import {
   listCourses,
@@ -37,6 +37,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   { ...get('PUT one', '/learn/v1/enrollments/ID/ID', putOne), method: 'PUT' },
   { ...get('POST many', '/learn/v1/enrollments', enrollMany), method: 'POST' },
   { ...get('DELETE many', '/learn/v1/enrollments', unenrollMany), method: 'DELETE' },
+  { ...get('DELETE one', '/learn/v1/enrollments/ID/ID', unenrollOne), method: 'DELETE' },
   get('GET plans', '/learningplan/v1/learningplans', listPlans),
   get('GET plan enrollments', '/learningplan/v1/learningplans/enrollments', listPlanEnrollments),
   get('GET plan courses', '/learningplan/v1/learningplans/ID/courses/enrollments', listPlanCourses),

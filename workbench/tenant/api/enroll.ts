@@ -135,6 +135,26 @@ export function unenrollMany({ search, body }: ApiRequest, { store, quirks }: Co
   }
 }
 
+/**
+ * `DELETE /learn/v1/enrollments/{course_id}/{user_id}`: unenrolls, or, with `session_id`, takes the person out of that session
+ * alone. Assumed: what was recorded in the session is gone with it, and the rest of the enrollment stays.
+ */
+export function unenrollOne({ ids, search }: ApiRequest, { store, quirks, now }: Context): object {
+  const [courseId = 0, userId = 0] = ids;
+  const query = new Query(search, { singles: ['session_id'] });
+  if (quirks.classroom.has('no-leaving')) throw new Refusal(404, 'There is no such call.');
+  if (quirks.classroom.has('leaving-refused')) throw new Refusal(400, 'Nobody can leave this session.');
+  const enrollment = store.enrollment(userId, courseId);
+  if (enrollment === undefined)
+    throw new Refusal(404, `User ${userId} is not enrolled in course ${courseId}.`);
+  const [sessionId = null] = query.ids('session_id') ?? [];
+  if (sessionId === null || quirks.classroom.has('leaving-unenrolls')) store.unenroll(userId, courseId);
+  else if (enrollment.sessionId !== sessionId)
+    throw new Refusal(404, `User ${userId} is not in session ${sessionId}.`);
+  else if (!quirks.classroom.has('leaving-ignored')) store.leaveSession(enrollment, now);
+  return { data: { success: true } };
+}
+
 /** A pair that nobody asked for. */
 function strangerBeside({ course_ids, user_ids }: { course_ids: number[]; user_ids: number[] }): Pair {
   return { userId: Math.max(...user_ids) + 1, courseId: course_ids[0] ?? 0 };

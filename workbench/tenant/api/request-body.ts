@@ -26,12 +26,13 @@ export async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The body of a write as JSON; `undefined` for a GET, which has none. Throws Refusal 400 or 415. */
+/** The body of a write as JSON; `undefined` for a GET, which has none, and for a DELETE that names all in its address. Throws Refusal 400 or 415. */
 export function readJson(method: string, contentType: string | undefined, text: string): unknown {
   if (method === 'GET') {
     if (text !== '') throw new Refusal(400, 'A GET takes no body.');
     return undefined;
   }
+  if (method === 'DELETE' && text === '') return undefined;
   if (!/^application\/json(\s*;\s*charset=utf-8)?$/i.test(contentType ?? ''))
     throw new Refusal(415, `The Content-Type is "${contentType ?? ''}", not application/json.`);
   try {

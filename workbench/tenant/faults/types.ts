@@ -164,7 +164,8 @@ export interface Strangers {
 
 /**
  * What a tenant does with classroom courses: it has no list of sessions, or no rosters; its rosters do not tell evaluations;
- * imports pass over attendance, or refuse it by the name of a field.
+ * imports pass over attendance, or refuse it by the name of a field. Leaving a session alone: it does not look at the session and
+ * unenrolls from the course, refuses, has no such call, or says yes and does nothing.
  */
 export const CLASSROOMS = [
   'no-sessions',
@@ -172,6 +173,10 @@ export const CLASSROOMS = [
   'silent-rosters',
   'ignores-attendance',
   'refuses-attendance',
+  'leaving-unenrolls',
+  'leaving-refused',
+  'no-leaving',
+  'leaving-ignored',
 ] as const;
 export type Classroom = (typeof CLASSROOMS)[number];
 

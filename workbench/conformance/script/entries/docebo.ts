@@ -129,6 +129,14 @@ export const docebo: Section = {
       tests: ['tenant/sessions'],
     }),
     said({
+      id: 'session-left',
+      fact: '`DELETE /learn/v1/enrollments/{course}/{user}?session_id=N` takes the person out of that session and leaves them in the course.',
+      standing: 'seen',
+      source:
+        'the call and its parameter: a public API client; what it leaves of the enrollment, and a tenant that ignores the parameter, are assumed',
+      tests: ['tenant/sessions'],
+    }),
+    said({
       id: 'fields-that-are-not-named',
       fact: 'Additional fields that are not named stay as they are.',
       standing: 'assumed',
