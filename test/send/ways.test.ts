@@ -3,16 +3,16 @@ import type { PilotState, Pilots } from '../../src/account/pilots';
 import type { Change } from '../../src/contract';
 import type { Call, CallKind, Edit, Operation } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS, KINDS } from '../../src/plan';
-import { attendanceDue, isSeen } from '../../src/send/due';
+import { isSeen, rosterDue } from '../../src/send/due';
 import type { EditRows } from '../../src/send/edits';
 import {
+  justRead,
   justSeen,
   mayRecertify,
   notHeldBy,
   notImportable,
   openAmong,
   provingFirst,
-  seenForAttendance,
 } from '../../src/send/ways';
 import type { Row } from '../../src/sheet';
 import { completed, edit, NOTHING, row } from '../support/builders';
@@ -35,7 +35,7 @@ const seenAt = (...ats: readonly number[]): readonly Row[] => ats.map((at) => ro
 
 describe.each([
   ['an import relies on a check', justSeen, 60],
-  ['attendance relies on a reading', seenForAttendance, 2],
+  ['attendance relies on a reading', justRead, 2],
 ] as const)('%s', (_, isRecent, minutes) => {
   test(`of the last ${minutes} minutes, of each of the rows`, () => {
     const edge = NOW - minutes * MINUTE;
@@ -159,7 +159,7 @@ describe('attendance whose reading is too old', () => {
   test('is read again before any of it is sent, as many rows at a time as one import carries', () => {
     const due = (batchSize: number | null) => {
       const options = { ...DEFAULT_PLAN_OPTIONS, batchSize, clock: () => NOW };
-      const found = attendanceDue(new Map(all), { options, now: NOW });
+      const found = rosterDue(new Map(all), { options, now: NOW });
       return [found.all, found.next].map((some) => some.map(({ edit: { userId } }) => userId));
     };
     expect(due(200)).toEqual([
