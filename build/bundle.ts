@@ -24,7 +24,7 @@ export const BUDGET = { 'Code.js': 560 * 1024, 'Sidebar.html': 170 * 1024 } as c
 const TARGET = 'es2019';
 
 /** The name the bundle's exports stand under, for the functions generated below. */
-const NAMESPACE = 'R';
+const NAMESPACE = 'Rowcall';
 
 /** How the add-on's script is bundled. `listed`: the manifest's `urlFetchWhitelist`; `version`: as in package.json. */
 export const codeOptions = (listed: unknown, version = '') =>

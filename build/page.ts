@@ -59,8 +59,7 @@ export async function bundlePage(source: PageSource): Promise<string> {
 async function inShortLines(script: string): Promise<string> {
   const { code } = await minify(script, {
     ecma: 2020,
-    // What is left after the bundler's own minifying: a few kilobytes of the budget.
-    compress: { ecma: 2020, passes: 2 },
+    compress: false,
     mangle: false,
     format: { ascii_only: true, max_line_len: LINE_LIMIT, comments: false },
   });
