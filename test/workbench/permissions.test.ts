@@ -157,7 +157,7 @@ test('without the permission for triggers, the background is refused and the run
 
 test.each([
   ['script.send_mail', 'mail you at the end (“Send email as you”)'],
-  ['userinfo.email', 'see the address to mail you at'],
+  ['userinfo.email', 'see the address to email you at'],
 ])('without %s, a mail at the end is refused with the reason, and the settings stay', async (name, what) => {
   const bench = await openBench(SHEET, { script: 'bundle' });
   const { settings } = await give<State>(bench, 'getState');
