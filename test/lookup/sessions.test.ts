@@ -43,7 +43,7 @@ test('a session of another course is not found', () => {
 test('a course whose sessions are not listed takes an ID, and no name', () => {
   const sessions = new Sessions();
   sessions.learn(7, null);
-  expect(sessions.find(7, '77')).toEqual({ kind: 'one', sessionId: 77 });
+  expect(sessions.find(7, '77')).toEqual({ kind: 'one', sessionId: 77, guessed: true });
   expect(['FIRE-A', '0', '-3', '7.5'].map((text) => sessions.find(7, text).kind)).toEqual(
     Array(4).fill('untold'),
   );

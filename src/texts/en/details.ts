@@ -102,7 +102,7 @@ export const details = {
   'details.not-just-seen':
     'Checked more than an hour ago, which is too long for the import that carries the decimals. Check again.',
   'details.no-import':
-    'Score {score} has decimals, which only a batch import carries, and this Docebo does not take them as asked. Type a whole number.',
+    'Score {score} has decimals, which only a batch import carries, and the batch imports of this Docebo did not do what was asked. Type a whole number.',
   'details.unreadable': 'This version of Rowcall cannot read the receipt of the row. Check again.',
   'details.stale': 'Changed since the last check. Check again.',
   'details.pending': '{rows|# row was|# rows were} changed since the check.',

@@ -30,9 +30,12 @@ export const reasons = {
   'reason.passed-unreadable': '{rows|# unreadable result|# unreadable results}',
   'reason.evaluation-unreadable': '{rows|# unreadable evaluation|# unreadable evaluations}',
   'reason.evaluation-in-future': '{rows|# evaluation date in the future|# evaluation dates in the future}',
-  'reason.roster-unclear': '{rows|# session read in vain|# sessions read in vain}',
-  'reason.attendance-unkept': '{rows|# attendance without a status|# attendances without a status}',
-  'reason.attendance-kept': '{rows|# attendance with a kept completion|# attendances with a kept completion}',
+  'reason.roster-unclear':
+    '{rows|# unclear list of people in a session|# unclear lists of people in a session}',
+  'reason.attendance-unkept':
+    '{rows|# attendance beside a status that cannot be sent|# attendances beside a status that cannot be sent}',
+  'reason.attendance-kept':
+    '{rows|# attendance beside a completion that is kept|# attendances beside a completion that is kept}',
   'reason.roster-untold': '{rows|# session that Docebo does not show|# sessions that Docebo does not show}',
   'reason.roster-silent': '{rows|# value that Docebo does not show|# values that Docebo does not show}',
   'reason.leave-session': '{rows|# session to leave not shown|# sessions to leave not shown}',

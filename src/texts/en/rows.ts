@@ -81,38 +81,44 @@ export const rows = {
   'row.action-unreadable':
     'Action {value} is not one that Rowcall knows. Type Update, Enroll, Enroll if missing or Unenroll.',
   'row.level-unreadable': 'Level {value} is not one that Docebo knows. Type Learner, Tutor or Instructor.',
-  'row.session-unreadable': 'Session {value} cannot be read. Type its ID, code or name.',
+  'row.session-unreadable':
+    'Session {value} cannot be read. Type the ID, the code or the name of the session as Docebo shows it.',
   'row.session-unknown': 'The course has no session {value}. It has {sessions}. Correct the cell.',
-  'row.session-unknown.none': 'The course has no sessions. Clear {value}, or correct the course.',
-  'row.session-ambiguous': '{value} fits more than one session of the course: {sessions}. Type its ID.',
-  'row.attendance-without-session': 'Attendance and evaluation need a session. Type it.',
+  'row.session-unknown.none':
+    'The course has no session {value}, and no other session. Clear the cell, or correct the course.',
+  'row.session-ambiguous':
+    '{value} fits more than one session of the course: {sessions}. Type the ID, the code or the name that only one of them has.',
+  'row.attendance-without-session':
+    'Attendance and evaluation belong to a session. Type the session of this row.',
   'row.attendance-unreadable': 'Attendance {value} cannot be read. Type Present, or clear the cell.',
   'row.attendance-absent':
-    'Attendance {value}: Docebo’s API cannot record anybody as absent. Clear it, and record it in Docebo.',
+    'Attendance {value}: Docebo’s API records people as present, and cannot record anybody as absent. Clear the cell, and record it in Docebo.',
   'row.attendance-absent.partial':
-    'Attendance {value}: Docebo’s API records people at all events of a session, not at some of them. Clear the cell, and record it in Docebo.',
+    'Attendance {value}: Docebo’s API records people as present at all events of a session, and not at some of them. Clear the cell, and record it in Docebo.',
   'row.passed-unreadable': 'Passed {value} cannot be read. Type Passed or Failed, or clear the cell.',
   'row.evaluation-unreadable.evaluationScore':
     'Evaluation score {value} is not a number from 1 up, or 0, with at most two decimals. Correct it.',
   'row.evaluation-unreadable.evaluationDate':
-    'Evaluation date {value} is not a date that can be read for certain. Type it like 2026-03-14.',
+    'Evaluation date {value} is not a date that Rowcall can read for certain. Write it as year-month-day, like 2026-03-14.',
   'row.evaluation-unreadable.evaluationText':
-    'Evaluation text {value} is a date or a check box. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.',
-  'row.evaluation-in-future': 'Evaluation date {value} is after today, {today}. Correct it, or wait.',
+    'Evaluation text {value} is a date or a check box in its cell. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.',
+  'row.evaluation-in-future':
+    'Evaluation date {value} is in the future; today is {today}. Correct it, or wait.',
   'row.roster-unclear':
-    'The people in session {session} moved while they were read, or are too many. Check again.',
+    'The list of people in session {session} changed while it was read, or is too long, and the person was not seen in it. Check this row again.',
   'row.attendance-unkept':
-    'Attendance goes with a status, and an import cannot send {status}. Type another, or record it in Docebo.',
+    'Attendance goes by an import that sends a status with it, and it cannot send {status}. Type a status, with a completion date for Completed, or record the attendance in Docebo.',
   'row.attendance-kept':
-    'Docebo has {held}, which this sheet keeps. Clear status and date to record the attendance alone.',
+    'Docebo has {held}, which this sheet does not replace, so the attendance of this row is not recorded either. Clear its status and completion date to record the attendance alone.',
   'row.roster-untold':
-    'This Docebo does not show who is in session {session}, so nobody could see what was recorded. Record it in Docebo.',
+    'This Docebo does not show who is in session {session}, so nobody could see whether attendance and evaluation were recorded. Clear them, and record them in Docebo.',
   'row.roster-silent':
-    'This Docebo does not show {hidden} of people in a session, so nobody could see if it was recorded. Clear it.',
+    'This Docebo does not show {hidden} of people in a session, so nobody could see whether it was recorded. Leave it out of this row.',
   'row.leave-session': 'Leave session needs a session that Docebo shows with its people.',
-  'row.not-in-session': 'The person is not in session {session}. Enroll them in it first, then check again.',
+  'row.not-in-session':
+    'The person is not in session {session}. Enroll them in the session first, in a row without attendance and evaluation, then check again.',
   'row.sessions-untold':
-    'Docebo does not list the sessions of this course: {value} cannot be found. Type its ID.',
+    'Docebo does not list the sessions of this course, so {value} cannot be found by its code or name. Type the ID of the session.',
   'session.named': '{name} (ID {id})',
   'row.other-tenant':
     'Its IDs are other people’s here: this row puts back what a run changed in {domain}. Choose {domain} as the connection of this sheet.',
