@@ -13,7 +13,8 @@ test.each([
   ['GET', '//manage/v1/user', 404],
   ['PATCH', '/learn/v1/enrollments', 405],
   ['GET', '/learn/v1/enrollment/batch', 405],
-  ['DELETE', '/learn/v1/enrollments/101/1', 405],
+  ['PATCH', '/learn/v1/enrollments/101/1', 405],
+  ['DELETE', '/manage/v1/user', 405],
 ])('%s %s is answered with %d', async (method, path, status) => {
   const api = await tenantWith();
   const answer = await api.send(method, path, { headers: { authorization: `Bearer ${api.token}` } });
