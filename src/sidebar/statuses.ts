@@ -4,6 +4,16 @@ import type { Counts, RowStatus } from '../contract';
 export const sameCounts = (one: Counts, other: Counts): boolean =>
   STATUSES.every((status) => one[status] === other[status]);
 
+/** Statuses whose rows are in a group of problems. */
+export const GROUPED_STATUSES = [
+  'Not enrolled',
+  'Invalid',
+  'Duplicate',
+  'Failed',
+  'Unknown',
+  'Differs',
+] as const satisfies readonly RowStatus[];
+
 /** Every status, in the order in which people get to see them. */
 export const STATUSES: readonly (RowStatus | 'pending')[] = [
   'Updated',
@@ -12,10 +22,5 @@ export const STATUSES: readonly (RowStatus | 'pending')[] = [
   'Ready',
   'Sending',
   'pending',
-  'Not enrolled',
-  'Invalid',
-  'Duplicate',
-  'Failed',
-  'Unknown',
-  'Differs',
+  ...GROUPED_STATUSES,
 ];

@@ -2,6 +2,7 @@
 import type { RowStatus, SheetState } from '../../contract';
 import { number, text } from '../../texts/page';
 import { presentCounts } from '../derive';
+import { GROUPED_STATUSES } from '../statuses';
 import type { Dispatch } from '../store';
 import { list } from '../texts/words';
 
@@ -12,15 +13,7 @@ interface Props {
   readonly dispatch: Dispatch;
 }
 
-/** Statuses whose rows are in a group of problems. */
-const GROUPED: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus | 'pending'>([
-  'Not enrolled',
-  'Invalid',
-  'Duplicate',
-  'Failed',
-  'Unknown',
-  'Differs',
-]);
+const GROUPED: ReadonlySet<RowStatus | 'pending'> = new Set(GROUPED_STATUSES);
 
 export function SummaryBox({ sheet: { counts, problems }, working, dispatch }: Props) {
   const present = presentCounts(counts);
