@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { isLanguageTag } from '../src/texts';
-import { TRANSLATIONS, type Translation } from '../src/texts/languages';
+import { TRANSLATIONS } from '../src/texts/languages';
 import { manifestProblems } from './allowlist';
-import { FILES, textsFile } from './files';
+import { FILES, jsonFile, NEWS_FILE, textsFile } from './files';
 import { OFFERED } from './languages';
-import { NEWS_FILE, newsFile } from './news';
+import { newsFile } from './news';
 import { bundlePage, type PageSource } from './page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -145,7 +145,7 @@ async function buildAll(): Promise<Sizes> {
   }
   for (const [tag, texts] of Object.entries(TRANSLATIONS)) {
     const offered = isLanguageTag(tag) && OFFERED.includes(tag);
-    await writeFile(join(dist, textsFile(tag)), offered ? fileOf(texts) : NO_TEXTS);
+    await writeFile(join(dist, textsFile(tag)), offered ? jsonFile(texts) : NO_TEXTS);
   }
   await writeFile(join(dist, NEWS_FILE), newsFile(await readFile(join(root, 'CHANGELOG.md'), 'utf8')));
   await writeFile(join(dist, 'appsscript.json'), manifest);
@@ -154,9 +154,6 @@ async function buildAll(): Promise<Sizes> {
 
 /** In place of a language that lacks texts: English serves. */
 const NO_TEXTS = 'null';
-
-/** JSON in which HTML sees no element. */
-const fileOf = (texts: Translation): string => JSON.stringify(texts).replace(/</g, '\\u003c');
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 

@@ -1,7 +1,5 @@
 // What's new in a version, for the sidebar: the changelog's newest section as plain lines.
-
-/** The add-on's file with it. */
-export const NEWS_FILE = 'News.html';
+import { jsonFile } from './files';
 
 /** Without Markdown's signs: the sidebar shows text. */
 const plain = (line: string): string =>
@@ -19,6 +17,5 @@ export function newsOf(changelog: string): readonly string[] {
   return entries;
 }
 
-/** JSON in which HTML sees no element. */
-export const newsFile = (changelog: string): string =>
-  JSON.stringify(newsOf(changelog)).replace(/</g, '\\u003c').replace(/&/g, '\\u0026');
+/** The file with them. */
+export const newsFile = (changelog: string): string => jsonFile(newsOf(changelog));
