@@ -1,7 +1,8 @@
-// What's new after an update: told to each person once, in the sidebar, from a file that comes with the add-on.
+// What's new after an update: shown to each person once, in the sidebar, from a file that comes with the add-on.
 import * as z from 'zod/mini';
 import type { Server } from '../contract';
 import type { Platform } from '../work/ports';
+import { parseJson } from '../work/stored';
 import { VERSION_SEEN } from '../work/stored-person';
 import type { ServerContext } from './context';
 import { INPUTS } from './inputs';
@@ -26,13 +27,8 @@ export const newsFunctions = (context: ServerContext): Pick<Server, 'whatsNew'> 
   }),
 });
 
-/** None where the file is not what the build wrote. */
+/** None where the file is not what the build wrote: the page says that there is no list. */
 function linesIn(content: string): readonly string[] {
-  try {
-    const read = linesSchema.safeParse(JSON.parse(content));
-    return read.success ? read.data : [];
-  } catch {
-    // The page says that there is no list.
-    return [];
-  }
+  const read = linesSchema.safeParse(parseJson(content));
+  return read.success ? read.data : [];
 }

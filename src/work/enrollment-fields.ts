@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { EnrollmentField } from '../enrollment';
 import type { Platform, TextStore } from './ports';
-import { stored } from './stored';
+import { parseJson, stored } from './stored';
 
 /** Characters of a title or a label that are remembered: a longer one is no header. Our own number. */
 const TEXT_LENGTH = 100;
@@ -70,13 +70,8 @@ export function knownFields({ documentStore }: Platform, origin: string): KnownF
 
 function fieldsIn(store: TextStore, origin: string, parts: number): readonly EnrollmentField[] | null {
   const texts = Array.from({ length: parts }, (_, n) => store.get(partOf(origin, n)));
-  try {
-    const parsed = fieldsSchema.safeParse(JSON.parse(texts.join('') || '[]'));
-    return parsed.success ? parsed.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const parsed = fieldsSchema.safeParse(parseJson(texts.join('') || '[]'));
+  return parsed.success ? parsed.data : null;
 }
 
 const short = (text: string): string => text.slice(0, TEXT_LENGTH);

@@ -4,6 +4,7 @@ import type { LanguageState, LanguageTag } from '../contract';
 import { inLanguage, isTextName, languageFor, languageInUse, type TextName, useLanguage } from '../texts';
 import { type SheetWords, sheetWords } from '../words/sheet-words';
 import type { Platform } from './ports';
+import { parseJson } from './stored';
 import { LANGUAGE } from './stored-person';
 
 /** What a file of texts holds: those of the script and those of the page, by name. */
@@ -63,17 +64,8 @@ export function speakIfAllowed(platform: Parameters<typeof speakTo>[0]): void {
 function readTexts(platform: Pick<Platform, 'textsFile'>, tag: LanguageTag): LanguageFile | null {
   const content = platform.textsFile(tag);
   if (content === null) return null;
-  const read = fileSchema.safeParse(jsonIn(content));
+  const read = fileSchema.safeParse(parseJson(content));
   return read.success ? read.data : null;
-}
-
-function jsonIn(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    // Not what the build wrote: the caller speaks English.
-    return null;
-  }
 }
 
 function known(texts: Readonly<Record<string, string>>): Readonly<Partial<Record<TextName, string>>> {

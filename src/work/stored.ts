@@ -36,7 +36,7 @@ export function stored<T>(name: string, schema: z.ZodMiniType<T>): Stored<T> {
 }
 
 /** The value of a JSON text, or `undefined` where it is none. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
