@@ -12,7 +12,7 @@ import { progressAnswered } from './live';
 import { newsTold } from './news';
 import { shownProblemOf } from './shown-problems';
 import { addressAnswered } from './sign-in';
-import { isOut, type Page, sending, withShownProblem } from './state';
+import { isOut, type Page, sending } from './state';
 import { runsListed, undoLost, undoUnseen } from './undo';
 
 export function answered(before: Page, ticket: number, answer: Answer, now: number): Turn {
@@ -39,14 +39,14 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
     case 'showRows': {
       const status = pending?.status ?? null;
       if (status === null) return [page, []];
-      if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];
+      if (!answer.reply.ok) return failed(page, answer.name, answer.reply.problem);
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
     case 'whatsNew':
       return pending === undefined ? [page, []] : newsTold(page, answer.reply);
     case 'showLog':
       if (pending === undefined) return [page, []];
-      if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];
+      if (!answer.reply.ok) return failed(page, answer.name, answer.reply.problem);
       return [answer.reply.value.shown ? page : { ...page, notice: { of: 'no-log' } }, []];
     case 'showProblem':
       return pending === undefined ? [page, []] : problemShown(page, answer.reply);
@@ -58,7 +58,7 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       if (pending === undefined) return [page, []];
       return answer.reply.ok
         ? [{ ...page, report: answer.reply.value.text }, []]
-        : [withShownProblem(page, 'help', answer.reply.problem), []];
+        : failed(page, answer.name, answer.reply.problem);
     case 'estimateGet':
       return pending === undefined ? [page, []] : estimated(page, answer.reply);
     case 'startGet':

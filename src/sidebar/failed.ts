@@ -50,6 +50,7 @@ export function failed(
       return [{ ...at('rows'), action: null, thenCheck: false }, []];
     case 'saveSettings':
     case 'chooseLanguage':
+    case 'retryPilots':
       return [at('settings'), []];
     case 'setBackground':
       return [{ ...at('rows'), wantsBackground: false }, []];
@@ -62,8 +63,6 @@ export function failed(
     case 'expandPlans':
     case 'stopJob':
       return [at('rows'), []];
-    case 'retryPilots':
-      return [at('settings'), []];
     case 'supportReport':
       return [at('help'), []];
     case 'whatsNew':

@@ -1,6 +1,7 @@
 // Going through the rows that need a person: open a group, next, previous, fix, put aside. Pure.
 import type { ProblemGroup, ProblemMove, ReasonCode, Reply, Server } from '../contract';
 import type { Effect, Turn } from './actions';
+import { failed } from './failed';
 import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
 import { begin } from './work';
 
@@ -50,7 +51,7 @@ export function putAside(page: Page, on: boolean): Turn {
 /** Takes the row that the server found, or that there is none any more. */
 export function problemShown(page: Page, reply: ReturnType<Server['showProblem']>): Turn {
   if (page.group === null) return [page, []];
-  if (!reply.ok) return [withShownProblem({ ...page, group: null }, 'rows', reply.problem), []];
+  if (!reply.ok) return failed(page, 'showProblem', reply.problem);
   const { shown } = reply.value;
   if (shown === null) return page.group.fixing ? solved(page, page.group.code) : notFound(page);
   return [
@@ -102,7 +103,7 @@ export function takeName(page: Page, value: string): Turn {
 
 /** The name is in the sheet. One row, which the server has selected, is checked; several are for the person. */
 export function nameTaken(page: Page, reply: Reply<{ readonly rows: number; readonly left: number }>): Turn {
-  if (!reply.ok) return [withShownProblem(page, 'rows', reply.problem), []];
+  if (!reply.ok) return failed(page, 'takeName', reply.problem);
   if (page.group === null || isDriving(page)) return [page, []];
   const { rows, left } = reply.value;
   if (rows === 1 && left === 0) return cellFixed(page, { ok: true, value: { row: 0 } });
@@ -113,7 +114,7 @@ export function nameTaken(page: Page, reply: Reply<{ readonly rows: number; read
 
 /** The value is in the sheet: its row, which the server has selected, is checked again. */
 export function cellFixed(page: Page, reply: Reply<{ readonly row: number }>): Turn {
-  if (!reply.ok) return [withShownProblem(page, 'rows', reply.problem), []];
+  if (!reply.ok) return failed(page, 'fixCell', reply.problem);
   if (page.group === null || isDriving(page)) return [page, []];
   const fixing: Page = { ...page, group: { ...page.group, fixing: true } };
   return begin(fixing, { kind: 'check', scope: { of: 'selected' } });

@@ -1,7 +1,8 @@
 // What's new after an update: one line once, and the list if the person asks for it. Pure.
 import type { News, Reply } from '../contract';
 import type { Turn } from './actions';
-import { isOut, type Page, sending, withShownProblem } from './state';
+import { failed } from './failed';
+import { isOut, type Page, sending } from './state';
 
 /** Shows the list, or puts the line away for good: the server remembers that this version was seen. */
 export function news(page: Page, on: boolean): Turn {
@@ -18,6 +19,6 @@ export function news(page: Page, on: boolean): Turn {
 export function newsTold(page: Page, reply: Reply<News>): Turn {
   // It was closed since, or only put away.
   if (page.news === null) return [page, []];
-  if (!reply.ok) return [withShownProblem({ ...page, news: null }, 'page', reply.problem), []];
+  if (!reply.ok) return failed(page, 'whatsNew', reply.problem);
   return [{ ...page, news: reply.value }, [{ type: 'focus', target: 'news' }]];
 }

@@ -2,6 +2,7 @@
 import type { Reply, RunState, State } from '../contract';
 import type { Turn } from './actions';
 import type { Lost } from './calls';
+import { failed } from './failed';
 import { shownProblemOf } from './shown-problems';
 import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
 import { columnsReady } from './steps';
@@ -38,7 +39,7 @@ export function makeUndo(page: Page): Turn {
 
 export function runsListed(page: Page, reply: Reply<readonly RunState[]>): Turn {
   if (page.undo === null) return [page, []];
-  if (!reply.ok) return [withShownProblem(page, 'undo', reply.problem), []];
+  if (!reply.ok) return failed(page, 'listRuns', reply.problem);
   const [only] = reply.value.length === 1 ? reply.value : [];
   const wanted = reply.value.find(({ run }) => run === page.undo?.chosen) ?? only;
   return [{ ...page, undo: { ...page.undo, runs: reply.value, chosen: wanted?.run ?? null } }, []];
