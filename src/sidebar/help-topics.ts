@@ -31,6 +31,8 @@ export function helpFor(search: string): Found {
   const wanted = folded(search)
     .split(/\s+/)
     .filter((word) => word !== '');
+  // The page asks at each change, however seldom somebody searches.
+  if (wanted.length === 0) return { topics: TOPICS, statuses: STATUSES };
   const fits = (...words: readonly string[]) => {
     const all = folded(words.join(' '));
     return wanted.every((word) => all.includes(word));
