@@ -29,7 +29,6 @@ export function RowsStep({ page, dispatch }: Props) {
   const { sheet } = page.server;
   // One corrected row is checked in place: nothing jumps while the person types on.
   const work = isFixing(page) ? null : workOf(page);
-  const going = work === null ? null : <ProgressBox page={page} work={work} dispatch={dispatch} />;
   if (work === null && page.group !== null && page.asking === null && page.undo === null)
     return <OneProblem page={page} dispatch={dispatch} />;
   const asking = page.asking?.what === 'run' ? page.asking : null;
@@ -47,11 +46,11 @@ export function RowsStep({ page, dispatch }: Props) {
           <SheetChoices page={page} dispatch={dispatch} />
         </>
       )}
-      {going}
+      {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
       <ProblemBox page={page} place="rows" dispatch={dispatch} />
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
-      {work === null && <Planned page={page} dispatch={dispatch} asking={asking !== null} />}
+      {work === null && <Planned page={page} asking={asking !== null} />}
       {page.undo !== null ? (
         <UndoBox page={page} undo={page.undo} dispatch={dispatch} />
       ) : asking !== null ? (
@@ -74,7 +73,7 @@ export function RowsStep({ page, dispatch }: Props) {
 }
 
 /** What the check has made ready, and the columns that it made nothing of. */
-function Planned({ page, asking }: Props & { readonly asking: boolean }) {
+function Planned({ page, asking }: { readonly page: Page; readonly asking: boolean }) {
   // What is left of a run that stopped is told with it.
   if (page.checked === null || page.server === null || page.drive.at === 'offered') return null;
   const { settings } = page.server;
