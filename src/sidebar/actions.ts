@@ -7,10 +7,10 @@ import type {
   LanguageTag,
   ProblemMove,
   ReasonCode,
-  Action as RowAction,
   RowStatus,
   Settings,
   Shape,
+  Action as SheetAction,
   SignInInput,
 } from '../contract';
 import type { Answer, Call, Lost } from './calls';
@@ -41,7 +41,7 @@ export type Action =
   | { readonly type: 'disconnect' }
   | { readonly type: 'choose'; readonly field: FieldName; readonly header: string | null }
   | { readonly type: 'recognise' }
-  | { readonly type: 'choose-action'; readonly action: RowAction }
+  | { readonly type: 'choose-action'; readonly action: SheetAction }
   | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
   | { readonly type: 'make-template' }
   | { readonly type: 'turn-into-rows'; readonly shape: Exclude<Shape, 'unsplit'> }

@@ -10,10 +10,10 @@ import type {
   ProblemRow,
   Progress,
   ReasonCode,
-  Action as RowAction,
   RowStatus,
   RunState,
   SetBacks,
+  Action as SheetAction,
   ShownProblem,
   State,
 } from '../contract';
@@ -203,7 +203,7 @@ export interface Page {
     readonly sent: boolean;
   } | null;
   /** The action chosen last while an earlier choice is on its way. */
-  readonly action: { readonly of: RowAction; readonly sent: boolean } | null;
+  readonly action: { readonly of: SheetAction; readonly sent: boolean } | null;
   /** The run that is about to begin is to go on in the background too. */
   readonly wantsBackground: boolean;
   /** What is new, as far as somebody wants to see it. */
