@@ -88,7 +88,7 @@ export type RowProblem =
   | { readonly code: 'attendance-kept'; readonly held: string }
   /**
    * The row takes the person out of a session, and names none, or one that Docebo does not show as one of the course,
-   * or not with its people: nobody could see what became of it.
+   * or not with its people: nobody could see what happened to it.
    */
   | { readonly code: 'leave-session' }
   /** The person is not in the session. */

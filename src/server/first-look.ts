@@ -16,8 +16,8 @@ import { columnsState } from './questions';
 const TOP_ROWS = 200;
 
 /**
- * The sheet without its counts. Its job by its record alone: what is left of it must not come last. `null` where the top does not tell: it holds nothing, or cannot
- * be read as rows, and the whole sheet has to say why.
+ * The sheet without its counts. Its job by its record alone: what is left of it must not come last. `null` if
+ * the top is not enough: it holds nothing, or cannot be read as rows, and the whole sheet has to say why.
  */
 export function firstLook(
   platform: Platform,

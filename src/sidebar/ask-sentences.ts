@@ -37,7 +37,7 @@ export function askSentences(asking: AskingRun, hold: Settings['hold']): readonl
       ? [...leaving, ...back]
       : [text('ask.completions-unknown'), ...leaving, ...back, text('ask.large')];
   }
-  // The mix, and for how many rows nothing can be held back, stand with the plan just above.
+  // The mix, and for how many rows nothing can be suppressed, are with the plan just above.
   const { rows, completions, enrolls, notHeld, leaveSession } = plan;
   return [
     ...(completions > 0 ? [completionsLine(hold, completions, notHeld)] : []),

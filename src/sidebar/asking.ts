@@ -30,9 +30,9 @@ export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
 }
 
 /**
- * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where
- * Docebo tells people of it, where people are unenrolled, leave sessions, or completions set back, where no plan tells or
- * nobody here has seen it, and where there is more than one connection.
+ * Runs what is ready, or asks first: if more than `unasked` rows came out, if many rows change, if Docebo
+ * notifies people of it, if people are unenrolled or leave sessions, if completions are set back, if there is no
+ * plan or nobody here has seen it, and if there is more than one connection.
  */
 export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   if (page.server === null) return [page, []];

@@ -192,10 +192,10 @@ export function offersRemedy(page: Page, place: Place): boolean {
   // The help has a button of its own, too.
   if (remedy === null || place === 'connect' || place === 'settings' || place === 'help') return false;
   if (place === 'columns') return remedy !== 'choose-columns';
-  // The blue button resumes already.
   // A Get has a button of its own to continue with.
   if (place === 'get') return remedy === 'reconnect';
   if (place === 'undo') return remedy === 'retry' || remedy === 'reconnect';
+  // The blue button resumes already.
   return !(place === 'rows' && page.drive.at === 'offered' && (remedy === 'retry' || remedy === 'wait'));
 }
 

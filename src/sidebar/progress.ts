@@ -6,7 +6,7 @@ import { percent } from './format';
 import type { Page, Work } from './state';
 import { doneLine } from './texts/ask';
 
-/** What work is called while it goes on. */
+/** What work is called while it is running. */
 export function workTitle(page: Page, kind: JobKind): string {
   switch (kind) {
     case 'check':
@@ -34,7 +34,7 @@ export function leftTitle(kind: JobKind): string {
   }
 }
 
-/** The work that is going on here, if any. */
+/** The work that is running here, if any. */
 export const workOf = (page: Page): Work | null =>
   page.drive.at === 'asked' || page.drive.at === 'looking' || page.drive.at === 'pausing'
     ? page.drive.work
@@ -50,7 +50,7 @@ export interface Estimate {
 }
 
 /**
- * Between two reports the work goes on: this goes on with it at the pace that the last report told. `now` is
+ * Between two reports the work continues: this continues with it at the pace of the last report. `now` is
  * in milliseconds since the epoch.
  */
 export function estimate(report: JobReport, reportedAt: number | null, now: number): Estimate {
@@ -63,7 +63,7 @@ export function estimate(report: JobReport, reportedAt: number | null, now: numb
 }
 
 /**
- * What a screen reader is told of what has just changed. Progress in steps of ten percent: each change of
+ * What a screen reader says of what has just changed. Progress in steps of ten percent: each change of
  * this text is read out.
  */
 export function spoken(page: Page): string {

@@ -45,7 +45,7 @@ export function runsListed(page: Page, reply: Reply<readonly RunState[]>): Turn 
   return [{ ...page, undo: { ...page.undo, runs: reply.value, chosen: wanted?.run ?? null } }, []];
 }
 
-/** The sheet stands and is shown: it is checked like any other. */
+/** The sheet is there and is shown: it is checked like any other. */
 export function undoMade(page: Page, state: State): Turn {
   const changes = page.undo?.runs?.find(({ run }) => run === page.undo?.chosen)?.changed ?? 0;
   const left = changes - state.sheet.rows;

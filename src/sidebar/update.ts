@@ -37,7 +37,7 @@ function handle<Each extends Type>(type: Each, page: Page, action: Of<Each>, now
 
 /** What happens by itself, and what is about the page. */
 const PAGE = {
-  // First what can be told at once; the rest is asked for when that is shown.
+  // First what can be shown at once; the rest is asked for when that is shown.
   opened: () => sending(BEGINNING, { name: 'getState', argument: 'top' }),
   answered: (page, action, now) => answered(page, action.ticket, action.answer, now),
   lost: (page, action, now) => lost(page, action.ticket, action.lost, now),
@@ -177,13 +177,13 @@ const SHEETS = {
 
 const HANDLERS: Handlers = { ...PAGE, ...CONNECTION, ...COLUMNS, ...WORK, ...ROWS, ...SHEETS };
 
-/** Begins a job, unless one goes on. */
+/** Begins a job, unless one is running. */
 const beginning = (page: Page, kind: JobKind, scope: JobScope, thenRun: number | null = null): Turn =>
   isDriving(page) ? [page, []] : begin(page, { kind, scope, thenRun });
 
 /**
- * Comes back to the page: the sheet may have been edited, or another one chosen. Nothing moves while work
- * goes on.
+ * Comes back to the page: the sheet may have been edited, or another one chosen. Nothing moves while work is
+ * running.
  */
 function focused(page: Page, now: number): Turn {
   const quiet =

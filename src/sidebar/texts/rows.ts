@@ -5,8 +5,8 @@ import { spanOf } from '../format';
 import { about, list } from './words';
 
 /** The row that was selected of those with a status, and how many those are. */
-export const shownLine = (of: RowStatus | 'pending', index: number, count: number) => {
-  const row = String(index);
+export const shownLine = (of: RowStatus | 'pending', rowNumber: number, count: number) => {
+  const row = String(rowNumber);
   const status = text(`status.${of}`);
   return count === 1 ? text('rows.shown.only', { row, status }) : text('rows.shown', { row, count, status });
 };

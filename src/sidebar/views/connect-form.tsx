@@ -74,7 +74,7 @@ export function ConnectForm({ page, dispatch }: ConnectProps) {
   const [tried, setTried] = useState(false);
   const busy = isOut(page, 'connect') || isOut(page, 'signInAddress');
   const set = (part: Partial<Input>) => setInput((before) => ({ ...before, ...part }));
-  // Who has to sign in again at the same Docebo need not type the app anew: the server has it.
+  // Whoever signs in again at the same Docebo does not have to type the app again: the server has it.
   const again =
     input.grant === 'authorization_code' &&
     known?.grant === 'authorization_code' &&

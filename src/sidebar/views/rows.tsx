@@ -74,7 +74,7 @@ export function RowsStep({ page, dispatch }: Props) {
 
 /** What the check has made ready, and the columns that it made nothing of. */
 function Planned({ page, asking }: { readonly page: Page; readonly asking: boolean }) {
-  // What is left of a run that stopped is told with it.
+  // What is left of a run that stopped is shown with it.
   if (page.checked === null || page.server === null || page.drive.at === 'offered') return null;
   const { settings } = page.server;
   return (
