@@ -8,6 +8,7 @@ import type { Reader } from '../lookup/reader';
 import type { Row } from '../sheet';
 import type { EditRows } from './edits';
 import type { Notes } from './notes';
+import { isOfRoster } from './ways';
 
 /** Milliseconds for which the reading of a check, or of a run, holds good for such rows. Our own number. */
 const GUARD_MS = 5 * 60_000;
@@ -22,15 +23,20 @@ const isGuarded = (row: Row, notes: Notes): boolean =>
 /** When Docebo was last seen to hold what the row says it must, in milliseconds since the epoch. */
 const seenAt = (row: Row, notes: Notes): number => (notes.ledger.get(row.key) ?? row.receipt)?.at ?? 0;
 
-/** The edits of rows that have to be read again before they are sent; `now` in milliseconds since the epoch. */
-export const dueForGuard = (
+/**
+ * The edits that depend on what Docebo holds and have to be read again before anything of them is sent, and those of
+ * them to read now. What writes into a roster is left to the reading of its roster, which looks at the same. `now` in
+ * milliseconds since the epoch.
+ */
+export function guardDue(
   edits: ReadonlyMap<string, EditRows>,
   notes: Notes,
   now: number,
-): readonly EditRows[] =>
-  [...edits.values()]
-    .filter(({ rows }) => rows.some((row) => isGuarded(row, notes) && seenAt(row, notes) < now - GUARD_MS))
-    .slice(0, GUARDED_AT_ONCE);
+): { readonly all: readonly EditRows[]; readonly next: readonly EditRows[] } {
+  const isDue = (row: Row) => isGuarded(row, notes) && seenAt(row, notes) < now - GUARD_MS;
+  const all = [...edits.values()].filter(({ edit, rows }) => !isOfRoster(edit) && rows.some(isDue));
+  return { all, next: all.slice(0, GUARDED_AT_ONCE) };
+}
 
 /**
  * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, or Differs where it is not what

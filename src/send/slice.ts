@@ -11,7 +11,7 @@ import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored-job';
 import { dueForReading, isSeen, readAtOnce, rosterDue } from './due';
 import { type EditRows, operationOf, type Subject, toEdits } from './edits';
-import { dueForGuard, seeGuarded } from './guarded';
+import { guardDue, seeGuarded } from './guarded';
 import { settleLost } from './lost';
 import { Notes } from './notes';
 import type { SliceParts } from './parts';
@@ -147,13 +147,13 @@ export class Slice {
   private guarded(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const { work, notes } = this.parts;
     const { place, pace } = work;
-    const due = dueForGuard(edits, notes, place.platform.now());
-    if (due.length === 0) return edits;
+    const due = guardDue(edits, notes, place.platform.now());
+    if (due.all.length === 0) return edits;
     const listings = this.about === 'plans' ? planListingsOf(place.connected) : listingsOf(place.connected);
-    const some = due.flatMap(({ rows }) => rows);
+    const some = due.next.flatMap(({ rows }) => rows);
     const now = this.seenNow(seeGuarded(some, notes, listings.enrollments, readerAt(pace)));
     if (!now) return null;
-    const open = new Set(dueForGuard(now, notes, place.platform.now()).map(({ edit }) => edit.key));
+    const open = new Set(guardDue(now, notes, place.platform.now()).all.map(({ edit }) => edit.key));
     return new Map([...now].filter(([key]) => !open.has(key)));
   }
 

@@ -1,17 +1,24 @@
 // Rows that are sent only while Docebo holds certain values: a run reads them again before it sends them.
-import type { Enrollment, Problem } from '../../src/contract';
+import type { Attendance, Change, Enrollment, Problem } from '../../src/contract';
 import type { OddEntry } from '../../src/docebo';
 import type { Snapshot } from '../../src/enrollment';
 import { asks, type EnrollmentFilter, type EnrollmentSource } from '../../src/lookup/enrollments';
 import type { Reader } from '../../src/lookup/reader';
 import { toEdits } from '../../src/send/edits';
-import { dueForGuard, seeGuarded } from '../../src/send/guarded';
+import { guardDue, seeGuarded } from '../../src/send/guarded';
 import { Notes } from '../../src/send/notes';
 import { attemptsIn, NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, enrollment, row } from '../support/builders';
 
 const NOW = 100 * 3_600_000;
 const MINUTE = 60_000;
+const PRESENT: Attendance = {
+  present: true,
+  passed: null,
+  evaluationScore: null,
+  evaluationDate: null,
+  evaluationText: null,
+};
 
 /** A row of course 3 that depends on what Docebo holds; seen by a check so many minutes ago. */
 function guarded(
@@ -29,8 +36,11 @@ function guarded(
   };
 }
 
-const due = (rows: readonly Row[], notes = new Notes('run00001', () => NOW)) =>
-  dueForGuard(toEdits(rows, (each) => each.state).edits, notes, NOW).flatMap(({ edit }) => edit.userId);
+const dueAmong = (rows: readonly Row[], notes = new Notes('run00001', () => NOW)) =>
+  guardDue(toEdits(rows, (each) => each.state).edits, notes, NOW);
+
+const due = (rows: readonly Row[], notes?: Notes) =>
+  dueAmong(rows, notes).next.map(({ edit }) => edit.userId);
 
 describe('which rows are read again', () => {
   test('those that depend on what Docebo holds, and were seen more than five minutes ago', () => {
@@ -49,6 +59,22 @@ describe('which rows are read again', () => {
   test('as many as the next waves need', () => {
     const rows = Array.from({ length: 2001 }, (_, n) => guarded(n + 1, null));
     expect(due(rows)).toHaveLength(2000);
+  });
+
+  test('all others are known to wait', () => {
+    const rows = Array.from({ length: 4500 }, (_, n) => guarded(n + 1, null));
+    expect(dueAmong(rows).all).toHaveLength(4500);
+  });
+
+  test.each<[string, 'update' | 'leave-session', Partial<Change>]>([
+    ['attendance', 'update', { attendance: PRESENT }],
+    ['who leaves a session', 'leave-session', {}],
+  ])('not %s: its roster has to be read as well', (_, action, change) => {
+    const made = guarded(1, { status: 1 });
+    if (!made.asked.ok) throw new Error('not a row to act on');
+    const asked = { ...made.asked, action, change: { ...made.asked.change, sessionId: 9, ...change } };
+    expect(dueAmong([made]).all).toHaveLength(1);
+    expect(dueAmong([{ ...made, asked }]).all).toEqual([]);
   });
 });
 
