@@ -1,7 +1,6 @@
 // Which session a row means among those of its course, and what the roster of the session tells of its person.
 import type { Enrollment, NamedSession, RowProblem } from '../contract';
-import type { CourseSession } from '../docebo';
-import { OVERBOOKED } from '../enrollment';
+import { type CourseSession, isKeepable } from '../docebo';
 import type { Rosters } from '../lookup/rosters';
 import type { Sessions } from '../lookup/sessions';
 import type { Row } from '../sheet';
@@ -59,17 +58,11 @@ export const rosterOf = ({ asked }: Pick<Row, 'asked'>): number | null => {
   return asked.action === 'leave-session' || asked.change.attendance !== null ? asked.change.sessionId : null;
 };
 
-/**
- * Why what a row asks of a roster cannot be sent beside what is held of the enrollment; `null` where it can. An
- * import sends a status with it, and has no word for Overbooked; and of a completion whose date nobody can send
- * back, Docebo may make one of today.
- */
+/** Why what a row asks of a roster cannot be sent beside what is held of the enrollment; `null` where it can. */
 export function unkeptIn({ asked }: Row, held: Enrollment): RowProblem | null {
-  if (!asked.ok || asked.change.attendance === null) return null;
-  const { status, completedAt } = asked.change;
-  const sent = status ?? held.status;
-  const isUndated = sent === 2 && completedAt === null && held.status === 2 && held.completedAt === null;
-  return sent === OVERBOOKED || isUndated ? { code: 'attendance-unkept', status: stateName(sent) } : null;
+  if (!asked.ok || asked.change.attendance === null || isKeepable({ change: asked.change, held }))
+    return null;
+  return { code: 'attendance-unkept', status: stateName(asked.change.status ?? held.status) };
 }
 
 /**
@@ -89,13 +82,12 @@ export function withRoster(
     return action === 'update' || action === 'leave-session' ? held : { code: 'not-in-session', session };
   const roster = rosters.find(session, held.userId, held.username);
   if (roster === 'open') return 'open';
+  if (roster === 'unclear') return { code: 'roster-unclear', session };
   if (action === 'leave-session') {
     if (roster === 'untold') return { code: 'leave-session' };
-    if (roster === 'unclear') return { code: 'roster-unclear', session };
     return { ...held, roster: roster === 'absent' ? NOT_IN_SESSION : roster };
   }
   if (roster === 'untold') return { code: 'roster-untold', session };
-  if (roster === 'unclear') return { code: 'roster-unclear', session };
   if (roster === 'absent') return { code: 'not-in-session', session };
   const seen = { ...held, roster };
   const hidden = unseenInWords(change, seen, named, byName);

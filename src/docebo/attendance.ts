@@ -6,6 +6,9 @@ import type { Edit } from '../plan';
 /** Source: docs/limits.md, "Codes". */
 const COMPLETED: EnrollmentStatus = 2;
 
+/** What a row asks of an enrollment, and what was read of that. */
+type Asking = Pick<Edit, 'change' | 'held'>;
+
 /**
  * The fields of an item that write into a roster: `present` and `passed` are flags, the score is text.
  * Source: docs/limits.md, "Classroom courses".
@@ -22,7 +25,7 @@ export const attendanceItem = (attendance: Attendance | null): Readonly<Record<s
  * The status of an item: an import has to be given one, and any other than what is held would change the
  * enrollment. So what a row does not ask for is sent back as it was read.
  */
-export const statusKept = ({ change, held }: Edit): EnrollmentStatus | null =>
+export const statusKept = ({ change, held }: Asking): EnrollmentStatus | null =>
   change.status ?? held?.status ?? null;
 
 /**
@@ -40,7 +43,7 @@ export const completionKept = (edit: Edit): Moment | null => {
  * it: an import has no word for Overbooked, and needs to know whether there is a completion whose date it has
  * to keep.
  */
-export const isKeepable = (edit: Edit): boolean => {
+export const isKeepable = (edit: Asking): boolean => {
   const status = statusKept(edit);
   if (status === null || status === OVERBOOKED) return false;
   if (status !== COMPLETED || edit.change.completedAt !== null) return true;
