@@ -4,6 +4,7 @@ import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../l
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 import type { CheckResult, Finding } from './finding';
+import { leavesSession } from './in-session';
 
 /** Sent, and the answer is not known: only what Docebo holds can tell. */
 export const isLost = (state: Row['state']): boolean => state === 'Sending' || state === 'Unknown';
@@ -61,14 +62,14 @@ export function confirmed(
 }
 
 /**
- * What a reading found of the first of these rows that were to leave a session and are not in the course any more: this
- * tenant does not look at the session.
+ * What a reading found of the first of these rows that were to leave a session and are not in the course any more:
+ * this tenant does not look at the session.
  */
 export const leftCourse = (
   lost: readonly Row[],
   findings: ReadonlyMap<string, Finding>,
 ): Finding | undefined =>
   lost
-    .filter(({ asked }) => asked.ok && asked.action === 'leave-session')
+    .filter(leavesSession)
     .flatMap(({ key }) => findings.get(key) ?? [])
     .find(({ status, held }) => status === 'Differs' && held === null);
