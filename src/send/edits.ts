@@ -83,9 +83,7 @@ export function toEdits(
     if (known) {
       known.rows.push(row);
       // A row that gives the time is done only by that time.
-      const both = [...(known.edit.dayOnly ?? [])].filter((field) =>
-        [...dayOnly].some((each) => each === field),
-      );
+      const both = [...dayOnly].filter((field) => known.edit.dayOnly?.has(field));
       known.edit = { ...known.edit, dayOnly: new Set(both) };
       continue;
     }

@@ -100,8 +100,9 @@ export class Notes {
   done(row: Row, call: Call, held?: Held): void {
     if (!row.asked.ok) return;
     const { action, change, dayOnly, named } = row.asked;
-    const sent = this.sent.get(row.key);
-    if (sent && held) this.sent.set(row.key, { ...sent, held });
+    const known = this.sent.get(row.key);
+    const sent = known && held ? { ...known, held } : known;
+    if (sent) this.sent.set(row.key, sent);
     const who = whoIn(sent?.details ?? row.details);
     if (action === 'unenroll') {
       this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment(), who));
@@ -119,7 +120,7 @@ export class Notes {
       this.note(row, 'Updated', DETAILS.with(words, [...who, ...(kept ? [kept] : [])]));
       return;
     }
-    if (sent) this.sent.set(row.key, { ...sent, ...(held ? { held } : {}), enrolled: true });
+    if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
     this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled(), words), who), {
       before: ENROLLED,
     });
