@@ -18,8 +18,8 @@ const READ_MS = 2 * 60_000;
 const BATCH_FRESH_MS = 60 * 60_000;
 
 /**
- * Why an edit that only one way carries, a batch import or a call of its own, cannot go by it: the tenant's pilot failed, or its rows were
- * not just seen enrolled, which another check mends. `null` for all other edits. Only an import carries a
+ * Why an edit that only one way carries, a batch import or a call of its own, cannot go by it: the tenant's pilot
+ * failed, or its rows were not just seen enrolled, which another check mends. `null` for all other edits. Only an import carries a
  * recertification: by another call the completion would be overwritten.
  */
 export function notImportable(
