@@ -20,6 +20,7 @@ import { pilotByRunner } from './hand-over';
 import type { SliceParts } from './parts';
 import { touchedOthers } from './take';
 import { rowsOf } from './wave';
+import { isOfRoster } from './ways';
 
 /** What a tenant speaks of that does not take a kind of import: its option, or its fields. */
 const SPOKEN_OF: Readonly<Partial<Record<CallKind, RegExp>>> = {
@@ -123,11 +124,11 @@ export class Flights {
   }
 
   /** What is looked at before and after a pilot: of what writes into a roster, that too. */
-  private lookFor({ kind, settles: [edit] }: Call): Look {
+  private lookFor({ settles: [edit] }: Call): Look {
     const { connected } = this.parts.work.place;
     const { look, client } = connected;
     const sessionId = edit?.change.sessionId ?? null;
-    if ((kind !== 'attendance-batch' && kind !== 'leave-session') || !edit || sessionId === null) return look;
+    if (!edit || !isOfRoster(edit) || sessionId === null) return look;
     const at = { courseId: edit.courseId, sessionId };
     // Like a look, it is not cut short: a pilot that was not read back is sent again.
     const from = reader({
