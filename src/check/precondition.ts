@@ -6,7 +6,7 @@ import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 import { hasSent } from './compared';
 
-/** What is told of an enrollment that should not be there. */
+/** What a sentence says of an enrollment that should not be there. */
 const STATE: Partial<Held> = { status: 0, completedAt: null };
 
 /**

@@ -46,8 +46,8 @@ export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'
 }
 
 /**
- * The edits that write into rosters to read again before anything of them is sent, and those of them to read now: as many
- * as one import carries, so that little time passes between the reading and the call.
+ * The edits that write into rosters to read again before anything of them is sent, and those of them to read now: as
+ * many as one import carries, so that little time passes between the reading and the call.
  */
 export function rosterDue(
   edits: ReadonlyMap<string, EditRows>,

@@ -1,4 +1,4 @@
-// Rows that are sent only while Docebo holds certain values: right before, those that a run still has to send are read again.
+// Rows that are sent only while Docebo holds certain values: they are read again right before.
 import { withPrecondition } from '../check/precondition';
 import type { Problem } from '../contract';
 import { Enrollments } from '../lookup/enrollments';

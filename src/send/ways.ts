@@ -19,8 +19,8 @@ const BATCH_FRESH_MS = 60 * 60_000;
 
 /**
  * Why an edit that only one way carries, a batch import or a call of its own, cannot go by it: the tenant's pilot
- * failed, or its rows were not just seen enrolled, which another check mends. `null` for all other edits. Only an import carries a
- * recertification: by another call the completion would be overwritten.
+ * failed, or its rows were not just seen enrolled, which another check mends. `null` for all other edits. Only an
+ * import carries a recertification: by another call the completion would be overwritten.
  */
 export function notImportable(
   { edit, rows }: EditRows,

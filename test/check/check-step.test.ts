@@ -125,7 +125,7 @@ test('a selected row is a Duplicate also where its twin is not selected', () => 
   expect(made.statuses()).toEqual(['Duplicate', '', 'Ready']);
 });
 
-test('a row of another day than the one that was sent is compared anew', () => {
+test('a row of another day than the one that was sent is compared again', () => {
   const made = world({ dates: [DAY] });
   made.step('check');
   made.step('run');

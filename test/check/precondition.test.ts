@@ -66,7 +66,7 @@ describe('a row that has enrolled the person and still has to set the values', (
   const enrolled = enrollment(1, 1, { status: 0 });
 
   test.each(['enroll', 'enroll-if-missing'] as const)(
-    'goes on where the enrollment is as %s leaves it',
+    'continues where the enrollment is as %s leaves it',
     (action) => {
       expect(statusOf(begun(action, 1), enrolled, 'Ready')).toBe('Ready');
     },
