@@ -12,6 +12,7 @@ import {
 import { readScore } from '../sheet';
 import { count } from '../words/words';
 import type { TableColumn } from '../work/ports';
+import { LEFT_SESSION, PARTS } from './log';
 import type { LoggedLine, LogRead } from './read-log';
 
 /**
@@ -134,7 +135,7 @@ function merged(known: Changed, line: LoggedLine): Changed {
   return {
     ...known,
     after: line.after === undefined ? known.after : both,
-    beyond: [known.beyond, line.beyond].filter((part) => part !== '').join('; '),
+    beyond: [known.beyond, line.beyond].filter((part) => part !== '').join(PARTS),
     recertified: known.recertified || line.recertified,
     remade: known.remade || (known.after === null && line.after !== null),
   };
@@ -202,7 +203,7 @@ function rowOf(changed: Changed, domain: string | null): UndoRow {
   });
   if (unordered) return silent([NOTES.unordered]);
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
-  const [, left] = LEFT.exec(beyond) ?? [];
+  const left = leftIn(beyond);
   if (after === undefined && !left) return silent(rest);
   const held = snapshotText(after === undefined ? before : after);
   const precondition = domain === null ? held : inTenant(held, domain);
@@ -243,18 +244,22 @@ function rowOf(changed: Changed, domain: string | null): UndoRow {
   return values.some((value) => value !== '') || left ? asking('Update', values, left ?? '') : silent(notes);
 }
 
+/** A whole part: a text in an additional field can say the same. */
+const LEFT = new RegExp(`^${LEFT_SESSION} (\\d+)$`);
+
 /** The session that the run took the person out of, by its ID, if it did. */
-const LEFT = /\bleft session (\d+)/;
+const leftIn = (beyond: string): string | undefined =>
+  beyond.split(PARTS).flatMap((part) => LEFT.exec(part)?.[1] ?? [])[0];
 
 /** What the note says of what a run wrote beyond the values that are put back. */
 function beyondNotes(beyond: string): readonly string[] {
-  const parts = beyond.split('; ').filter((part) => part !== '');
+  const parts = beyond.split(PARTS).filter((part) => part !== '');
   const isRoster = (part: string) => /^(attendance|evaluation) /.test(part);
   const recorded = parts.filter(isRoster);
   const others = parts.filter((part) => !isRoster(part) && !LEFT.test(part));
   return [
-    ...(LEFT.test(beyond) ? [NOTES.joins] : []),
-    ...(others.length > 0 ? [NOTES.beyond(others.join('; '))] : []),
+    ...(leftIn(beyond) ? [NOTES.joins] : []),
+    ...(others.length > 0 ? [NOTES.beyond(others.join(PARTS))] : []),
     ...(recorded.length > 0 ? [NOTES.roster(recorded.join(', '))] : []),
   ];
 }

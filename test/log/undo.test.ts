@@ -533,6 +533,15 @@ test('whoever was taken out of a session joins it again, if the enrollment is st
   );
 });
 
+test.each(['left session 77', 'She left session 77, as agreed'])(
+  'a text in a field that says “%s” is no leaving of a session',
+  (value) => {
+    const [row] = undoRows(lineOf({ before: HELD, after: `Enrolled; field 5: ${value}` }));
+    expect(row).toMatchObject({ Action: 'Update', 'Session ID': '' });
+    expect(row?.Note).toContain(`Docebo does not tell what there was before: field 5: ${value} stays.`);
+  },
+);
+
 test('whoever was unenrolled by leaving a session is enrolled again', () => {
   const outcome = 'Differs: unenrolled from the whole course';
   const [row] = undoRows(lineOf({ before: HELD, after: null, outcome }));
