@@ -182,16 +182,14 @@ export function chooseLast(platform: Platform, origin: string): void {
 }
 
 /**
- * Whether the sheet was checked, or has a job, by a version that had one connection: since then a tenant is kept for
- * each sheet before anything is done there.
+ * Whether a sheet for which no tenant is kept was checked, or has a job, by a version that had one connection: since
+ * then a tenant is kept for each sheet before anything is done there.
  */
-export const isFromBefore = ({ documentStore }: Platform, sheetId: number): boolean => {
-  if (tenantOfSheet(sheetId).read(documentStore)) return false;
+function isFromBefore({ documentStore }: Platform, sheetId: number): boolean {
+  if (usedOf(sheetId).read(documentStore) !== null) return true;
   const job = JOB.read(documentStore);
-  return (
-    usedOf(sheetId).read(documentStore) !== null || (job?.sheetId === sheetId && job.origin === undefined)
-  );
-};
+  return job?.sheetId === sheetId && job.origin === undefined;
+}
 
 /**
  * The tenant that a sheet works with, for this person: the one that is kept for it if the person is connected
@@ -202,10 +200,10 @@ export function tenantOf(platform: Platform, sheetId: number): string | null {
   const { last, list } = kept(platform);
   const [first] = list;
   if (!first || list.length === 1) return first?.origin ?? null;
-  const isOwn = (origin: string | undefined | null) => list.some((each) => each.origin === origin);
+  const isOwn = (origin: string) => list.some((each) => each.origin === origin);
   const own = keptTenant(platform, sheetId)?.origin;
   if (own !== undefined && isOwn(own)) return own;
-  if (isFromBefore(platform, sheetId)) return first.origin;
+  if (own === undefined && isFromBefore(platform, sheetId)) return first.origin;
   return last !== null && isOwn(last) ? last : first.origin;
 }
 
