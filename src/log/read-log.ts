@@ -74,15 +74,11 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
   const begun = new Set<string>();
   const disordered = new Set<string>();
   const last = new Map<string, string>();
-  const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
   for (const text of all) {
-    const run = text('Run');
+    const [run, time] = [text('Run'), text('Time')];
     if (run === '') continue;
-    const [time, known] = [text('Time'), runs.get(run)];
     if (time < (last.get(run) ?? '')) disordered.add(run);
     last.set(run, time);
-    if (!known) runs.set(run, { startedAt: time, who: text('Account') });
-    else if (time < known.startedAt) runs.set(run, { ...known, startedAt: time });
     const outcome = text('Outcome');
     const isRunLine = text('User ID') === '' && text('User') === '';
     if (isRunLine && outcome === STARTED) begun.add(run);
@@ -91,24 +87,38 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
     if (line) lines.push(line);
     else damaged.set(run, (damaged.get(run) ?? 0) + 1);
   }
-  return { lines, damaged, begun, disordered, runs };
+  return { lines, damaged, begun, disordered, runs: runsIn(all) };
+}
+
+/** The runs of these lines, in the order of their first ones; the earliest line tells when a run was started. */
+function runsIn(all: readonly TextOf[]): LogRead['runs'] {
+  const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
+  for (const text of all) {
+    const [run, time] = [text('Run'), text('Time')];
+    if (run === '') continue;
+    const known = runs.get(run);
+    if (!known) runs.set(run, { startedAt: time, who: text('Account') });
+    else if (time < known.startedAt) runs.set(run, { ...known, startedAt: time });
+  }
+  return runs;
 }
 
 /**
- * The row (from 0) of the first line of the newest run in the cells of a log, the one below the headers where there is none. By the
- * times: a person may have sorted the log.
+ * The row (from 0) of the first line of the newest run in the cells of a log, the one below the headers where there
+ * is none. By the times: a person may have sorted the log.
  */
 export function newestRunAt(cells: readonly (readonly Cell[])[]): number {
-  const runs = new Map<string, { readonly row: number; readonly time: string }>();
-  linesOf(cells).forEach((textOf, index) => {
-    const [run, time] = [textOf('Run'), textOf('Time')];
-    const { row = index + 1, time: before = '' } = runs.get(run) ?? {};
-    if (run !== '') runs.set(run, { row, time: before > time ? before : time });
-  });
-  let newest = { row: 1, time: '' };
-  for (const run of runs.values()) if (run.time >= newest.time) newest = run;
-  return newest.row;
+  const all = linesOf(cells);
+  const [newest] = newestFirst(runsIn(all));
+  return newest ? 1 + all.findIndex((text) => text('Run') === newest.run) : 1;
 }
+
+/** The runs by their starts; of some that started in the same second, the last in the log is the newest. */
+const newestFirst = (runs: LogRead['runs']) =>
+  [...runs]
+    .map(([run, about]) => ({ run, ...about }))
+    .reverse()
+    .sort((one, other) => compareTexts(other.startedAt, one.startedAt));
 
 const compareTexts = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
@@ -160,11 +170,8 @@ export function runsOf({ lines, runs }: LogRead): readonly RunState[] {
     if (pairs) pairs.add(line.pair);
     else changed.set(line.run, new Set([line.pair]));
   }
-  return [...runs]
-    .flatMap(([run, about]) => {
-      const pairs = changed.get(run);
-      return pairs ? [{ run, ...about, changed: pairs.size }] : [];
-    })
-    .reverse()
-    .sort((one, other) => compareTexts(other.startedAt, one.startedAt));
+  return newestFirst(runs).flatMap((each) => {
+    const pairs = changed.get(each.run);
+    return pairs ? [{ ...each, changed: pairs.size }] : [];
+  });
 }

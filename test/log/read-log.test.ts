@@ -14,6 +14,10 @@ test('is the first line of the run that came last', () => {
   expect(newestRunAt([LOG_HEADERS, ...LINES])).toBe(3);
 });
 
+test('is the first line of the run that started last, also if a line was added to an earlier run since', () => {
+  expect(newestRunAt([LOG_HEADERS, ...LINES, line('aaaa0001', 12)])).toBe(3);
+});
+
 test('is the line below the headers in a log without runs', () => {
   expect(newestRunAt([])).toBe(1);
   expect(newestRunAt([LOG_HEADERS])).toBe(1);
