@@ -70,8 +70,8 @@ export function killedJob({
   });
   const options = { batchFailed, faults: faults.map(parseFault) };
 
-  async function unharmed(): Promise<Unharmed> {
-    const places: Place[] = [];
+  /** Works the job to its end. `hook` is asked at each service call; what was sent unmarked is found at these. */
+  async function worked(hook: (place: Place) => 'go' | 'kill') {
     const unmarked: string[] = [];
     let n = 0;
     const bench = await openBench(sheet, {
@@ -81,59 +81,49 @@ export function killedJob({
         if (call.phase === 'before' && call.service === 'UrlFetchApp') {
           unmarked.push(...sentUnmarked(call.args, bench.sheet));
         }
-        places.push({ n, phase: call.phase, name: nameOf(call) });
-        return 'go';
-      },
-    });
-    const { shownProblem } = await bench.work();
-    const cells = bench.sheet.texts();
-    const end = {
-      shownProblem,
-      unmarked,
-      wrong: [
-        ...wrongs(cells, sheet, bench.tenant.state()),
-        ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
-      ],
-      statuses: statusesOf(cells),
-    };
-    await bench.close();
-    return { places, end };
-  }
-
-  async function killedAt(place: Place, statuses: object): Promise<readonly string[]> {
-    const unmarked: string[] = [];
-    let n = 0;
-    let killed = 0;
-    const bench = await openBench(sheet, {
-      ...options,
-      hook: (call) => {
-        if (call.phase === 'before') n += 1;
-        if (call.phase === 'before' && call.service === 'UrlFetchApp') {
-          unmarked.push(...sentUnmarked(call.args, bench.sheet));
-        }
-        if (n !== place.n || call.phase !== place.phase) return 'go';
-        killed += 1;
-        return 'kill';
+        return hook({ n, phase: call.phase, name: nameOf(call) });
       },
     });
     try {
       const { shownProblem } = await bench.work();
       const cells = bench.sheet.texts();
-      const repeated = [...bench.writes()].filter(([, times]) => times > 1);
-      const found = [
-        ...(killed === 1 ? [] : [`it was killed ${killed} times`]),
-        ...(shownProblem === null ? [] : [shownProblem]),
-        ...unmarked,
+      const wrong = [
         ...wrongs(cells, sheet, bench.tenant.state()),
         ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
-        ...repeated.map(([pair, times]) => `${pair} was written ${times} times`),
       ];
-      const ended = JSON.stringify(statusesOf(cells));
-      if (ended !== JSON.stringify(statuses)) found.push(`it ended as ${ended}`);
-      return found.map((line) => `killed ${place.phase} ${place.name} (${place.n}): ${line}`);
+      return { end: { shownProblem, unmarked, wrong, statuses: statusesOf(cells) }, writes: bench.writes() };
     } finally {
       await bench.close();
     }
+  }
+
+  async function unharmed(): Promise<Unharmed> {
+    const places: Place[] = [];
+    const { end } = await worked((place) => {
+      places.push(place);
+      return 'go';
+    });
+    return { places, end };
+  }
+
+  async function killedAt(place: Place, statuses: object): Promise<readonly string[]> {
+    let killed = 0;
+    const { end, writes } = await worked(({ n, phase }) => {
+      if (n !== place.n || phase !== place.phase) return 'go';
+      killed += 1;
+      return 'kill';
+    });
+    const repeated = [...writes].filter(([, times]) => times > 1);
+    const found = [
+      ...(killed === 1 ? [] : [`it was killed ${killed} times`]),
+      ...(end.shownProblem === null ? [] : [end.shownProblem]),
+      ...end.unmarked,
+      ...end.wrong,
+      ...repeated.map(([pair, times]) => `${pair} was written ${times} times`),
+    ];
+    const ended = JSON.stringify(end.statuses);
+    if (ended !== JSON.stringify(statuses)) found.push(`it ended as ${ended}`);
+    return found.map((line) => `killed ${place.phase} ${place.name} (${place.n}): ${line}`);
   }
 
   return { unharmed, killedAt };
