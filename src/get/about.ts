@@ -74,7 +74,7 @@ export function withSubject<R>(
     origin,
     exists: existsIn(offset),
     words,
-    courses: offeredCourses(platform, origin),
+    courses: () => offeredCourses(platform, origin),
   });
   return subject.ok ? { ok: true, value: use(subject.value) } : subject;
 }

@@ -48,7 +48,7 @@ export function enrollmentsWanted(
     readonly exists: Exists;
     readonly words: SheetWords;
     /** The cells that the course column offers, if the directory has any. */
-    readonly courses: OfferedCells | null;
+    readonly courses: () => OfferedCells | null;
   },
 ): Found<Subject<Listed>> {
   const courses: Found<readonly number[] | null> =
@@ -65,9 +65,13 @@ export function enrollmentsWanted(
       ...takingListed(isWanted),
       parts: parts.length,
       page: (part, page) => listWhole(parts[part] ?? { courseIds: [], userIds: [] }, page),
-      columns: columnsIn(words, GET_COLUMNS).map((column, at) =>
-        GET_COLUMNS[at]?.[0] === 'course-code' ? { ...column, options: offered } : column,
-      ),
+      // Slices that only add rows need no look at the directory.
+      get columns() {
+        const options = offered();
+        return columnsIn(words, GET_COLUMNS).map((column, at) =>
+          GET_COLUMNS[at]?.[0] === 'course-code' ? { ...column, options } : column,
+        );
+      },
       rowOf: (listed) => rowOf(listed, exists, words),
       keyHeaders: [words.header('course-id'), words.header('user-id')],
       keyIn: ([course = '', user]) => (course === '' ? null : pairKey(Number(course), Number(user))),

@@ -33,10 +33,10 @@ export function sheetFor<T>(
   const own = 'directory' in wanted ? directorySheet(platform, wanted.directory) : null;
   const { free, found } = platform.room(own ?? { id: null, name: '' });
   const known = own === null || own.id === null ? 0 : (found?.rows ?? 0) + (found?.spareRows ?? 0);
-  const needed = Math.max(0, rows + 1 - known) * subject.columns.length;
+  const table = tableOf(subject);
+  const needed = Math.max(0, rows + 1 - known) * table.length;
   if (needed > free) return { ok: false, problem: { code: 'get-too-large', needed, free } };
   if (own !== null && own.id !== null) return { ok: true, value: { sheetId: own.id, cleared: false } };
-  const table = tableOf(subject);
   const sheetId = own
     ? platform.renewTable(own, table, rows)
     : platform.addTable('Docebo', table, rows, { filter: true });
