@@ -37,26 +37,23 @@ const RUN_BY_CHECK = 2;
 const clip = (text: string): string =>
   text.length > PREVIEW_TEXT ? `${text.slice(0, PREVIEW_TEXT - 1)}…` : text;
 
-/**
- * The names to show a row by: its cells, or what a sheet that undoes a run says in words beside its IDs.
- */
-function namesIn({ view, columns }: Reading): (row: Row) => readonly [user: string, course: string] {
+/** The names to show a row by. */
+type NamesOf = (row: Row) => readonly [user: string, course: string];
+
+const typedNames: NamesOf = ({ user, course }) => [user.text, course.text];
+
+/** Those that are typed, or what a sheet that undoes a run says in words beside its IDs. */
+function namesIn({ view, columns }: Reading): NamesOf {
   const headers = view.cells[columns.headerRow]?.map((cell) => cellText(cell)) ?? [];
   const at = UNDO_HEADERS.every((header) => headers.includes(header)) ? headers.indexOf(UNDO_HEADERS[0]) : -1;
-  return ({ index, user, course }) => {
-    const name = at < 0 ? '' : cellText(view.cells[index]?.[at]);
-    return name === '' ? [user.text, course.text] : [name, ''];
+  return (row) => {
+    const name = at < 0 ? '' : cellText(view.cells[row.index]?.[at]);
+    return name === '' ? typedNames(row) : [name, ''];
   };
 }
 
 /** The first changes of these rows as before → after, from what they ask and what the check saw in Docebo. */
-export function previewOf(
-  rows: readonly Row[],
-  namesOf: (row: Row) => readonly [user: string, course: string] = ({ user, course }) => [
-    user.text,
-    course.text,
-  ],
-): readonly PreviewRow[] {
+export function previewOf(rows: readonly Row[], namesOf = typedNames): readonly PreviewRow[] {
   return rows
     .filter((row) => row.state === 'Ready')
     .slice(0, PREVIEW_ROWS)
