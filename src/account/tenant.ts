@@ -1,4 +1,5 @@
 // The tenant a person is connected to: signing in and out, and the client with what is known of the tenant.
+
 import * as z from 'zod/mini';
 import type { ConnectionState, Enrollment, JobProblem, Problem, Settings } from '../contract';
 import {
@@ -12,11 +13,11 @@ import {
   type TokenStore,
   whoAmI,
 } from '../docebo';
+import { domainOf } from '../enrollment';
 import type { Lag } from '../lookup/lag';
 import { unclearOn } from '../lookup/pairs-read';
 import {
   connectionsOf,
-  domainOf,
   forgetConnection,
   keepConnection,
   MOST_CONNECTIONS,

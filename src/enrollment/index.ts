@@ -33,4 +33,12 @@ export {
 } from './fields';
 export { keyOfPair, type Pair, pairKey } from './pair';
 export { keepsCompletion } from './recertify';
-export { fitsSnapshot, inTenant, partsOf, readSnapshot, type Snapshot, snapshotText } from './snapshot';
+export {
+  domainOf,
+  fitsSnapshot,
+  inTenant,
+  partsOf,
+  readSnapshot,
+  type Snapshot,
+  snapshotText,
+} from './snapshot';

@@ -82,6 +82,9 @@ function readMoment(text: string, take: (moment: Moment | null) => void): boolea
   return true;
 }
 
+/** A tenant as people write it: without `https://`. */
+export const domainOf = (origin: string): string => origin.replace(/^https:\/\//, '');
+
 /** In front of the tenant, at the end of a text that says what a tenant must hold. */
 const IN = '; in ';
 

@@ -1,7 +1,8 @@
 // The mails of the background to the person whose trigger it is, if the settings ask for them.
+
 import type { JobKind, JobReport, ShownProblem } from '../contract';
+import { domainOf } from '../enrollment';
 import { endMail, goneMail } from '../words/background';
-import { domainOf } from '../work/connections';
 import type { Platform } from '../work/ports';
 import { SETTINGS } from '../work/stored-person';
 import { clockOf } from './background-note';

@@ -1,11 +1,12 @@
 // One start of the clock trigger: slices of the job one after another, and how the start ends.
 
 import type { JobKind, JobReport, Problem, ShownProblem } from '../contract';
+import { domainOf } from '../enrollment';
 import { isAppointment } from '../step/after';
 import type { Workplace } from '../step/workplace';
 import { BACKGROUND_NOTE } from '../words/background';
 import { toShownProblem } from '../words/problems';
-import { domainOf, hasConnection, keptTenant, tenantOf } from '../work/connections';
+import { hasConnection, keptTenant, tenantOf } from '../work/connections';
 import { lacking } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
 import {

@@ -1,6 +1,8 @@
 // Whether a sheet can work with another tenant from now on: what is open in the one of before has to be settled.
+
 import { DAY_MS } from '../account/remembered';
 import type { Problem, Settings } from '../contract';
+import { domainOf } from '../enrollment';
 import {
   type Columns,
   cellText,
@@ -11,7 +13,7 @@ import {
   type SheetView,
 } from '../sheet';
 import { contextIn } from '../step/workplace';
-import { connectionsOf, domainOf, keepTenant, keptTenant } from '../work/connections';
+import { connectionsOf, keepTenant, keptTenant } from '../work/connections';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
 import { JOB, RUNNER_WORK } from '../work/stored-job';

@@ -1,8 +1,8 @@
 // Writes the log: lines with time and account, in one block; knows if it is gone or full.
 
 import type { Problem } from '../contract';
+import { domainOf } from '../enrollment';
 import { wallTime } from '../words/words';
-import { domainOf } from '../work/connections';
 import { LOG_COLUMNS, LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
 import type { JobRecord } from '../work/stored-job';

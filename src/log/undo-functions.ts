@@ -1,8 +1,10 @@
 // The functions of the contract about runs of the past: which there were, and a sheet that takes one back.
+
 import type { Problem, RunState } from '../contract';
+import { domainOf } from '../enrollment';
 import { text } from '../texts';
 import { dayWord } from '../words/words';
-import { connectionsOf, domainOf, keepTenant } from '../work/connections';
+import { connectionsOf, keepTenant } from '../work/connections';
 import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform, TableColumn } from '../work/ports';
 import { JOB } from '../work/stored-job';

@@ -1,12 +1,14 @@
 // The functions of the sidebar about tenants: connecting to them, choosing and leaving.
+
 import { appOf, beginSignIn } from '../account/sign-in';
 import { signIn, signOutOf } from '../account/tenant';
 import type { ConnectInput, Problem, Server } from '../contract';
 import { readDomain } from '../docebo';
+import { domainOf } from '../enrollment';
 import { endOwnBackground } from '../job/background';
 import { switchTenant } from '../job/tenant-switch';
 import { text } from '../texts';
-import { chooseLast, connectionsOf, domainOf, nameConnection, tenantOf } from '../work/connections';
+import { chooseLast, connectionsOf, nameConnection, tenantOf } from '../work/connections';
 import type { Platform, SheetPort } from '../work/ports';
 import { ATTEMPT, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored-person';
 import { refuse, type ServerContext } from './context';

@@ -1,12 +1,14 @@
 // What every function of the sidebar works with: the platform, the sheet in front, problems as replies.
+
 import type * as z from 'zod/mini';
 import { type Connected, openTenant } from '../account/tenant';
 import type { Permission, Problem, Reply, Settings, ShownProblem } from '../contract';
+import { domainOf } from '../enrollment';
 import type { Workplace } from '../step/workplace';
 import { text } from '../texts';
 import { toShownProblem } from '../words/problems';
 import { clockTime } from '../words/words';
-import { domainOf, tenantOf, useTenant } from '../work/connections';
+import { tenantOf, useTenant } from '../work/connections';
 import { speakTo } from '../work/language';
 import { isLog } from '../work/own-sheets';
 import { lacking, withAddress } from '../work/permissions';

@@ -1,4 +1,5 @@
 // What the sidebar shows: connection, sheet, columns and job, read again each time it asks.
+
 import { signInState } from '../account/sign-in';
 import { type Connected, connectionStates, openTenant } from '../account/tenant';
 import { hiddenQuestion } from '../check/hidden';
@@ -6,6 +7,7 @@ import { keptIn } from '../check/overwrite';
 import { groupsOf } from '../check/reasons';
 import { NO_SET_BACKS, setBacksOf } from '../check/set-back';
 import type { ColumnsState, Intent, Settings, SheetState, State, StateScope } from '../contract';
+import { domainOf } from '../enrollment';
 import { leftGet } from '../get/get';
 import { backgroundState, withEnd } from '../job/background';
 import { currentJob } from '../job/current';
@@ -16,7 +18,7 @@ import { KINDS } from '../plan';
 import { countStatuses, keptRowIn, overwriteIn, type Row, readRows } from '../sheet';
 import { actionIn, contextOf, leavingIn, type Workplace } from '../step/workplace';
 import { closedSentence, noTitlesSentence } from '../words/ways';
-import { domainOf, tenantOf } from '../work/connections';
+import { tenantOf } from '../work/connections';
 import { knownFields } from '../work/enrollment-fields';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';

@@ -1,6 +1,6 @@
 // Understands the cells of a row that ask for something, each distinct set of them once.
 import type { FieldName, RowProblem } from '../contract';
-import { ASKING_FIELDS, forEachColumn, MOMENT_FIELDS } from '../enrollment';
+import { ASKING_FIELDS, domainOf, forEachColumn, MOMENT_FIELDS } from '../enrollment';
 import { attendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
 import type { Columns, ExtraColumn } from './column-types';
@@ -10,7 +10,7 @@ import { withKeptRow } from './kept-row';
 import { withOverwrite } from './overwrite';
 import type { Asked } from './row-types';
 import type { Cell, SheetContext, SheetView } from './types';
-import { readAsked } from './values';
+import { type Reading, readAsked } from './values';
 import { isDone } from './verdict-columns';
 
 /** The column of a field; -1, a place before all cells, where there is none. */
@@ -43,8 +43,14 @@ export function understanding(
     offsetHours: context.offsetHours,
     columns: columns.dates,
   };
-  const readDate = dateReader(options);
-  const readAttendance = attendanceReader(options);
+  const reading: Reading = {
+    date: dateReader(options),
+    attendance: attendanceReader(options),
+    today: view.today,
+    action: context.action,
+    domain: domainOf(context.domain),
+    score: columns.score,
+  };
   const extra = columns.extra.map((each) => ({ ...each, readDay: dayReader(each, options) }));
   const at = forEachColumn((field) => columnOf(columns, field));
   const mapped = ASKING_FIELDS.filter((field) => at[field] >= 0);
@@ -70,14 +76,7 @@ export function understanding(
         ...forEachColumn((field) => row[at[field]]),
         extra: extra.map(({ column, ...each }) => ({ ...each, cell: row[column] })),
       },
-      {
-        date: readDate,
-        attendance: readAttendance,
-        today: view.today,
-        action: context.action,
-        domain: context.domain.replace(/^https:\/\//, ''),
-        score: columns.score,
-      },
+      reading,
     );
     const asked = withKeptRow(
       withOverwrite(heldBack(read, row, columns), columns.overwrite),

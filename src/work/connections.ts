@@ -55,9 +55,6 @@ export const MOST_CONNECTIONS = 20;
 const tenantOfSheet = (sheetId: number) =>
   stored(`rowcall.tenant.${sheetId}`, z.object({ origin: z.string(), bound: z.boolean() }));
 
-/** As people write it. */
-export const domainOf = (origin: string): string => origin.replace(/^https:\/\//, '');
-
 /** The person's connections, in the order in which they were made. */
 export const connectionsOf = (platform: Platform): readonly NamedConnection[] => kept(platform).list;
 

@@ -1,7 +1,7 @@
 // The person's connections: kept apart by tenant, taken over from an earlier version, forgotten with their secrets.
+import { domainOf } from '../../src/enrollment';
 import {
   connectionsOf,
-  domainOf,
   forgetConnection,
   hasConnection,
   keepConnection,
