@@ -6,16 +6,15 @@ import { type DateWords, foldWord, wordsAnywhere } from './names';
 import { readStatus, readVerdict } from './status-words';
 
 /** What people and programs write where they have no date. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(
-  (
-    'n a|na|nv|n v|tbd|tbc|tba|to be determined|to be confirmed|to do|todo|pending|none|null|nil|nan|na n|nat|na t|unknown|' +
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  ...NONE,
+  ...(
+    'n a|na|nv|n v|tbd|tbc|tba|to be determined|to be confirmed|to do|todo|pending|null|nil|nan|na n|nat|na t|unknown|' +
     'not available|not applicable|not yet|no date|missing|blank|empty|undefined|open|outstanding|offen|noch offen|' +
     'ausstehend|k a|entfallt|unbekannt|sans objet|s o|n c|en attente|inconnu|pendiente|no aplica|da definire|' +
-    'in attesa|pendente|nvt|n v t|onbekend|未定|なし|不明'
+    'in attesa|pendente|nvt|n v t|onbekend|未定|不明'
   ).split('|'),
-);
-
-const isPlaceholder = (folded: string): boolean => PLACEHOLDERS.has(folded) || NONE.has(folded);
+]);
 
 /** A text in UTF-8 that was read in an older encoding: `MÃ¤rz`; or the other way round. */
 const MOJIBAKE =
@@ -79,7 +78,7 @@ export function whyNoDate(typed: string, text: string, words: () => DateWords): 
   if (number) return number;
   const name = foldHeader(text);
   if (name === '' && readVerdict(text) === null) return 'placeholder';
-  if (isPlaceholder(name)) return 'placeholder';
+  if (PLACEHOLDERS.has(name)) return 'placeholder';
   if (name === 'x' || name === 'ok' || readVerdict(text) !== null || readStatus(text) !== null)
     return 'answer';
   if (isLine(typed)) return 'line';
