@@ -19,7 +19,7 @@ export function transportOf(does: Operation, { batchSize }: PlanOptions): Transp
   switch (does) {
     case 'update':
       return { many: 'put-many', one: 'put-one', batchSize, repeats: true };
-    // Who is enrolled by a batch import, and by what else, is decided before the plan (src/run).
+    // Who is enrolled by a batch import, and by what else, is decided before the plan (src/send/planning.ts).
     case 'enroll':
       return { many: 'enroll-many', one: 'enroll-many', batchSize: null, repeats: false };
     case 'unenroll':

@@ -55,8 +55,7 @@ const LEVELS = namedIn(LEVEL_NAMES);
 
 /**
  * What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`, `Leave session`), whatever
- * its case;
- * `null` for anything else.
+ * its case; `null` for anything else.
  */
 export const readAction = (cell: Cell): RowAction | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
 

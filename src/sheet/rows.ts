@@ -17,13 +17,9 @@ import { columnOf, understanding } from './understanding';
 
 /** Places of Rowcall's cells in its block; the order of `OWN_HEADERS`. */
 export const STATUS = 0;
-
 export const DETAILS = 1;
-
 export const RECEIPT = 2;
-
 export const USER_ID = 3;
-
 export const COURSE_ID = 4;
 
 const FIGURES = /^\d{1,15}$/;

@@ -132,7 +132,7 @@ const SESSIONS = {
   'roster-silent': ({ hidden }) => text('row.roster-silent', { hidden: list(hidden) }),
 } satisfies Partial<Sentences>;
 
-/** Where the row and what Docebo holds do not go together, and rows that wait for a person. */
+/** Rows that do not fit what Docebo holds, and rows that wait for a person. */
 const ROWS = {
   'recertify-without-date': () => text('row.recertify-without-date'),
   'recertify-with-session': () => text('row.recertify-with-session'),
