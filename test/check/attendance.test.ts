@@ -10,14 +10,8 @@ import {
 } from '../../src/check/attendance';
 import type { Attendance, RosterEntry } from '../../src/contract';
 import { ATTENDANCE_FIELDS } from '../../src/enrollment';
+import { NO_ATTENDANCE } from '../support/builders';
 
-const NOTHING: Attendance = {
-  present: null,
-  passed: null,
-  evaluationScore: null,
-  evaluationDate: null,
-  evaluationText: null,
-};
 const ASKED: Attendance = {
   present: true,
   passed: false,
@@ -52,13 +46,13 @@ test('a field that the roster does not have is not told; one that is empty is', 
   const roster = entry({ present: null, passed: false });
   expect(untoldOf(ASKED, roster)).toEqual(['evaluationScore', 'evaluationDate', 'evaluationText']);
   expect(untoldOf(ASKED, undefined)).toHaveLength(5);
-  expect(untoldOf({ ...NOTHING, present: true }, roster)).toEqual([]);
+  expect(untoldOf({ ...NO_ATTENDANCE, present: true }, roster)).toEqual([]);
   expect(untoldOf(null, undefined)).toEqual([]);
   expect(heldWords(ASKED, roster)).toEqual(['attendance none', 'failed']);
-  expect(toldOf(ASKED, roster)).toEqual({ ...NOTHING, present: true, passed: false });
+  expect(toldOf(ASKED, roster)).toEqual({ ...NO_ATTENDANCE, present: true, passed: false });
   expect(toldOf(ASKED, entry({}))).toBeNull();
   expect(toldOf(ASKED, undefined)).toBeNull();
-  expect(toldOf({ ...NOTHING, present: true }, entry({ passed: true }))).toBeNull();
+  expect(toldOf({ ...NO_ATTENDANCE, present: true }, entry({ passed: true }))).toBeNull();
 });
 
 test('only fields that are asked for and told can differ', () => {
@@ -66,18 +60,20 @@ test('only fields that are asked for and told can differ', () => {
     { before: 'attendance none', after: 'present' },
     { before: 'evaluation score 92', after: 'evaluation score 92.5' },
   ]);
-  expect(differencesOf({ ...NOTHING, passed: true }, entry({ present: true, passed: true }))).toEqual([]);
+  expect(differencesOf({ ...NO_ATTENDANCE, passed: true }, entry({ present: true, passed: true }))).toEqual(
+    [],
+  );
   expect(differencesOf(null, entry({ present: true }))).toEqual([]);
 });
 
 test('a score of 0 and a failed evaluation are values, and no blanks', () => {
-  const zero: Attendance = { ...NOTHING, evaluationScore: 0, passed: false };
+  const zero: Attendance = { ...NO_ATTENDANCE, evaluationScore: 0, passed: false };
   expect(differencesOf(zero, entry({ evaluationScore: null, passed: null }))).toHaveLength(2);
   expect(untoldOf(zero, entry({}))).toEqual(['passed', 'evaluationScore']);
 });
 
 test('what changed in a roster without being asked for is named, and nothing that was asked for', () => {
-  const asked: Attendance = { ...NOTHING, present: true };
+  const asked: Attendance = { ...NO_ATTENDANCE, present: true };
   const before = entry({ present: null, passed: true, evaluationScore: 80 });
   expect(alsoInRoster(asked, before, entry({ present: true, passed: false, evaluationScore: 80 }))).toBe(
     'passed, passed → failed',

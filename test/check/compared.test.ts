@@ -1,19 +1,12 @@
 // Attendance beside what Docebo holds of the enrollment: it goes only where the import can leave the rest alone.
 import { NOT_IN_SESSION } from '../../src/check/attendance';
 import { Comparison } from '../../src/check/compared';
-import type { Attendance, Change, Enrollment, RowStatus } from '../../src/contract';
+import type { Change, Enrollment, RowStatus } from '../../src/contract';
 import { Directory } from '../../src/lookup/directory';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { withOverwrite } from '../../src/sheet/overwrite';
-import { enrollment, NOTHING, row } from '../support/builders';
+import { enrollment, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
 
-const NOBODY: Attendance = {
-  present: null,
-  passed: null,
-  evaluationScore: null,
-  evaluationDate: null,
-  evaluationText: null,
-};
 const OLD = '2025-03-14 12:00:00';
 
 const asking = (
@@ -22,7 +15,7 @@ const asking = (
   before?: Partial<Enrollment>,
 ): Row => {
   const made = row(7, 3, {
-    change: { ...NOTHING, sessionId: 77, attendance: { ...NOBODY, present: true }, ...change },
+    change: { ...NOTHING, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true }, ...change },
     state,
   });
   if (!made.receipt) throw new Error('no receipt');
@@ -31,7 +24,7 @@ const asking = (
 const keeping = (of: Row): Row => ({ ...of, asked: withOverwrite(of.asked, 'none') });
 
 const holding = (present: boolean | null, held: Partial<Enrollment> = {}): Enrollment =>
-  enrollment(7, 3, { roster: { sessionId: 77, attendance: { ...NOBODY, present } }, ...held });
+  enrollment(7, 3, { roster: { sessionId: 77, attendance: { ...NO_ATTENDANCE, present } }, ...held });
 
 const of = (made: Row, held: Enrollment) => {
   const found = new Comparison(new Directory(null, false, null), []).of(made, held, {

@@ -5,9 +5,9 @@ import { allCourses, allPeople, directoryHeaders, type Stamp } from '../../src/g
 import { noteOf } from '../../src/lookup/kept';
 import type { Cell, Row } from '../../src/sheet';
 import type { Work } from '../../src/step/step';
-import { enrollment, row } from '../support/builders';
+import { course, enrollment, typed, user } from '../support/builders';
 import { wordsIn } from '../support/languages';
-import { course, user } from './tenant';
+import { memoryStore } from '../support/stores';
 
 const NOW = Date.UTC(2026, 8, 1, 12);
 const ORIGIN = 'https://acme.docebosaas.com';
@@ -33,13 +33,7 @@ interface Tenant {
 
 /** A document with directory sheets, and a tenant that notes which paths were read. */
 function finding(rows: readonly Row[], { isFirst = true, problem = '', rounds = 100 }: Tenant = {}) {
-  const texts = new Map<string, string>();
-  const documentStore = {
-    get: (name: string) => texts.get(name) ?? null,
-    set: (name: string, text: string) => void texts.set(name, text),
-    setAll: () => {},
-    remove: () => {},
-  };
+  const documentStore = memoryStore();
   const note = { origin: ORIGIN, at: NOW, whole: true, fields: [] };
   const headersOf = (kind: 'people' | 'courses') => [...directoryHeaders(kind, EN, [])];
   const notePeople = { ...note, sheetId: 5, rows: USERS.length, headers: headersOf('people') };
@@ -87,14 +81,8 @@ function finding(rows: readonly Row[], { isFirst = true, problem = '', rounds = 
   return { statuses, halted, paths, sheetsRead, waited: now - NOW };
 }
 
-const typed = (userId: number, courseId: number): Row => ({
-  ...row(userId, courseId, { state: 'pending' }),
-  ids: null,
-});
-const ofPlan = (userId: number, code: string): Row => ({
-  ...typed(userId, 1),
-  course: { text: code, form: 'plan' },
-});
+const ofPlan = (userId: number, code: string): Row =>
+  typed(userId, 1, { course: { text: code, form: 'plan' } });
 
 const searches = (paths: readonly string[]) => paths.filter((path) => /search_text/.test(path)).length;
 

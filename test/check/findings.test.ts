@@ -1,50 +1,20 @@
 // What a check finds of rows whose user and course it has to look up, and of rows that are in each other's way.
-import { checkRows } from '../../src/check/check';
 import type { Action, Change, Enrollment, Overwrite, RowStatus } from '../../src/contract';
-import type { Answer, Course, OddEntry, Page, Read, User } from '../../src/docebo';
+import type { Course, OddEntry } from '../../src/docebo';
 import type { EnrollmentField } from '../../src/enrollment';
-import type { Listings } from '../../src/lookup/listings';
-import { reader } from '../../src/lookup/reader';
 import type { Row } from '../../src/sheet';
-import { completed, enrollment, NOTHING, row } from '../support/builders';
+import { completed, enrollment, NOTHING, row, user } from '../support/builders';
+import { checkAt, type Tenant } from './tenant';
 
-const pageOf = <T>(items: readonly T[], odd: readonly OddEntry[] = []): Read<Page<T>> => ({
-  path: '/list',
-  parse: () => ({ items, odd, totalCount: items.length + odd.length, hasMore: false }),
-});
-
-interface Tenant {
-  readonly users?: readonly User[];
-  readonly courses?: readonly Course[];
-  readonly held?: readonly Enrollment[];
-  readonly oddUsers?: readonly OddEntry[];
-  readonly oddCourses?: readonly OddEntry[];
-  readonly odd?: readonly OddEntry[];
+interface Setting extends Tenant {
   readonly fields?: readonly EnrollmentField[];
   readonly others?: readonly Row[];
 }
 
-function check(rows: readonly Row[], tenant: Tenant = {}) {
-  const { users = [], courses = [], held = [], oddUsers, oddCourses, odd, fields = [], others = [] } = tenant;
-  const listings: Listings = {
-    users: () => pageOf(users, oddUsers),
-    searchUsers: () => pageOf(users, oddUsers),
-    courses: () => pageOf(courses, oddCourses),
-    searchCourses: () => pageOf(courses, oddCourses),
-    sessions: null,
-    roster: null,
-    enrollments: { page: () => pageOf(held, odd), split: (ids) => [ids], room: 1000, lengthOf: () => 10 },
-  };
-  const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>
-    reads.map((read) => {
-      const value = read.parse(null);
-      if (value === null) throw new Error('nothing to read');
-      return { ok: true, value };
-    });
-  const from = reader({ send, nextWave: () => ({ size: 100, halted: null }), most: 100 });
-  const { findings, halted } = checkRows(rows, others, listings, from, fields);
+function check(rows: readonly Row[], { fields = [], others = [], ...tenant }: Setting = {}) {
+  const { halted, of } = checkAt(rows, tenant, { fields, others });
   expect(halted).toBeNull();
-  return (of: Row) => findings.get(of.key);
+  return of;
 }
 
 interface Asking {
@@ -75,14 +45,6 @@ function asking(userId: number, some: Asking = {}): Row {
 const unchecked = (of: Row): Row => ({ ...of, ids: null, receipt: null, state: 'pending', status: '' });
 
 const DONE = { status: 2, completedAt: '2026-03-14 12:00:00' } as const;
-const user = (userId: number, some: Partial<User> = {}): User => ({
-  userId,
-  username: `user${userId}`,
-  email: `user${userId}@example.com`,
-  name: '',
-  fields: new Map(),
-  ...some,
-});
 const COURSES: readonly Course[] = [{ courseId: 3, code: 'C3', title: 'Fire safety' }];
 
 describe('a row that names its user and course', () => {
@@ -130,13 +92,13 @@ describe('an enrollment that cannot be read', () => {
   test('makes its row Invalid, and a row whose answer was lost Failed', () => {
     const of = asking(7);
     const lost = asking(7, { state: 'Unknown' });
-    expect(check([of], { odd: [odd] })(of)).toMatchObject({
+    expect(check([of], { oddHeld: [odd] })(of)).toMatchObject({
       status: 'Invalid',
       userId: 7,
       courseId: 3,
       problem: { code: 'entry-unreadable', what: 'enrollment' },
     });
-    expect(check([lost], { odd: [odd] })(lost)).toMatchObject({ status: 'Failed' });
+    expect(check([lost], { oddHeld: [odd] })(lost)).toMatchObject({ status: 'Failed' });
   });
 });
 

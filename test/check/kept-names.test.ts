@@ -2,8 +2,8 @@
 import type { Course, User } from '../../src/docebo';
 import { Directory, type KeptNames, type Trust } from '../../src/lookup/directory';
 import type { Row } from '../../src/sheet';
-import { enrollment, row } from '../support/builders';
-import { checkAt, course, type Tenant, user } from './tenant';
+import { course, enrollment, row, typed, user } from '../support/builders';
+import { checkAt, type Tenant } from './tenant';
 
 interface Kept {
   readonly users?: readonly User[];
@@ -21,13 +21,6 @@ function keptOf({ users = [], courses = [], trust = ['all', 'all'], leavers = []
   directory.coursesComplete();
   return { directory, users: trust[0], courses: trust[1], leavers: new Set(leavers) };
 }
-
-/** A row that was never checked. */
-const typed = (userId: number, courseId: number, some: Partial<Row> = {}): Row => ({
-  ...row(userId, courseId, { state: 'pending' }),
-  ids: null,
-  ...some,
-});
 
 const KEPT: Kept = { users: [user(7), user(8)], courses: [course(3), course(4)] };
 const TENANT: Tenant = {

@@ -3,7 +3,7 @@ import { checkPlans } from '../../src/check/plans';
 import type { Change, Problem } from '../../src/contract';
 import { reader } from '../../src/lookup/reader';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
-import { NOTHING, row } from '../support/builders';
+import { NO_ATTENDANCE, NOTHING, row } from '../support/builders';
 import { type Member, member, type PlanTenant, planTenant } from '../support/plan-tenant';
 
 const PLAN = 7;
@@ -169,13 +169,7 @@ describe('what a row cannot ask', () => {
     }
   });
 
-  const attendance = {
-    present: true,
-    passed: null,
-    evaluationScore: null,
-    evaluationDate: null,
-    evaluationText: null,
-  };
+  const attendance = { ...NO_ATTENDANCE, present: true };
   test.each<[string, Partial<Change>, RegExp]>([
     ['enrollment date', { enrolledAt: '2026-01-05 12:00:00' }, /no enrollment date for a learning plan/],
     ['level', { level: 4 }, /no level for a learning plan/],

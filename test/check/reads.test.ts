@@ -2,15 +2,8 @@
 import type { Action } from '../../src/contract';
 import type { CourseSession } from '../../src/docebo';
 import type { Asked, Row } from '../../src/sheet';
-import { completed, enrollment, row } from '../support/builders';
-import { checkAt, course, type Tenant, user } from './tenant';
-
-/** A row that was never checked, with something else in it. */
-const typed = (userId: number, courseId: number, some: Partial<Row> = {}): Row => ({
-  ...row(userId, courseId, { state: 'pending' }),
-  ids: null,
-  ...some,
-});
+import { completed, course, enrollment, row, typed, user } from '../support/builders';
+import { checkAt, type Tenant } from './tenant';
 
 function asking(made: Row, some: Partial<Extract<Asked, { readonly ok: true }>>): Row {
   if (!made.asked.ok) throw new Error('not a row to act on');

@@ -2,6 +2,7 @@
 import { type About, checkRows, type KeptSource } from '../../src/check/check';
 import type { Enrollment } from '../../src/contract';
 import type { Answer, Course, CourseSession, OddEntry, Page, Read, User } from '../../src/docebo';
+import type { EnrollmentField } from '../../src/enrollment';
 import type { Listings } from '../../src/lookup/listings';
 import { reader } from '../../src/lookup/reader';
 import type { Row } from '../../src/sheet';
@@ -10,7 +11,10 @@ export interface Tenant {
   readonly users?: readonly User[];
   readonly courses?: readonly Course[];
   readonly held?: readonly Enrollment[];
+  /** Entries that cannot be read, which a search shows as well. */
   readonly oddUsers?: readonly OddEntry[];
+  readonly oddCourses?: readonly OddEntry[];
+  readonly oddHeld?: readonly OddEntry[];
   /** Sessions by course. */
   readonly sessions?: Readonly<Record<number, readonly CourseSession[]>>;
   /** Reads that can be made before the time is up. */
@@ -21,29 +25,15 @@ export interface Also {
   readonly others?: readonly Row[];
   readonly kept?: KeptSource;
   readonly about?: About;
+  readonly fields?: readonly EnrollmentField[];
 }
-
-export const user = (userId: number, some: Partial<User> = {}): User => ({
-  userId,
-  username: `user${userId}`,
-  email: `user${userId}@example.com`,
-  name: '',
-  fields: new Map(),
-  ...some,
-});
-
-export const course = (courseId: number, some: Partial<Course> = {}): Course => ({
-  courseId,
-  code: `C${courseId}`,
-  title: `Course ${courseId}`,
-  ...some,
-});
 
 const has = (name: string, text: string): boolean => name.toLowerCase().includes(text.toLowerCase());
 
 /** Checks these rows; `read`: what the tenant was asked for, in order, as `user ann`, `users`, `course C3`, … */
 export function checkAt(rows: readonly Row[], tenant: Tenant, also: Also = {}) {
-  const { users = [], courses = [], held = [], oddUsers = [], sessions = {}, limit = 1_000 } = tenant;
+  const { users = [], courses = [], held = [], sessions = {}, limit = 1_000 } = tenant;
+  const { oddUsers, oddCourses, oddHeld } = tenant;
   const read: string[] = [];
   const pageOf = <T>(path: string, items: readonly T[], odd: readonly OddEntry[] = []): Read<Page<T>> => ({
     path,
@@ -55,12 +45,14 @@ export function checkAt(rows: readonly Row[], tenant: Tenant, also: Also = {}) {
       pageOf(
         `user ${text}`,
         users.filter(({ username, email }) => has(username, text) || has(email, text)),
+        oddUsers,
       ),
-    courses: () => pageOf('courses', courses),
+    courses: () => pageOf('courses', courses, oddCourses),
     searchCourses: (text) =>
       pageOf(
         `course ${text}`,
         courses.filter(({ code, title }) => has(code, text) || has(title, text)),
+        oddCourses,
       ),
     sessions: (courseId) => pageOf(`sessions of ${courseId}`, sessions[courseId] ?? []),
     roster: null,
@@ -73,6 +65,7 @@ export function checkAt(rows: readonly Row[], tenant: Tenant, also: Also = {}) {
               (courseIds.length === 0 || courseIds.includes(courseId)) &&
               (userIds.length === 0 || userIds.includes(userId)),
           ),
+          oddHeld,
         ),
       split: (ids) => (ids.length > 0 ? [ids] : []),
       room: 1_000,
@@ -91,6 +84,6 @@ export function checkAt(rows: readonly Row[], tenant: Tenant, also: Also = {}) {
     nextWave: () => ({ size: Math.min(100, limit - read.length), halted: null }),
     most: 100,
   });
-  const result = checkRows(rows, also.others ?? [], listings, from, [], also.about, also.kept);
+  const result = checkRows(rows, also.others ?? [], listings, from, also.fields ?? [], also.about, also.kept);
   return { ...result, read, of: (row: Row) => result.findings.get(row.key) };
 }

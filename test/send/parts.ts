@@ -12,8 +12,8 @@ import { Notes } from '../../src/send/notes';
 import type { SliceParts } from '../../src/send/parts';
 import { NO_VAIN, Streak, type Vain } from '../../src/send/streak';
 import type { Row } from '../../src/sheet';
-import type { TextStore } from '../../src/work/ports';
 import { completed, enrollment, row } from '../support/builders';
+import { memoryStore } from '../support/stores';
 
 export const NOW = 100 * 3_600_000;
 
@@ -60,15 +60,6 @@ export interface Setting {
 
 /** The parts of a slice with these rows, and a record of what was done with them. */
 export function partsOf(rows: readonly Row[], set: Setting = {}) {
-  const texts = new Map<string, string>();
-  const store: TextStore = {
-    get: (name) => texts.get(name) ?? null,
-    set: (name, text) => void texts.set(name, text),
-    setAll: (all) => {
-      for (const [name, text] of Object.entries(all)) texts.set(name, text);
-    },
-    remove: (name) => void texts.delete(name),
-  };
   let now = NOW;
   let [looks, marks, sent, waves, listings] = [0, 0, 0, 0, 0];
   /** Pairs that were written. */
@@ -77,7 +68,7 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
   const events: string[] = [];
   const calls: Call[] = [];
   const lines: LogLine[] = [];
-  const pilots = pilotsOf(store, 'https://x', () => now);
+  const pilots = pilotsOf(memoryStore(), 'https://x', () => now);
   for (const kind of ['put-one', 'put-many', 'post-batch', 'enroll-many', 'unenroll-many'] as const)
     if (!set.untried?.includes(kind)) pilots.passed(kind, [...TRAITS, '=gone', '~enrolledAt']);
   let limits: Limits = { ...NOTHING_LEARNED, ...set.limits };

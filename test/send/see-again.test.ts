@@ -7,7 +7,7 @@ import type { RosterSource } from '../../src/lookup/rosters';
 import { Notes } from '../../src/send/notes';
 import { seeAgain } from '../../src/send/see-again';
 import type { Row } from '../../src/sheet';
-import { completed, enrollment, NOTHING, row } from '../support/builders';
+import { completed, enrollment, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
 
 const rosterPage = (people: readonly RosterPerson[] | null): RosterSource =>
   people &&
@@ -23,7 +23,7 @@ function see(
   answers = true,
   { roster = null, pages = 1 }: { roster?: readonly RosterPerson[] | null; pages?: number } = {},
 ) {
-  const listed: Listings['enrollments']['page'] = ({ userIds }, number) => ({
+  const page: Listings['enrollments']['page'] = ({ userIds }, number) => ({
     path: '/list',
     parse: () => {
       // People are listed on so many pages, unless they are asked for by name.
@@ -32,7 +32,6 @@ function see(
       return { items, odd: [], totalCount: of.length, hasMore: items.length < of.length && number < pages };
     },
   });
-  const page = listed;
   const source: Listings['enrollments'] = { page, split: (ids) => [ids], room: 1000, lengthOf: () => 10 };
   const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>
     reads.map((read) => {
@@ -69,13 +68,7 @@ test('rows that nothing was read of stay as they are', () => {
 });
 
 describe('a row that writes into a roster', () => {
-  const PRESENT = {
-    present: true,
-    passed: null,
-    evaluationScore: null,
-    evaluationDate: null,
-    evaluationText: null,
-  };
+  const PRESENT = { ...NO_ATTENDANCE, present: true };
   const asking = () => row(7, 3, { change: { ...NOTHING, sessionId: 77, attendance: PRESENT } });
   const listed = (userId: number): RosterPerson => ({ userId, username: '', attendance: { present: null } });
 

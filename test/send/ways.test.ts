@@ -15,7 +15,7 @@ import {
   provingFirst,
 } from '../../src/send/ways';
 import type { Row } from '../../src/sheet';
-import { completed, edit, NOTHING, row } from '../support/builders';
+import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
 
 const MINUTE = 60_000;
 const NOW = 100_000 * MINUTE;
@@ -79,13 +79,7 @@ describe('an edit that only an import carries', () => {
     const change: Change = {
       ...NOTHING,
       sessionId: 5,
-      attendance: {
-        present: true,
-        passed: null,
-        evaluationScore: null,
-        evaluationDate: null,
-        evaluationText: null,
-      },
+      attendance: { ...NO_ATTENDANCE, present: true },
     };
     expect(why('attendance', change, NOW)).toBe('not-just-seen');
     expect(why('attendance', { ...change, status: 1 }, 0)).toBeNull();

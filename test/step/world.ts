@@ -9,9 +9,10 @@ import type { Call } from '../../src/plan';
 import { runStep } from '../../src/send/run-step';
 import { type Cell, OWN_HEADERS } from '../../src/sheet';
 import type { Step, Work } from '../../src/step/step';
-import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
+import type { Platform, SheetPort } from '../../src/work/ports';
 import type { JobRecord } from '../../src/work/stored-job';
-import { enrollment } from '../support/builders';
+import { course, enrollment, user } from '../support/builders';
+import { memoryStore } from '../support/stores';
 
 const START = Date.UTC(2026, 8, 1, 12);
 const NAMES = ['ann', 'ben', 'cleo', 'dan'];
@@ -45,17 +46,6 @@ export function world(set: World = {}) {
   const lines: (readonly string[])[] = [];
   const sent: Call[] = [];
   let [now, rounds, waves] = [START, 0, 0];
-  const store = (): TextStore => {
-    const texts = new Map<string, string>();
-    return {
-      get: (name) => texts.get(name) ?? null,
-      set: (name, text) => void texts.set(name, text),
-      setAll: (all) => {
-        for (const [name, text] of Object.entries(all)) texts.set(name, text);
-      },
-      remove: (name) => void texts.delete(name),
-    };
-  };
   const put = (row: number, column: number, cell: Cell) => {
     const line = cells[row];
     if (!line) return;
@@ -99,8 +89,8 @@ export function world(set: World = {}) {
     random: () => 0.5,
     zone: () => 'Etc/UTC',
     offsetHours: () => 0,
-    documentStore: store(),
-    personStore: store(),
+    documentStore: memoryStore(),
+    personStore: memoryStore(),
     room: () => ({
       free: set.free ?? 1_000_000,
       found: lines.length > 0 ? { id: 9, rows: lines.length + 1, spareRows: 0 } : null,
@@ -111,20 +101,13 @@ export function world(set: World = {}) {
       return { id: 9, rows };
     },
   };
-  const pilots = pilotsOf(store(), 'https://x', () => now);
+  const pilots = pilotsOf(memoryStore(), 'https://x', () => now);
   for (const kind of ['put-one', 'put-many', 'post-batch'] as const)
     pilots.passed(kind, ['=status', '=completedAt', '~enrolledAt']);
   const found = (path: string): readonly unknown[] => {
     if (/enrollments/.test(path)) return [...held.values()];
-    if (/user/.test(path))
-      return NAMES.map((username, n) => ({
-        userId: n + 1,
-        username,
-        email: '',
-        name: '',
-        fields: new Map(),
-      }));
-    return [{ courseId: 3, code: 'C3', title: 'Fire safety' }];
+    if (/user/.test(path)) return NAMES.map((username, n) => user(n + 1, { username, email: '' }));
+    return [course(3)];
   };
   const pace = {
     most: 100,

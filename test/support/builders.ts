@@ -1,6 +1,6 @@
-// Rows, changes and enrollments for the tests of `run/`.
-
-import type { Change, Enrollment, RowStatus } from '../../src/contract';
+// Rows, changes, enrollments, people and courses for tests.
+import type { Attendance, Change, Enrollment, RowStatus } from '../../src/contract';
+import type { Course, User } from '../../src/docebo';
 import { NO_CHANGE } from '../../src/enrollment';
 import type { Edit } from '../../src/plan';
 import { changeText, NO_ATTEMPTS, type Row } from '../../src/sheet';
@@ -26,6 +26,31 @@ export const enrollment = (
   activeUntil: null,
   level: null,
   ...fields,
+});
+
+/** Attendance of which nothing is recorded, or asked. */
+export const NO_ATTENDANCE: Attendance = {
+  present: null,
+  passed: null,
+  evaluationScore: null,
+  evaluationDate: null,
+  evaluationText: null,
+};
+
+export const user = (userId: number, some: Partial<User> = {}): User => ({
+  userId,
+  username: `user${userId}`,
+  email: `user${userId}@example.com`,
+  name: '',
+  fields: new Map(),
+  ...some,
+});
+
+export const course = (courseId: number, some: Partial<Course> = {}): Course => ({
+  courseId,
+  code: `C${courseId}`,
+  title: `Course ${courseId}`,
+  ...some,
 });
 
 export const edit = (userId: number, courseId: number, change: Change = completed('2026-03-14')): Edit => ({
@@ -81,3 +106,10 @@ export function row(
     ids: { userId, courseId },
   };
 }
+
+/** A row that was never checked: its IDs are not known. */
+export const typed = (userId: number, courseId: number, some: Partial<Row> = {}): Row => ({
+  ...row(userId, courseId, { state: 'pending' }),
+  ids: null,
+  ...some,
+});

@@ -1,0 +1,15 @@
+// Stores of texts in memory.
+import type { TextStore } from '../../src/work/ports';
+
+/** A store that is empty at first. */
+export function memoryStore(): TextStore {
+  const texts = new Map<string, string>();
+  return {
+    get: (name) => texts.get(name) ?? null,
+    set: (name, text) => void texts.set(name, text),
+    setAll: (all) => {
+      for (const [name, text] of Object.entries(all)) texts.set(name, text);
+    },
+    remove: (name) => void texts.delete(name),
+  };
+}
