@@ -71,18 +71,18 @@ describe('who is in the learning plan', () => {
     );
   });
 
-  test('a row that enrolls nobody is about somebody who is not in it', () => {
+  test('a row that updates somebody who is not in it is Not enrolled', () => {
     expect(said({}, null)).toEqual(['Not enrolled', 'user1 is not in the learning plan LP-7.']);
   });
 
-  test('an entry that cannot be read, or that is there twice, makes its row Invalid', () => {
+  test('an entry that cannot be read, or two that differ, make a row Invalid, and two that are the same are one', () => {
     const odd = { enrollment_status: 'frozen' };
     expect(said({}, odd)[0]).toBe('Invalid');
     expect(said({ action: 'unenroll' }, odd)[0]).toBe('Invalid');
-    const twice = [member(1, PLAN), member(1, PLAN)];
-    expect(check([asking(1, { action: 'unenroll' })], { members: twice }).said[0]?.status).not.toBe(
-      'No change',
-    );
+    const listed = (...members: readonly Member[]) =>
+      check([asking(1, { action: 'unenroll' })], { members }).said[0]?.status;
+    expect(listed(member(1, PLAN), member(1, PLAN, { enrollment_status: 'completed' }))).toBe('Invalid');
+    expect(listed(member(1, PLAN), member(1, PLAN))).toBe('Ready');
   });
 });
 
