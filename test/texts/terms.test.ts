@@ -1,17 +1,17 @@
 // Terms: what a sentence names (a button, a menu entry, a status) has in each language the words that it has there.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LanguageTag } from '../../src/contract';
 import { ENGLISH, LANGUAGE_NAMES } from '../../src/texts';
 import { TRANSLATIONS, type Translation } from '../../src/texts/languages';
 import { ENGLISH_PAGE } from '../../src/texts/page';
+import { LANGUAGES as TAGS } from '../support/languages';
 import { DOCEBO_WORDS, GOOGLE_WORDS } from './support/google-words';
 
 /** What of a word stays when it is inflected: all but its end. */
 const stem = (word: string) => word.toLowerCase().slice(0, Math.max(2, Math.ceil(word.length * 0.6)));
 
 const LANGUAGES = { en: { script: ENGLISH, page: ENGLISH_PAGE }, ...TRANSLATIONS } as const;
-const TAGS = ['en', 'de', 'es', 'fr', 'it', 'ja', 'pt-BR'] as const;
-type Tag = (typeof TAGS)[number];
 
 /** Every text by `script:` or `page:` and its name. */
 const textsOf = ({ script, page }: Translation): ReadonlyMap<string, string> =>
@@ -62,7 +62,7 @@ const NAMING = [...ENGLISH_TEXTS].flatMap(([name, words]) => {
 });
 
 /** What a text quotes word for word; a name that is filled in is whatever it is. */
-const QUOTES: Readonly<Record<Tag, RegExp>> = {
+const QUOTES: Readonly<Record<LanguageTag, RegExp>> = {
   en: /“([^”]*)”/g,
   de: /„([^“]*)“/g,
   es: /“([^”]*)”/g,
@@ -160,7 +160,7 @@ describe.each(TAGS)('%s', (tag) => {
   });
 
   test('has the quotation marks and spaces of its language', () => {
-    const foreign: Readonly<Record<Tag, RegExp>> = {
+    const foreign: Readonly<Record<LanguageTag, RegExp>> = {
       en: /[„«»「」]|"/,
       de: /[«»「」”]|"|„[^“]*$|^[^„]*“/,
       es: /[„«»「」]|"|\s[?!…]/,
@@ -178,7 +178,7 @@ test.each(TAGS)('a sentence that can suggest names has no quotation marks of its
     /^script:row\.(user|course|plan)-unknown/.test(name),
   );
   expect(suggesting.length).toBeGreaterThan(8);
-  // What stands in these marks is offered as a name to take (`suggestionsIn`).
+  // What is in these marks is offered as a name to take (`suggestionsIn`).
   expect(suggesting.filter(([, words]) => /[“”]/.test(words))).toEqual([]);
 });
 

@@ -1,15 +1,14 @@
 // Figures, days and counts in a row's details follow the language; numbers of rows and IDs are names, not figures.
 import { alsoChanged, askedInWords } from '../../src/check/compare';
-import type { Change, Enrollment } from '../../src/contract';
+import type { Change } from '../../src/contract';
 import { NO_CHANGE } from '../../src/enrollment';
-import { useLanguage } from '../../src/texts';
 import { TRANSLATIONS } from '../../src/texts/languages';
 import { DETAILS } from '../../src/words/details';
 import { list, momentWord } from '../../src/words/words';
+import { enrollment } from '../support/builders';
+import { LANGUAGES, speaking } from '../support/languages';
 
-const TAGS = ['de', 'es', 'fr', 'it', 'ja', 'pt-BR'] as const;
-
-afterEach(() => useLanguage('en', {}));
+const TRANSLATED = LANGUAGES.filter((tag) => tag !== 'en');
 
 const asked: Change = { ...NO_CHANGE, status: 2, completedAt: '2026-03-14 00:00:00', score: 87.5 };
 
@@ -22,8 +21,7 @@ test.each([
   ['ja', '完了 (2026年3月14日); スコア 87.5'],
   ['pt-BR', 'Concluído em 14 de mar. de 2026; pontuação 87,5'],
 ] as const)('a date and a score are written as %s writes them', (tag, words) => {
-  useLanguage(tag, tag === 'en' ? {} : TRANSLATIONS[tag].script);
-  expect(askedInWords(asked, new Set(['completedAt'] as const))).toBe(words);
+  expect(speaking(tag, () => askedInWords(asked, new Set(['completedAt'] as const)))).toBe(words);
 });
 
 test.each([
@@ -31,34 +29,19 @@ test.each([
   ['de', '14. März 2026, 09:30'],
   ['ja', '2026年3月14日 09:30'],
 ] as const)('a moment is written as %s writes it', (tag, words) => {
-  useLanguage(tag, {});
-  expect(momentWord('2026-03-14 09:30:00')).toBe(words);
+  expect(speaking(tag, () => momentWord('2026-03-14 09:30:00'))).toBe(words);
 });
 
-test.each(TAGS)('what also changed has the decimals and the word for nothing of %s', (tag) => {
-  useLanguage(tag, TRANSLATIONS[tag].script);
+test.each(TRANSLATED)('what also changed has the decimals and the word for nothing of %s', (tag) => {
+  const words = TRANSLATIONS[tag].script;
   const before = { score: 1240.5 };
-  const held: Enrollment = {
-    userId: 1,
-    courseId: 2,
-    username: 'ann',
-    courseCode: 'C',
-    status: 2,
-    completedAt: null,
-    score: null,
-    enrolledAt: null,
-    activeFrom: null,
-    activeUntil: null,
-    level: 3,
-  };
   const figure = new Intl.NumberFormat(tag).format(1240.5);
-  expect(alsoChanged(NO_CHANGE, before, held)).toBe(
-    `${TRANSLATIONS[tag].script['held.score']}${tag === 'ja' ? '、' : ', '}${figure} → ${TRANSLATIONS[tag].script['value.none']}`,
+  expect(speaking(tag, () => alsoChanged(NO_CHANGE, before, enrollment(1, 2, { status: 2 })))).toBe(
+    `${words['held.score']}${tag === 'ja' ? '、' : ', '}${figure} → ${words['value.none']}`,
   );
 });
 
-test.each(['en', ...TAGS] as const)('the number of a row has no separator in %s', (tag) => {
-  useLanguage(tag, tag === 'en' ? {} : TRANSLATIONS[tag].script);
-  expect(DETAILS.givesWay(12_400, 'newest')).toContain('12400');
-  expect(list([12_400, 12_401])).toContain('12400');
+test.each(LANGUAGES)('the number of a row has no separator in %s', (tag) => {
+  expect(speaking(tag, () => DETAILS.givesWay(12_400, 'newest'))).toContain('12400');
+  expect(speaking(tag, () => list([12_400, 12_401]))).toContain('12400');
 });
