@@ -3,8 +3,9 @@ import type { CallOutcome } from '../../src/docebo';
 import type { Call } from '../../src/plan';
 import { DAY, DONE, world } from '../step/world';
 
-const pairsOf = (call: Call, kind: 'accepted'): Partial<CallOutcome> => ({
-  pairs: new Map(call.settles.map(({ key }) => [key, { kind }])),
+/** A call that was taken, and whose effect nobody has seen. */
+const accepted = (call: Call): Partial<CallOutcome> => ({
+  pairs: new Map(call.settles.map(({ key }) => [key, { kind: 'accepted' }])),
 });
 
 const READY = ['Ready', 'Ready', 'Ready', 'Ready'];
@@ -42,8 +43,8 @@ describe('a slice that was cut short', () => {
 });
 
 describe('a row that a run has sent', () => {
-  test('keeps what Docebo held before, also where a check finds that it arrived', () => {
-    const made = world({ outcome: (call) => pairsOf(call, 'accepted') });
+  test('keeps what Docebo held before, also if a check finds that it arrived', () => {
+    const made = world({ outcome: accepted });
     made.step('check');
     made.step('run');
     expect(made.statuses()[0]).toBe('Unknown');
@@ -57,8 +58,8 @@ describe('a row that a run has sent', () => {
     expect(made.details()[0]).toMatch(/Also changed: enrollment date, 5 Jan 2026, 08:00 → 1 Sep 2026, 08:00/);
   });
 
-  test('and that was edited since is sent as often as any other before that is called a failure', () => {
-    const made = world({ outcome: (call) => pairsOf(call, 'accepted') });
+  test('gets all its attempts again if it was edited since', () => {
+    const made = world({ outcome: accepted });
     const sendTimes = (times: number) => {
       made.step('check');
       let { record } = made.step('run');
@@ -72,7 +73,7 @@ describe('a row that a run has sent', () => {
     expect(made.statuses()).toEqual(['Unknown', 'Failed', 'Failed', 'Failed']);
   });
 
-  test('is settled by a reading where its execution ended before it could tell', () => {
+  test('is settled by a reading if its execution ended before it could tell', () => {
     const made = world({
       outcome: () => {
         throw new Error('the execution ended');
@@ -91,7 +92,7 @@ describe('a row that a run has sent', () => {
     expect(waited).toBeGreaterThan(made.now() - again);
   });
 
-  test('and that was edited before its answer was known has a line in the log', () => {
+  test('gets a line in the log if it was edited before its answer was known', () => {
     const made = world({
       outcome: () => {
         throw new Error('the execution ended');
@@ -111,7 +112,7 @@ describe('a row that a run has sent', () => {
   });
 });
 
-test('a selected row is a Duplicate also where its twin is not selected', () => {
+test('a selected row is a Duplicate even if its twin is not selected', () => {
   const made = world({
     dates: [DAY, '2026-03-20', DAY],
     selection: [
@@ -125,7 +126,7 @@ test('a selected row is a Duplicate also where its twin is not selected', () => 
   expect(made.statuses()).toEqual(['Duplicate', '', 'Ready']);
 });
 
-test('a row of another day than the one that was sent is compared again', () => {
+test('a row whose date was edited after a run is compared again', () => {
   const made = world({ dates: [DAY] });
   made.step('check');
   made.step('run');

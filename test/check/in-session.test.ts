@@ -105,7 +105,7 @@ describe('the session of a row', () => {
   });
 });
 
-test('a roster is asked for attendance alone, and never by a row that unenrolls', () => {
+test('an update asks a roster for attendance alone, and a row that unenrolls never asks one', () => {
   expect(rosterOf(asking())).toBe(77);
   expect(rosterOf(asking({}, 'unenroll'))).toBeNull();
   expect(rosterOf(asking({ attendance: null }))).toBeNull();

@@ -66,13 +66,13 @@ describe('a row that has enrolled the person and still has to set the values', (
   const enrolled = enrollment(1, 1, { status: 0 });
 
   test.each(['enroll', 'enroll-if-missing'] as const)(
-    'continues where the enrollment is as %s leaves it',
+    'continues if the enrollment is as %s leaves it',
     (action) => {
       expect(statusOf(begun(action, 1), enrolled, 'Ready')).toBe('Ready');
     },
   );
 
-  test('differs where somebody has changed it since, or has enrolled the person instead', () => {
+  test('differs if somebody has changed it since, or has enrolled the person instead', () => {
     expect(statusOf(begun('enroll', 1), held, 'Ready')).toBe('Differs');
     expect(statusOf(begun('enroll', 1), { ...enrolled, completedAt: '2026-03-14 12:00:00' }, 'Ready')).toBe(
       'Differs',

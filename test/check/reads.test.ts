@@ -48,7 +48,7 @@ test('cut short after any read, a check says of a row what a whole one says, or 
   }
 });
 
-test('a row that waits for its enrollment keeps the IDs that were found', () => {
+test('a row that waits for its enrollment keeps its IDs once both are known', () => {
   const asked = typed(7, 3);
   const whole = checkAt([asked], TENANT).read.length;
   const { found, findings } = checkAt([asked], { ...TENANT, limit: whole - 1 });

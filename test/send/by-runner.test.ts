@@ -81,7 +81,7 @@ test('its pilot is the edit that proves most, and the others are those that it c
   expect(by?.rest.flatMap(({ settles }) => settles)).toHaveLength(5000);
 });
 
-test('is worth it from one call fewer on: twelve looks, and the pages that are read back', () => {
+test('is worth it as soon as it saves one call: it costs twelve looks, and the pages that are read back', () => {
   const takes = (calls: number, known: () => RunnerKnown) =>
     byRunner(imports(edits(calls * 50), 50), 50, known) !== null;
   // 12 looks and 8 pages are 20 calls; its pilot takes 7 more, and 12 pages are read then.

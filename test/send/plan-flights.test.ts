@@ -122,7 +122,7 @@ test('a course that a row of this run has changed is no bystander, nor is it tak
   expect(fly(before, late).passed).toBe(false);
 });
 
-test('enrolling, and unenrolling from courses, prove nothing of that kind', () => {
+test('enrolling, and unenrolling from courses, need no proof about the courses of a plan', () => {
   const { pilots } = fly(before, gone);
   const [enrolling] = planCalls([{ ...fly(before, gone).call.settles[0], does: 'enroll' } as never]);
   expect(enrolling && unprovenIn(enrolling, pilots)).not.toContain('~courses');

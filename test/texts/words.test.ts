@@ -29,7 +29,7 @@ test('the glossary has a word for each thing', () => {
   expect(TABLE.flatMap(({ not }) => not).filter((each) => words.includes(each))).toEqual([]);
 });
 
-test.each(TABLE)('$thing is called $word', ({ not }) => {
+test.each(TABLE)('$thing is called $word, and none of what the glossary rules out', ({ not }) => {
   // Codes and names in the guide are as they are.
   const wrong = new RegExp(`\\b(?:${not.join('|')})\\b`, 'i');
   const found = READ.flatMap(([name, words]) => {
