@@ -5,11 +5,9 @@ import type { Enrollment, Held, Problem, RowStatus } from '../contract';
 import { keepsCompletion, type Snapshot } from '../enrollment';
 import { readUntil, type Waiting } from '../lookup/lag';
 import { type Listings, listingsOf } from '../lookup/listings';
-import { readPairs, unproved } from '../lookup/pairs-read';
+import { unproved } from '../lookup/pairs-read';
 import { planListingsOf } from '../lookup/plan-listings';
-import { readEnrollments } from '../lookup/read-enrollments';
-import type { Reader } from '../lookup/reader';
-import { Rosters, readRosters } from '../lookup/rosters';
+import { Rosters } from '../lookup/rosters';
 import {
   type Asked,
   attemptsIn,
@@ -32,6 +30,7 @@ import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWor
 import { sortHidden } from './hidden';
 import { rosterOf } from './in-session';
 import { outside } from './leaving';
+import { pairOf, readAgain } from './read-again';
 
 /** Statuses that say that Docebo was written to, and so can be read back. */
 const WRITTEN: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified', 'Differs']);
@@ -57,7 +56,7 @@ export function verifyStep(work: Work): StepEnd {
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
 
   const back = (some: readonly Row[], listings: Listings) =>
-    readBack(some, { ...waitingAt(place), read: (each) => enrollmentsOf(each, listings, readerAt(pace)) });
+    readBack(some, { ...waitingAt(place), read: (each) => readAgain(each, listings, readerAt(pace)) });
   const courses = back(
     rows.filter((row) => !isPlanRow(row)),
     listingsOf(connected),
@@ -145,35 +144,11 @@ interface Verdict {
 }
 
 /** What was read, with the rosters of sessions that rows have written into. */
-type Read = ReturnType<typeof readEnrollments> & { readonly rosters?: Rosters };
+type Read = Omit<ReturnType<typeof readAgain>, 'rosters'> & { readonly rosters?: Rosters };
 
 interface ReadingBack extends Waiting {
   readonly read: (rows: readonly Row[]) => Read;
 }
-
-function enrollmentsOf(rows: readonly Row[], { enrollments, roster }: Listings, from: Reader): Read {
-  const ids = rows.flatMap((row) => row.ids ?? []);
-  const userIds = [...new Set(ids.map(({ userId }) => userId))];
-  const courseIds = [...new Set(ids.map(({ courseId }) => courseId))];
-  const listed = readEnrollments(
-    { courseIds, userIds, namesOpen: 0 },
-    enrollments,
-    from,
-    () => {},
-    () => ({ userIds, halted: null }),
-  );
-  const open = unproved(rows.flatMap(pairOf), listed.enrollments);
-  const rosters = new Rosters();
-  const sessions = [...new Set(rows.flatMap((row) => rosterOf(row) ?? []))];
-  const halted =
-    listed.halted ??
-    readPairs(open, listed.enrollments, enrollments, from) ??
-    readRosters(sessions, rosters, roster, from);
-  return { ...listed, rosters, halted };
-}
-
-const pairOf = ({ ids, asked }: Row) =>
-  ids && asked.ok ? [{ ...ids, gone: asked.action === 'unenroll' }] : [];
 
 /**
  * The verdict on each row that was read, by row key. A reading that contradicts a write that was confirmed is

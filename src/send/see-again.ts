@@ -1,15 +1,13 @@
 // Rows whose check is too old for an import are read again, a few imports at a time.
 
-import { rosterOf, withRoster } from '../check/in-session';
+import { withRoster } from '../check/in-session';
 import { keptCompletion } from '../check/overwrite';
+import { readAgain } from '../check/read-again';
 import { setBackOf } from '../check/set-back';
 import type { Enrollment, Problem } from '../contract';
 import { fitsSnapshot, type Snapshot } from '../enrollment';
 import type { Listings } from '../lookup/listings';
-import { readPairs, unproved } from '../lookup/pairs-read';
-import { readEnrollments } from '../lookup/read-enrollments';
 import type { Reader } from '../lookup/reader';
-import { Rosters, readRosters } from '../lookup/rosters';
 import type { Row } from '../sheet';
 import type { Notes } from './notes';
 
@@ -24,22 +22,7 @@ export function seeAgain(
   listings: Pick<Listings, 'enrollments' | 'roster'>,
   reader: Reader,
 ): { readonly seen: number; readonly halted: Problem | null } {
-  const pairs = rows.flatMap(({ ids }) => (ids ? [{ ...ids, gone: false }] : []));
-  const userIds = [...new Set(pairs.map(({ userId }) => userId))];
-  const courseIds = [...new Set(pairs.map(({ courseId }) => courseId))];
-  const { enrollments, halted: stopped } = readEnrollments(
-    { courseIds, userIds, namesOpen: 0 },
-    listings.enrollments,
-    reader,
-    () => {},
-    () => ({ userIds, halted: null }),
-  );
-  const rosters = new Rosters();
-  const sessions = [...new Set(rows.flatMap((row) => rosterOf(row) ?? []))];
-  const halted =
-    stopped ??
-    readPairs(unproved(pairs, enrollments), enrollments, listings.enrollments, reader) ??
-    readRosters(sessions, rosters, listings.roster, reader);
+  const { enrollments, rosters, halted } = readAgain(rows, listings, reader);
   let seen = 0;
   for (const row of rows) {
     if (!row.ids) continue;
