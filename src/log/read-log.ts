@@ -90,15 +90,14 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
   return { lines, damaged, begun, disordered, runs: runsIn(all) };
 }
 
-/** The runs of these lines, in the order of their first ones; the earliest line tells when a run was started. */
+/** The runs of these lines, in the order of their first ones; the earliest line tells when a run was started, and by whom. */
 function runsIn(all: readonly TextOf[]): LogRead['runs'] {
   const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
   for (const text of all) {
     const [run, time] = [text('Run'), text('Time')];
     if (run === '') continue;
     const known = runs.get(run);
-    if (!known) runs.set(run, { startedAt: time, who: text('Account') });
-    else if (time < known.startedAt) runs.set(run, { ...known, startedAt: time });
+    if (!known || time < known.startedAt) runs.set(run, { startedAt: time, who: text('Account') });
   }
   return runs;
 }

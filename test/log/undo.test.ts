@@ -507,6 +507,13 @@ test('reads two logs of one run as one, in the order of their times', () => {
   expect(undo.rows).toHaveLength(1);
 });
 
+test('whoever started a run is the account of its earliest line, also in a log that was sorted', () => {
+  const settled = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
+  const later = settled.map((cell, n) => (LOG_HEADERS[n] === 'Account' ? 'ben.admin' : cell));
+  for (const log of [logOf(STARTED, later), logOf(later, STARTED)])
+    expect(runsOf(log)).toMatchObject([{ startedAt: '2026-09-01 11:59:00', who: 'ada.admin', changed: 1 }]);
+});
+
 test('notes that enrollments can be missing when the start of a run is not in the log', () => {
   const line = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
   const undo = undoOf(readLog([LOG_HEADERS, line]), RUN);
