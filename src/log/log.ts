@@ -270,7 +270,7 @@ export const settledLines = (
       if (entry.status === 'Updated' || entry.status === 'Failed')
         return [lineOf(row, from, finding, outcomeOf(entry), READ_BACK, finding.held)];
       if (isAsBefore(finding, attempts)) return [];
-      // What it changed beside what it asked for is in the line, so that an undo finds it.
+      // What it changed besides what it asked for is in the line, so that an undo finds it.
       const { action, change } = row.asked.ok ? row.asked : { action: null, change: NO_CHANGE };
       const isOfRoster = action === 'leave-session' || change.attendance !== null;
       if (entry.status === 'Differs' && finding.held !== undefined && isOfRoster) {

@@ -19,7 +19,7 @@ export interface LoggedLine {
   /** Undefined where it says nothing that can be read. */
   readonly before: Snapshot | undefined;
   readonly after: Snapshot | undefined;
-  /** What comes behind the values that can be read back: session and fields. */
+  /** What comes behind the values that can be read back: sessions, fields, attendance and evaluation. */
   readonly beyond: string;
   /** Docebo was asked to keep the completion of before and to record another one. */
   readonly recertified: boolean;

@@ -249,7 +249,7 @@ test('an undo works only in the tenant of its run, whatever is chosen', async ()
 const kept = () => bench.workbench.properties.open('document', PERSON).values;
 const boundSheets = () => [...kept().keys()].filter((name) => name.startsWith('rowcall.tenant.'));
 
-test('a copy of an undo sheet works only in the tenant of its run either', async () => {
+test('a copy of an undo sheet works only in the tenant of its run, too', async () => {
   await connectBoth();
   await job('check', SANDBOX);
   await job('run', SANDBOX);

@@ -94,7 +94,7 @@ test('the menu has an entry that the sidebar begins with', async () => {
   await bench.close();
 }, 30_000);
 
-test('people who are named by their Docebo IDs keep one column for them, and every value its own header', async () => {
+test('a sheet that names people by their Docebo IDs gets one column for them, and speaks the person’s language', async () => {
   const rows = [
     ['Docebo user ID', 'Learning plan', 'Completion date', 'Action'],
     ['501', 'LP-1', '2026-03-14', 'Enroll if missing'],

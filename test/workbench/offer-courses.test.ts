@@ -81,7 +81,7 @@ test('a sheet that a Get makes offers the courses, and one without a directory h
   await bench.close();
 }, 60_000);
 
-test('courses of another Docebo, and a sheet that is gone, are not offered', async () => {
+test('the courses of a sheet that is gone are not offered', async () => {
   const bench = await opened();
   await getCourses(bench);
   const courses = bench.spreadsheet.sheets.find(({ name }) => name === 'Rowcall courses');

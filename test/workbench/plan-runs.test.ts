@@ -229,7 +229,7 @@ test('an undo takes out who was enrolled, and puts back who was unenrolled', asy
   await bench.close();
 }, 60_000);
 
-test('an undo takes out who had done the courses before the run enrolled them, and leaves who did more since', async () => {
+test('an undo takes out people who had done the courses before the run enrolled them, and leaves those who did more since', async () => {
   const data = tenant();
   const done = { course_id: 7, status: 'completed', completion_date: '2026-03-01 12:00:00' };
   const bench = await openBench({

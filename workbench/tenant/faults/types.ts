@@ -164,7 +164,7 @@ export interface Strangers {
 
 /**
  * What a tenant does with classroom courses: it has no list of sessions, or no rosters; its rosters do not tell evaluations;
- * imports pass over attendance, or refuse it by the name of a field. Leaving a session alone: it does not look at the session and
+ * imports pass over attendance, or refuse it by the name of a field. Leaving only a session: it does not look at the session and
  * unenrolls from the course, refuses, has no such call, or says yes and does nothing.
  */
 export const CLASSROOMS = [
