@@ -26,7 +26,7 @@ const keeping = (of: Row): Row => ({ ...of, asked: withOverwrite(of.asked, 'none
 const holding = (present: boolean | null, held: Partial<Enrollment> = {}): Enrollment =>
   enrollment(7, 3, { roster: { sessionId: 77, attendance: { ...NO_ATTENDANCE, present } }, ...held });
 
-const of = (made: Row, held: Enrollment) => {
+const of = (made: Row, held: Enrollment | null) => {
   const found = new Comparison(new Directory(null, false, null), []).of(made, held, {
     userId: 7,
     courseId: 3,
@@ -71,8 +71,7 @@ describe('leaving a session', () => {
     const made = asking({ attendance: null }, state, before);
     return made.asked.ok ? { ...made, asked: { ...made.asked, action: 'leave-session' } } : made;
   };
-  const compared = (made: Row, held: Enrollment | null) =>
-    new Comparison(new Directory(null, false, null), []).of(made, held, { userId: 7, courseId: 3 }).status;
+  const compared = (made: Row, held: Enrollment | null) => of(made, held)[0];
   const out = (held: Partial<Enrollment> = {}) => enrollment(7, 3, { roster: NOT_IN_SESSION, ...held });
 
   test('is Ready for whoever is in it, and No change for everybody else', () => {
