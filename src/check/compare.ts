@@ -31,9 +31,12 @@ export interface Comparison {
   readonly after: string;
 }
 
-/** A day without a time is met by any moment of that day; a time is met only by itself. */
-const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
-  held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
+/**
+ * What is not asked for is the same. A day without a time is met by any moment of that day; a time is met only by
+ * itself.
+ */
+export const sameMoment = (held: Moment | null, asked: Moment | null, dayOnly: boolean): boolean =>
+  asked === null || (held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked));
 
 /** An additional field in words: with the value that the row gives it, or by its name. */
 export type FieldWord = (field: number, value: string, named: NamedFields) => string;
@@ -132,8 +135,7 @@ const BESIDE: {
     const withTime = asksForTime(change, dayOnly);
     return {
       equal:
-        (status === null || status === held.status) &&
-        (completedAt === null || sameMoment(held.completedAt, completedAt, !withTime)),
+        (status === null || status === held.status) && sameMoment(held.completedAt, completedAt, !withTime),
       was: stateWord(held, withTime),
       willBe: askedWord({ status: status ?? held.status, completedAt }, withTime),
     };

@@ -1,5 +1,5 @@
 // Rows about learning plans: who is in them, and how far. Docebo's courses decide what is completed.
-import type { Enrollment, FieldName, Moment, Problem, RowProblem } from '../contract';
+import type { Enrollment, FieldName, Problem, RowProblem } from '../contract';
 import { isPlanEnrollment, PLANS_PATH } from '../docebo';
 import { askedOf } from '../enrollment';
 import { whoIn } from '../lookup/agree';
@@ -10,7 +10,7 @@ import type { CourseForm, Ids, Row, Typed } from '../sheet';
 import { DETAILS, setBackWord } from '../words/details';
 import { stateName, stateWord } from '../words/words';
 import { type About, checkRows } from './check';
-import { askedInWords, byName, momentText } from './compare';
+import { askedInWords, byName, momentText, sameMoment } from './compare';
 import { type Comparing, withWord } from './compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
 import { setBackOf } from './set-back';
@@ -148,17 +148,13 @@ class PlanComparison implements Comparing {
       return { status: 'Ready', details: DETAILS.with(DETAILS.change(state, asked), notes) };
     }
     const same = (field: 'activeFrom' | 'activeUntil') =>
-      isSameMoment(held[field], change[field], dayOnly.has(field));
+      sameMoment(held[field], change[field], dayOnly.has(field));
     if (same('activeFrom') && same('activeUntil')) return settled(DETAILS.inPlan(state));
     const problem = { code: 'plan-validity', held: state } as const;
     // A row that was sent cannot be invalid.
     return row.state === 'Unknown' ? { ...refused(problem), status: 'Failed' } : refused(problem);
   }
 }
-
-/** A field that is not asked for is the same; a day without a time is met by any moment of it. */
-export const isSameMoment = (held: Moment | null, asked: Moment | null, isDay: boolean): boolean =>
-  asked === null || (held !== null && (isDay ? held.slice(0, 10) === asked.slice(0, 10) : held === asked));
 
 /** How far somebody is in a learning plan, in words: `In progress, 40 % complete; active until 31 Dec 2026`. */
 function progressOf(held: Enrollment): string {

@@ -1,6 +1,6 @@
 // A slice of a run for rows about learning plans: the same slice, with plans in the place of courses.
 import { readerAt } from '../account/pace';
-import { isSameMoment } from '../check/plans';
+import { sameMoment } from '../check/compare';
 import type { Enrollment } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
 import { Enrollments } from '../lookup/enrollments';
@@ -51,6 +51,6 @@ function withSeen(outcome: CallOutcome, read: Enrollments): CallOutcome {
 function isDone({ does, change, dayOnly }: Edit, held: Enrollment | null): boolean {
   if (does === 'unenroll') return held === null;
   const isAsAsked = (field: 'activeFrom' | 'activeUntil') =>
-    isSameMoment(held?.[field] ?? null, change[field], dayOnly?.has(field) ?? false);
+    sameMoment(held?.[field] ?? null, change[field], dayOnly?.has(field) ?? false);
   return held !== null && isAsAsked('activeFrom') && isAsAsked('activeUntil');
 }
