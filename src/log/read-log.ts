@@ -67,7 +67,7 @@ function linesOf([headers = [], ...rows]: readonly (readonly Cell[])[]): readonl
  */
 export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): LogRead {
   const all = logs.flatMap(linesOf);
-  // One log is in the order in which it was written, whatever a person made of its times.
+  // Within one log the order of the lines counts, since a person can change their times; `disordered` says if they disagree.
   if (logs.length > 1) all.sort((one, other) => compareTexts(one('Time'), other('Time')));
   const lines: LoggedLine[] = [];
   const damaged = new Map<string, number>();
