@@ -37,7 +37,7 @@ export interface LogRead {
    * be missing.
    */
   readonly begun: ReadonlySet<string>;
-  /** Runs whose times go back from a line to the next: a person has sorted the log. */
+  /** Runs whose times go back from a line to the next: a person has sorted the log, or a clock was set back. */
   readonly disordered: ReadonlySet<string>;
   /** By run, in the order of their first lines: when it was started and by whom. */
   readonly runs: ReadonlyMap<string, { readonly startedAt: string; readonly who: string }>;

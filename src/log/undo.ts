@@ -73,7 +73,7 @@ interface Changed extends Pick<LoggedLine, 'userId' | 'courseId' | 'isPlan' | 'n
    * before.
    */
   readonly remade: boolean;
-  /** Several lines tell of it, and which came first is not known: a person has sorted the log. */
+  /** Several lines tell of it, and which came first is not known: the log was sorted, or a clock was set back. */
   readonly unordered: boolean;
 }
 
@@ -150,7 +150,7 @@ function later({ completedAt, ...first }: Partial<Held>, then: Partial<Held>): P
 /** What the note says, in sentences. */
 const NOTES = {
   unordered:
-    'Not put back: the log was sorted, so which of its lines about this enrollment came first is not known. Sort the log by Time, A to Z, and make this sheet again.',
+    'Not put back: the times of this run go back in the log, so which of the lines about this enrollment came first is not known. If the log was sorted, sort it by Time, A to Z, and make this sheet again; otherwise compare the lines and correct the enrollment yourself.',
   unknownBefore: 'Not put back: the log does not say what Docebo held before.',
   nothing: 'Nothing to put back.',
   unknown: (field: string) => `The ${field} before is not known and stays as it is.`,
