@@ -5,10 +5,7 @@ import { OVERBOOKED, snapshotText } from '../enrollment';
 import { type Cell, inRange, readScore } from '../sheet';
 import type { HeaderName, SheetWords } from '../words/sheet-words';
 import type { TableColumn } from '../work/ports';
-import { dropdownOf } from './looks';
-
-/** What the cells of a column are. */
-export type ColumnKind = 'text' | 'date' | 'score' | 'id' | 'status' | 'level' | 'action';
+import { type ColumnKind, dropdownOf } from './looks';
 
 export interface Column {
   readonly header: string;

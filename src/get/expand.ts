@@ -9,7 +9,8 @@ import { text } from '../texts';
 import { type HeaderName, type SheetWords, sheetWords } from '../words/sheet-words';
 import { keepTenant } from '../work/connections';
 import type { Platform, TableColumn } from '../work/ports';
-import { type ColumnKind, dateCell, type Exists, existsIn } from './columns';
+import { dateCell, type Exists, existsIn } from './columns';
+import type { ColumnKind } from './looks';
 import { dropdownOf, formatOf } from './looks';
 import { type Found, readWhole } from './source';
 

@@ -1,7 +1,9 @@
 // How the columns of a Get look: their number formats and their dropdowns. Pure.
 import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../enrollment';
 import type { SheetWords } from '../words/sheet-words';
-import type { ColumnKind } from './columns';
+
+/** What the cells of a column are. */
+export type ColumnKind = 'text' | 'date' | 'score' | 'id' | 'status' | 'level' | 'action';
 
 /** The number format of a column as Sheets writes it; empty leaves what there is. */
 export function formatOf(kind: ColumnKind): string {

@@ -5,9 +5,8 @@ import { Colouring, edgesToColour } from './colouring';
 import type { Block, Graph, Side } from './graph';
 import { improve, joinAlike, narrow } from './improve';
 import { priceOfAll } from './pack';
-import type { Searched } from './search';
 import { starPlans } from './stars';
-import { boundOfBatches, mostInCall, pairsOf, type Terms } from './terms';
+import { boundOfBatches, mostInCall, pairsOf, type Searched, type Terms } from './terms';
 
 /** Colouring more edges than this would take too much memory and time: 2 MB and some tenths of a second. */
 const MOST_TO_COLOUR = 4000;

@@ -2,6 +2,7 @@
 export { DEFAULT_PLAN_OPTIONS } from './options';
 export { chunks } from './pack';
 export { plan } from './plan';
+export type { Method } from './terms';
 export type {
   BatchCall,
   BatchKind,
@@ -10,7 +11,6 @@ export type {
   Call,
   CallKind,
   Edit,
-  Method,
   Operation,
   Overlap,
   Plan,

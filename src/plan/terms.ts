@@ -1,6 +1,6 @@
 // What one call may carry, how a larger block is cut into calls, and what a block costs.
+import type { Colouring } from './colouring';
 import { type Block, type Graph, weightOf } from './graph';
-import type { Method, PlanOptions } from './types';
 
 /** The most users, courses and user x course pairs that one bulk call may name. */
 export interface Caps {
@@ -8,6 +8,12 @@ export interface Caps {
   readonly courses: number;
   readonly pairs: number;
 }
+
+/**
+ * How blocks are found: stars always, then what is named here. `greedy`: node by node. `dominators`: edges
+ * that others bring along left out, the rest coloured, again and again (overlap without batch imports only).
+ */
+export type Method = 'stars' | 'greedy' | 'dominators';
 
 /** Under which terms a graph is to be planned. */
 export interface Terms {
@@ -17,7 +23,32 @@ export interface Terms {
   /** Pairs that one batch import takes; `null` where there is none. */
   readonly batchSize: number | null;
   readonly methods: readonly Method[];
-  readonly search: PlanOptions['search'];
+  /** What looks on where the methods have not proven their plan; `null` for nothing. */
+  readonly search: Search | null;
+}
+
+/** Looks for a better plan of a component, step by step; pauses after each. */
+export type Search = (component: Searched) => Iterator<void>;
+
+/** A component, as far as a search has to know it. */
+export interface Searched {
+  readonly graph: Graph;
+  readonly terms: Terms;
+  /** Whether no block can be above the caps. */
+  readonly isFree: boolean;
+  readonly colouring: Colouring | null;
+  /** The best blocks, the best of those that share no edge, and the price of the best. */
+  readonly best: readonly Block[];
+  readonly apart: readonly Block[];
+  readonly price: number;
+  /** Keeps blocks if they are better. Returns their price. */
+  readonly offer: (blocks: readonly Block[], overlap: boolean) => number;
+  /** Whether no plan has a lower price. */
+  readonly isDone: () => boolean;
+  /** Recolours until so many steps gain nothing. */
+  readonly recolour: (steps: number) => Iterable<void>;
+  /** Steps without a gain after which the component is left as it is. */
+  readonly patience: () => number;
 }
 
 /** Whether one call may carry this many users x courses. */

@@ -1,6 +1,6 @@
 // What goes into the planner and what comes out of it: types only.
 import type { Change, Held } from '../contract';
-import type { Search } from './search';
+import type { Method, Search } from './terms';
 
 /** A row whose user and course are known by id and whose change is valid. */
 export interface Edit {
@@ -101,12 +101,6 @@ export const isBatch = (call: Call): call is BatchCall =>
  * always. Docebo reports a second enrolling or unenrolling as an error, so those never do.
  */
 export type Overlap = 'never' | 'unless-completing' | 'always';
-
-/**
- * How blocks are found: stars always, then what is named here. `greedy`: node by node. `dominators`: edges
- * that others bring along left out, the rest coloured, again and again (overlap without batch imports only).
- */
-export type Method = 'stars' | 'greedy' | 'dominators';
 
 export interface PlanOptions {
   /** Most users one bulk call may name. Docebo's cap is 1,000. */

@@ -56,7 +56,3 @@ export function rosterDue(
   const all = [...edits.values()].filter(({ edit, rows }) => isOfRoster(edit) && !justRead(rows, now));
   return { all, next: all.slice(0, options.batchSize ?? 1) };
 }
-
-/** Whether these rows were read recently enough for the import that may carry them. */
-export const isSeen = ({ edit, rows }: EditRows, now: number): boolean =>
-  isOfRoster(edit) ? justRead(rows, now) : justSeen(rows, now);

@@ -8,7 +8,7 @@ import { inTheWay, MOST_REWRITES, type Reading, readSheet, writeStatuses } from 
 import { withBlock } from '../work/remembering';
 import type { EditRows } from './edits';
 import type { Notes } from './notes';
-import type { SliceState } from './parts';
+import type { SliceState } from './slice-state';
 import { isStillReady, rowsOf } from './wave';
 
 /** The sheet's rows, with what the notes say of them. */

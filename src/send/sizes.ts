@@ -3,7 +3,7 @@
 import { type CallSeen, isLarger, type KnownLimits, type Limits, MEASURES, sizesOf } from '../account/limits';
 import type { CallOutcome, PairOutcome } from '../docebo';
 import type { Showed } from '../pilot/read-back';
-import { type Call, chunks, isBatch, type PlanOptions } from '../plan';
+import { type Call, chunks, isBatch } from '../plan';
 import { headOf } from './wave';
 
 /**
@@ -11,17 +11,6 @@ import { headOf } from './wave';
  * one that is done is read back. Our own number.
  */
 const WORTH_TRYING = 3;
-
-/**
- * The options with what the tenant was seen to take. A size to try is only for imports: blocks
- * are planned for it.
- */
-export const withLimits = (options: PlanOptions, { items, pairs, courses }: Limits): PlanOptions => ({
-  ...options,
-  batchSize: options.batchSize === null ? null : items.proven,
-  maxPairs: pairs.next,
-  maxCourses: courses.next,
-});
 
 /** A call that was refused as a whole, and how many of its halves were not done so far. */
 interface Parent {

@@ -9,7 +9,7 @@ import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
 import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored-job';
-import { dueForReading, isSeen, readAtOnce, rosterDue } from './due';
+import { dueForReading, readAtOnce, rosterDue } from './due';
 import { type EditRows, operationOf, type Subject, toEdits } from './edits';
 import { guardDue, seeGuarded } from './guarded';
 import { settleLost } from './lost';
@@ -25,7 +25,7 @@ import { sendable } from './sendable';
 import { Sender } from './sender';
 import { Streak } from './streak';
 import { termsAt } from './terms';
-import { openAmong, provingFirst } from './ways';
+import { isSeen, openAmong, provingFirst } from './ways';
 
 export class Slice {
   private readonly parts: SliceParts;

@@ -1,9 +1,8 @@
 // What a plan depends on besides the edits: the settings, and what is known of the tenant.
-import { FIRST } from '../account/limits';
+import { FIRST, type Limits } from '../account/limits';
 import type { Pilots } from '../account/pilots';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import type { Workplace } from '../step/workplace';
-import { withLimits } from './sizes';
 
 /** What is known of the tenant, and what the person wants, as far as a plan depends on them. */
 export interface Terms {
@@ -14,6 +13,17 @@ export interface Terms {
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
+
+/**
+ * The options with what the tenant was seen to take. A size to try is only for imports: blocks
+ * are planned for it.
+ */
+export const withLimits = (options: PlanOptions, { items, pairs, courses }: Limits): PlanOptions => ({
+  ...options,
+  batchSize: options.batchSize === null ? null : items.proven,
+  maxPairs: pairs.next,
+  maxCourses: courses.next,
+});
 
 /** The terms of a plan that is made here and now. */
 export function termsAt({ platform, settings, connected }: Workplace): Terms {

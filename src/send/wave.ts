@@ -3,8 +3,8 @@ import { isLost } from '../check/settle';
 import type { RowStatus } from '../contract';
 import { type Call, type CallKind, isBatch } from '../plan';
 import { givesWay, type Row } from '../sheet';
-import { isSeen } from './due';
 import type { EditRows } from './edits';
+import { isSeen } from './ways';
 
 /**
  * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of

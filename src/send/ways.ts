@@ -101,3 +101,7 @@ export const justRead = (rows: readonly Row[], now: number): boolean =>
 /** Whether an edit writes into the roster of a session. */
 export const isOfRoster = ({ does }: Pick<Edit, 'does'>): boolean =>
   does === 'attendance' || does === 'leave';
+
+/** Whether these rows were read recently enough for the import that may carry them. */
+export const isSeen = ({ edit, rows }: EditRows, now: number): boolean =>
+  isOfRoster(edit) ? justRead(rows, now) : justSeen(rows, now);

@@ -2,8 +2,9 @@
 import type { FieldName } from '../contract';
 import type { CourseForm, UserForm } from './column-types';
 import { foldHeader } from './fold';
+import type { Kind } from './vocabulary/kinds';
 import { RULES } from './vocabulary/rules';
-import { type Kind, type Token, tokensOf } from './vocabulary/words';
+import { type Token, tokensOf } from './vocabulary/words';
 
 /** Rowcall's own header of what Docebo must hold, in the languages in which it makes sheets. */
 const GUARDS: ReadonlySet<string> = new Set(

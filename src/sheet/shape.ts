@@ -8,7 +8,7 @@ import { looksLikeDate } from './evidence';
 import { headerKinds, matchHeader } from './headers';
 import { readVerdict } from './status-words';
 import type { Cell, SheetView } from './types';
-import type { Kind } from './vocabulary/words';
+import type { Kind } from './vocabulary/kinds';
 
 type Cells = readonly (readonly Cell[])[];
 

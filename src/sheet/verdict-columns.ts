@@ -7,7 +7,7 @@ import { headerKinds } from './headers';
 import { asked, QUESTION_VALUES, type Question } from './questions';
 import { readVerdict } from './status-words';
 import type { Cell } from './types';
-import type { Kind } from './vocabulary/words';
+import type { Kind } from './vocabulary/kinds';
 
 /** Words of headers about what came of a course. */
 const OUTCOME: readonly Kind[] = [

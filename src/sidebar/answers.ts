@@ -10,9 +10,10 @@ import { estimated, getAnswered, getLost, getStopped } from './get';
 import { afterFix, cellFixed, nameTaken, problemShown } from './group';
 import { progressAnswered } from './live';
 import { newsTold } from './news';
+import { sending } from './sending';
 import { shownProblemOf } from './shown-problems';
 import { addressAnswered } from './sign-in';
-import { isOut, type Page, sending } from './state';
+import { isOut, type Page } from './state';
 import { runsListed, undoLost, undoUnseen } from './undo';
 
 export function answered(before: Page, ticket: number, answer: Answer, now: number): Turn {

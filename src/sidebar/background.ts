@@ -3,7 +3,8 @@ import type { State } from '../contract';
 import type { Turn } from './actions';
 import { run } from './asking';
 import { workOf } from './progress';
-import { isDriving, type Page, sending } from './state';
+import { sending } from './sending';
+import { isDriving, type Page } from './state';
 
 /** Milliseconds of work left above which a person may rather close the sidebar. Our own choice. */
 export const LONG_MS = 180_000;

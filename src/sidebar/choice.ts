@@ -1,7 +1,8 @@
 // The choice of columns and of the action on its way to the server: one at a time, the last one wins.
 import type { Action, FieldName } from '../contract';
 import type { Turn } from './actions';
-import { isOut, type Page, sending, withShownProblem } from './state';
+import { sending } from './sending';
+import { isOut, type Page, withShownProblem } from './state';
 
 /**
  * The results of a check, a run and a verify no longer hold with other columns, another action or another

@@ -2,7 +2,8 @@
 import type { ConnectionState, State } from '../contract';
 import { text } from '../texts/page';
 import type { Turn } from './actions';
-import { isDriving, isOut, type Page, sending, UNTOUCHED, withShownProblem } from './state';
+import { sending } from './sending';
+import { isDriving, isOut, type Page, UNTOUCHED, withShownProblem } from './state';
 
 /** Its name and its domain, or the domain alone. */
 export const nameOf = ({ name, domain }: Pick<ConnectionState, 'name' | 'domain'>): string =>

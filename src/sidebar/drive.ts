@@ -3,16 +3,9 @@ import type { JobReport, Reply, State } from '../contract';
 import type { Turn } from './actions';
 import { askNumber, run } from './asking';
 import type { Lost } from './calls';
+import { sending } from './sending';
 import { shownProblemOf } from './shown-problems';
-import {
-  type Checked,
-  type Drive,
-  type Page,
-  type PageProblem,
-  sending,
-  type Work,
-  withShownProblem,
-} from './state';
+import { type Checked, type Drive, type Page, type PageProblem, type Work, withShownProblem } from './state';
 import { STATUSES } from './statuses';
 import { ask, begin, focusing, idle, leave, look, MOST_BUSY, MOST_TRIES, pause, workOf } from './work';
 

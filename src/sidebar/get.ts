@@ -2,21 +2,9 @@
 import type { GetEstimate, GetReport, Gettable, Reply, State } from '../contract';
 import type { Turn } from './actions';
 import type { Lost } from './calls';
+import { sending } from './sending';
 import { shownProblemOf } from './shown-problems';
-import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
-
-/** What the page knows of a Get. */
-export interface Getting {
-  /** What the form begins with. */
-  readonly of: GetReport['of'];
-  /** What the person asked for; `null` while they still choose. */
-  readonly wanted: Gettable | null;
-  readonly estimate: GetEstimate | null;
-  readonly report: GetReport | null;
-  /** The alarm that is set for a Get that waits; `null` for none. */
-  readonly alarm: number | null;
-  readonly stopping: boolean;
-}
+import { type Getting, isDriving, isOut, type Page, withShownProblem } from './state';
 
 const NOTHING: Getting = {
   of: 'enrollments',

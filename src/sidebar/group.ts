@@ -2,7 +2,8 @@
 import type { ProblemGroup, ProblemMove, ReasonCode, Reply, Server } from '../contract';
 import type { Effect, Turn } from './actions';
 import { failed } from './failed';
-import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
+import { sending } from './sending';
+import { isDriving, isOut, type Page, withShownProblem } from './state';
 import { begin } from './work';
 
 /** Names a group as it is now: put aside, it comes back once it has other rows. */

@@ -1,7 +1,8 @@
 // How far the slice is that was asked for: asked every few seconds while it is out. Pure.
 import type { Progress, Reply } from '../contract';
 import type { Turn } from './actions';
-import { isOut, type Page, sending, type Work } from './state';
+import { sending } from './sending';
+import { isOut, type Page, type Work } from './state';
 
 /** Milliseconds between two questions. As often as the server writes it. */
 export const BEAT_MS = 2_500;

@@ -2,7 +2,8 @@
 import type { News, Reply } from '../contract';
 import type { Turn } from './actions';
 import { failed } from './failed';
-import { isOut, type Page, sending } from './state';
+import { sending } from './sending';
+import { isOut, type Page } from './state';
 
 /** Shows the list, or puts the line away for good: the server remembers that this version was seen. */
 export function news(page: Page, on: boolean): Turn {

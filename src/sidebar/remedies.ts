@@ -3,7 +3,8 @@
 import type { Turn } from './actions';
 import { openForm } from './connections';
 import { resume } from './drive';
-import { isDriving, once, type Page, type Place, withShownProblem } from './state';
+import { once } from './sending';
+import { isDriving, type Page, type Place, withShownProblem } from './state';
 import { openUndo } from './undo';
 import { begin } from './work';
 

@@ -2,6 +2,9 @@
 import type {
   Counts,
   FieldName,
+  GetEstimate,
+  GetReport,
+  Gettable,
   JobKind,
   JobReport,
   JobScope,
@@ -17,10 +20,7 @@ import type {
   ShownProblem,
   State,
 } from '../contract';
-import type { Turn } from './actions';
-import type { Call, CallName } from './calls';
-import type { Getting } from './get';
-import { isAboutSheet } from './server';
+import type { CallName } from './calls';
 
 export type Step = 'connect' | 'columns' | 'rows';
 
@@ -124,6 +124,19 @@ export interface Undo {
   readonly chosen: string | null;
   /** The answer to makeUndo was lost: this look at the sheet tells whether another one is in front now. */
   readonly looking: { readonly ticket: number; readonly sheet: number } | null;
+}
+
+/** What the page knows of a Get. */
+export interface Getting {
+  /** What the form begins with. */
+  readonly of: GetReport['of'];
+  /** What the person asked for; `null` while they still choose. */
+  readonly wanted: Gettable | null;
+  readonly estimate: GetEstimate | null;
+  readonly report: GetReport | null;
+  /** The alarm that is set for a Get that waits; `null` for none. */
+  readonly alarm: number | null;
+  readonly stopping: boolean;
 }
 
 /** Something short that is said beside what it is about, until the next thing happens. */
@@ -264,27 +277,9 @@ export const BEGINNING: Page = {
   lookedAt: 0,
 };
 
-/**
- * Sends a call under a ticket of its own. `sheet` is the sheet that the person has before their eyes: by
- * default the one that the page shows.
- */
-export function sending(page: Page, call: Call, sheet = page.server?.sheet.id ?? null): Turn {
-  const ticket = page.ticket + 1;
-  const status = call.name === 'showRows' ? call.argument : null;
-  return [
-    { ...page, ticket, pending: [...page.pending, { ticket, name: call.name, status }] },
-    [{ type: 'call', ticket, call, sheet: isAboutSheet(call.name) ? sheet : null }],
-  ];
-}
-
 /** Whether a call of this name is out. */
 export const isOut = (page: Page, name: CallName): boolean =>
   page.pending.some((pending) => pending.name === name);
-
-/** Sends a call, unless one of the same name is out: a second press changes nothing. */
-export function once(page: Page, call: Call): Turn {
-  return isOut(page, call.name) ? [page, []] : sending(page, call);
-}
 
 /** Whether a job is being driven by this page. */
 export const isDriving = (page: Page): boolean =>

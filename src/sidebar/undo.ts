@@ -3,8 +3,9 @@ import type { Reply, RunState, State } from '../contract';
 import type { Turn } from './actions';
 import type { Lost } from './calls';
 import { failed } from './failed';
+import { sending } from './sending';
 import { shownProblemOf } from './shown-problems';
-import { isDriving, isOut, type Page, sending, withShownProblem } from './state';
+import { isDriving, isOut, type Page, withShownProblem } from './state';
 import { columnsReady } from './steps';
 import { begin } from './work';
 

@@ -12,8 +12,9 @@ import { closeGroup, fixCell, moveInGroup, openGroup, putAside, takeName } from 
 import { beat } from './live';
 import { news } from './news';
 import { remedy } from './remedies';
+import { once, sending } from './sending';
 import { givenUp, pageOpened } from './sign-in';
-import { BEGINNING, isDriving, once, type Page, sending, withShownProblem } from './state';
+import { BEGINNING, isDriving, type Page, withShownProblem } from './state';
 import { chooseRun, closeUndo, makeUndo, openUndo } from './undo';
 import { begin, expandPlans } from './work';
 

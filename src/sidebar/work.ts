@@ -1,7 +1,8 @@
 // Work as the page drives it: begun, asked for slice by slice, paused, left to be resumed. Pure.
 import type { JobReport } from '../contract';
 import type { FocusTarget, Turn } from './actions';
-import { isDriving, isOut, type Page, type Start, sending, type Work, withShownProblem } from './state';
+import { sending } from './sending';
+import { isDriving, isOut, type Page, type Start, type Work, withShownProblem } from './state';
 
 /**
  * How often in a row an answer may be missing, or may bring nothing new, before the person is asked. Our own

@@ -2,8 +2,8 @@
 import type { Call } from '../../src/plan';
 import { toEdits } from '../../src/send/edits';
 import { Notes } from '../../src/send/notes';
-import type { SliceState } from '../../src/send/parts';
 import { RowsInHand } from '../../src/send/rows-in-hand';
+import type { SliceState } from '../../src/send/slice-state';
 import {
   type Cell,
   type Ledger,

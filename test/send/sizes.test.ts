@@ -4,7 +4,8 @@ import { type KnownLimits, type Limits, learn, NOTHING_LEARNED } from '../../src
 import type { CallOutcome, PairOutcome } from '../../src/docebo';
 import { type Call, DEFAULT_PLAN_OPTIONS, type Edit } from '../../src/plan';
 import { halve } from '../../src/send/edits';
-import { Sizes, withLimits } from '../../src/send/sizes';
+import { Sizes } from '../../src/send/sizes';
+import { withLimits } from '../../src/send/terms';
 import { edit } from '../support/builders';
 
 const edits = (count: number, from = 1): readonly Edit[] =>

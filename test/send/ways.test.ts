@@ -3,9 +3,10 @@ import type { PilotState, Pilots } from '../../src/account/pilots';
 import type { Change } from '../../src/contract';
 import type { Call, CallKind, Edit, Operation } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS, KINDS } from '../../src/plan';
-import { isSeen, rosterDue } from '../../src/send/due';
+import { rosterDue } from '../../src/send/due';
 import type { EditRows } from '../../src/send/edits';
 import {
+  isSeen,
   justRead,
   justSeen,
   mayRecertify,

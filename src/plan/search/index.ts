@@ -1,36 +1,11 @@
 // The door of the local search, which the add-on leaves out: it gains a few calls on access-control sets and
 // next to none on training sheets (docs/decisions.md). A plan gets it as an option.
-import type { Colouring } from '../colouring';
 import { broughtAlong } from '../dominators';
-import type { Block, Graph } from '../graph';
+import type { Block } from '../graph';
 import { improve, narrow } from '../improve';
 import { type Random, randomFrom } from '../random';
-import type { Terms } from '../terms';
+import type { Searched, Terms } from '../terms';
 import { LocalSearch } from './local';
-
-/** Looks for a better plan of a component, step by step; pauses after each. */
-export type Search = (component: Searched) => Iterator<void>;
-
-/** A component, as far as a search has to know it. */
-export interface Searched {
-  readonly graph: Graph;
-  readonly terms: Terms;
-  /** Whether no block can be above the caps. */
-  readonly isFree: boolean;
-  readonly colouring: Colouring | null;
-  /** The best blocks, the best of those that share no edge, and the price of the best. */
-  readonly best: readonly Block[];
-  readonly apart: readonly Block[];
-  readonly price: number;
-  /** Keeps blocks if they are better. Returns their price. */
-  readonly offer: (blocks: readonly Block[], overlap: boolean) => number;
-  /** Whether no plan has a lower price. */
-  readonly isDone: () => boolean;
-  /** Recolours until so many steps gain nothing. */
-  readonly recolour: (steps: number) => Iterable<void>;
-  /** Steps without a gain after which the component is left as it is. */
-  readonly patience: () => number;
-}
 
 /** Steps without a gain: of colouring, and of rebuilding its blocks. */
 const PATIENCE = { colouring: 100, rebuilding: 300 };

@@ -1,5 +1,5 @@
 // Words for courses and for what they go by, as headers have them. Sources: as in people.ts.
-import type { Words } from './words';
+import type { Words } from './kinds';
 
 export const COURSES: Words = {
   course:

@@ -1,5 +1,5 @@
 // Words of headers for days and for what happens on them. Sources: as in people.ts.
-import type { Words } from './words';
+import type { Words } from './kinds';
 
 export const MOMENTS: Words = {
   date: 'date|dates|datum|fecha|fechas|data|日付|年月日|日',

@@ -1,5 +1,5 @@
 // Words of headers for results of a course and for actions on an enrollment. Sources: as in people.ts.
-import type { Words } from './words';
+import type { Words } from './kinds';
 
 export const OUTCOMES: Words = {
   status: 'status|statut|estado|estatus|stato|situacao|situacion|ステータス|状況|状態',

@@ -3,7 +3,7 @@
 // (totara.help, "Course completion uploads"), IOMAD (docs.iomad.org, "Import completion records"), Moodle's user upload,
 // LearnUpon (help 360014954358), TalentLMS (help 360014660193), SAP SuccessFactors Learning (StudentId, ItemId), Learning Pool
 // (18284397725725), the NHS core skills template, and public training trackers.
-import type { Words } from './words';
+import type { Words } from './kinds';
 
 export const PEOPLE: Words = {
   person:

@@ -1,77 +1,10 @@
 // What the words of a header are about: words by their kinds, and a header cut into them.
 import { foldHeader } from '../fold';
 import { COURSES } from './courses';
+import { KINDS, type Kind, type Words } from './kinds';
 import { MOMENTS } from './moments';
 import { OUTCOMES } from './outcomes';
 import { PEOPLE } from './people';
-
-/** What a word is about. `glue` says nothing, and `unknown` is every word that is not in the lists. */
-const KINDS = [
-  'person',
-  'account',
-  'personal',
-  'username',
-  'login',
-  'email',
-  'address',
-  'staffNumber',
-  'matricula',
-  'course',
-  'courseId',
-  'plan',
-  'item',
-  'id',
-  'number',
-  'code',
-  'internal',
-  'docebo',
-  'idst',
-  'session',
-  'sessionName',
-  'evaluated',
-  'evaluationScore',
-  'evaluationDate',
-  'evaluationText',
-  'date',
-  'at',
-  'completed',
-  'attended',
-  'ended',
-  'enrolled',
-  'registered',
-  'validity',
-  'from',
-  'until',
-  'activeFrom',
-  'activeUntil',
-  'deadline',
-  'required',
-  'status',
-  'state',
-  'learningStatus',
-  'result',
-  'present',
-  'done',
-  'negative',
-  'progress',
-  'yesNo',
-  'score',
-  'finalScore',
-  'grade',
-  'percent',
-  'level',
-  'role',
-  'action',
-  'rowcall',
-  'new',
-  'glue',
-  'unknown',
-] as const;
-
-export type Kind = (typeof KINDS)[number];
-
-/** Words of some kinds, each a list with `|` between; words of several parts have spaces between them. */
-export type Words = Partial<Record<Kind, string>>;
 
 const GLUE =
   'a|the|of|for|s|in|or|and|lms|work|company|business|corporate|primary|official|optional|please|enter|your|our|actual|' +
