@@ -62,7 +62,7 @@ export type JobProblem =
   | { readonly code: 'needs-connection'; readonly domain: string }
   /** The sheet works with another tenant than the sidebar showed. */
   | { readonly code: 'tenant-switched'; readonly now: string }
-  /** The rows of the sheet put back what was in that tenant. */
+  /** The rows of the sheet name people and courses by their IDs in that tenant. */
   | { readonly code: 'sheet-bound'; readonly domain: string }
   /** The log does not say in which of the person's tenants a run was. */
   | { readonly code: 'undo-tenant-unknown' }

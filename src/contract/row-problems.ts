@@ -115,7 +115,7 @@ export type RowProblem =
   | { readonly code: 'recertify-earlier'; readonly asked: string; readonly held: string }
   /** The row may be sent only while Docebo holds certain values, and which they are cannot be read. */
   | { readonly code: 'precondition-unreadable'; readonly value: string }
-  /** The row puts back what was in that tenant: its IDs are of other people here. */
+  /** The row names people and courses by their IDs in that tenant: here others have them. */
   | { readonly code: 'other-tenant'; readonly domain: string }
   /**
    * The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in

@@ -34,9 +34,12 @@ export {
 export { keyOfPair, type Pair, pairKey } from './pair';
 export { keepsCompletion } from './recertify';
 export {
+  ANYTHING,
   domainOf,
   fitsSnapshot,
   inTenant,
+  isLocal,
+  namedTenant,
   partsOf,
   readSnapshot,
   type Snapshot,

@@ -91,6 +91,18 @@ const IN = '; in ';
 /** The text of a snapshot, with the tenant that it is about: `Not enrolled; in acme.docebosaas.com`. */
 export const inTenant = (text: string, domain: string): string => `${text}${IN}${domain}`;
 
+/** In the place of a snapshot, where a row is about one tenant and sent whatever it holds. */
+export const ANYTHING = 'anything';
+
+/** A stand-in on the machine that one works at: its port is another one each time. */
+export const isLocal = (domain: string): boolean => /^(http:\/\/)?(localhost|127\.|\[::1\])/.test(domain);
+
+/** The tenant that rows with its IDs name; `null` for a stand-in, which has another address the next time. */
+export function namedTenant(origin: string | null): string | null {
+  const domain = origin === null ? null : domainOf(origin);
+  return domain === null || isLocal(domain) ? null : domain;
+}
+
 /** Such a text in its parts; `domain` is `null` where it names no tenant. */
 export function partsOf(text: string): { readonly said: string; readonly domain: string | null } {
   const at = text.lastIndexOf(IN);

@@ -3,6 +3,7 @@ import { readerAt } from '../account/pace';
 import type { Connected } from '../account/tenant';
 import type { Moment, Problem } from '../contract';
 import { type Course, listPlanCourses, splitPlanIds, viewPlan } from '../docebo';
+import { ANYTHING, inTenant, namedTenant } from '../enrollment';
 import type { Reader } from '../lookup/reader';
 import { type Cell, isPlanRow, type Row, type UserForm } from '../sheet';
 import { text } from '../texts';
@@ -39,8 +40,8 @@ export interface UserColumn {
 }
 
 /**
- * Adds the sheet. `named`: the column that names people. Nothing is added unless the courses of every
- * learning plan are known, and every row was checked.
+ * Adds the sheet, which works only with this tenant: its courses have no other name than their IDs. `named`: the column
+ * that names people. Nothing is added unless the courses of every learning plan are known, and every row was checked.
  */
 export function expandPlans(
   { platform, connected }: ExpandPlace,
@@ -66,6 +67,7 @@ export function expandPlans(
     validityIn(known),
     existsIn((at) => platform.offsetHours(zone, at)),
     sheetWords(),
+    namedTenant(connected.origin),
   );
   const cells = madeOf(known, courses.value).map((made) => filled.map(({ cell }) => cell(made)));
   const columns = filled.map((each) => each.column);
@@ -75,7 +77,7 @@ export function expandPlans(
   const sheet = platform.addTable(text('sheet.by-course', { sheet: sheetName }), columns, cells.length, {
     filter: true,
   });
-  keepTenant(platform, sheet, connected.origin);
+  keepTenant(platform, sheet, connected.origin, true);
   // In one block: a sheet with some of its rows would look like all of them.
   platform.addRows(sheet, cells);
   return null;
@@ -170,12 +172,13 @@ interface Filled {
   readonly cell: (made: Made) => Cell;
 }
 
-/** The columns; what a row asks for the plan, its rows ask for each course. */
+/** The columns; what a row asks for the plan, its rows ask for each course. `tenant`: whose IDs they have. */
 function expandedColumns(
   named: UserColumn,
   validity: readonly Validity[],
   exists: Exists,
   words: SheetWords,
+  tenant: string | null,
 ): readonly Filled[] {
   const filled = (header: string, width: number, kind: ColumnKind, cell: Filled['cell']): Filled => ({
     column: {
@@ -206,6 +209,8 @@ function expandedColumns(
     known('action', 110, 'action', ({ asked }) =>
       asked.action === 'update' ? '' : words.action(asked.action),
     ),
+    // In a copy of the sheet nothing else says whose IDs these are.
+    ...(tenant === null ? [] : [known('held', 260, 'text', () => inTenant(ANYTHING, tenant))]),
   ];
 }
 

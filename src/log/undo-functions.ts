@@ -1,7 +1,7 @@
 // The functions of the contract about runs of the past: which there were, and a sheet that takes one back.
 
 import type { Problem, RunState } from '../contract';
-import { domainOf } from '../enrollment';
+import { domainOf, isLocal, namedTenant } from '../enrollment';
 import { text } from '../texts';
 import { dayWord } from '../words/words';
 import { connectionsOf, keepTenant } from '../work/connections';
@@ -30,9 +30,6 @@ export function showLog(platform: Platform): boolean {
 /** The runs of the log that changed something, newest first. */
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));
 
-/** A stand-in on the machine that one works at: its port is another one each time. */
-const isLocal = (domain: string): boolean => /^(http:\/\/)?(localhost|127\.|\[::1\])/.test(domain);
-
 /**
  * Adds the sheet `Undo of 14 Mar 2026 09:26` and shows it. It works with the tenant of the run and with no other: its
  * rows name IDs, which are other people in another one. Returns why there is no such sheet, or `null`.
@@ -40,7 +37,7 @@ const isLocal = (domain: string): boolean => /^(http:\/\/)?(localhost|127\.|\[::
 export function makeUndo(platform: Platform, run: string): Problem | null {
   const log = logOf(platform);
   const at = tenantOfRun(platform, log.runs.get(run)?.who ?? '');
-  const undo = undoOf(log, run, namedBy(at.origin));
+  const undo = undoOf(log, run, namedTenant(at.origin));
   if (!undo.ok) return { code: undo.code, run };
   if (at.problem) return at.problem;
   const name = text('sheet.undo', {
@@ -52,12 +49,6 @@ export function makeUndo(platform: Platform, run: string): Problem | null {
   platform.addRows(sheet, rows);
   if (at.origin !== null) keepTenant(platform, sheet, at.origin, true);
   return null;
-}
-
-/** The tenant that the rows name: a stand-in has another address the next time. */
-function namedBy(origin: string | null): string | null {
-  const domain = origin === null ? null : domainOf(origin);
-  return domain === null || isLocal(domain) ? null : domain;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Action, Change, FieldValues, Moment, RowAction, RowProblem } from '../contract';
 import {
+  ANYTHING,
   type AskingField,
   askedOf,
   CHANGE_FIELDS,
@@ -175,12 +176,13 @@ function readCell<T>(
 const actionOf = (cell: Cell | undefined, problems: RowProblem[]): RowAction | null =>
   readCell(cell, readAction, problems, (value) => ({ code: 'action-unreadable', value }));
 
-/** A row that names another tenant than `domain` is about people who have these IDs there, and is not sent. */
+/** A row that names another tenant than `here` is about people and courses that have these IDs there, and is not sent. */
 function preconditionOf(cell: Cell | undefined, here: string, problems: RowProblem[]): Precondition {
   if (isBlank(cell)) return { given: false, held: {}, text: '' };
   const typed = cellText(cell);
   const { said, domain } = partsOf(typed);
   if (domain !== null && domain !== here) problems.push({ code: 'other-tenant', domain });
+  if (said === ANYTHING) return { given: false, held: {}, text: `|${typed}` };
   const precondition = readSnapshot(said);
   if (precondition === undefined) problems.push({ code: 'precondition-unreadable', value: typed });
   return { given: true, held: precondition === undefined ? {} : { precondition }, text: `|${typed}` };

@@ -49,7 +49,7 @@ const NONE: Connections = { last: null, list: [] };
 export const MOST_CONNECTIONS = 20;
 
 /**
- * The tenant that a sheet of the document works with. `bound`: its rows put back what was there before a run
+ * The tenant that a sheet of the document works with. `bound`: its rows name people and courses by their IDs
  * in this tenant, and mean nothing in another.
  */
 const tenantOfSheet = (sheetId: number) =>

@@ -36,7 +36,7 @@ const TENANT: PlanTenant = {
 function expand(
   rows: readonly Row[],
   tenant: PlanTenant = TENANT,
-  options: { free?: number; halted?: Problem; user?: string } = {},
+  options: { free?: number; halted?: Problem; user?: string; origin?: string } = {},
 ) {
   const kept = new Map<string, string>();
   let columns: readonly TableColumn[] = [];
@@ -62,7 +62,7 @@ function expand(
   const { send, paths } = planTenant(tenant);
   const nextWave = () => ({ size: options.halted ? 0 : 16, halted: options.halted ?? null });
   const connected = {
-    origin: 'https://x.docebosaas.com',
+    origin: options.origin ?? 'https://x.docebosaas.com',
     pace: () => ({ most: 100, readAll: send, nextWave }),
   } as unknown as Connected;
   const header = options.user ?? 'Username';
@@ -74,6 +74,9 @@ function expand(
   return { problem, sheet, name, kept, paths, headers: columns.map(({ header }) => header) };
 }
 
+/** What names the tenant whose IDs a row has. */
+const HERE = 'anything; in x.docebosaas.com';
+
 test('each person gets a row for each course, with what the row asks', () => {
   const { problem, sheet, name, kept } = expand([
     about(1, 7, completed('2026-03-14'), { dayOnly: new Set(['completedAt']) }),
@@ -81,11 +84,14 @@ test('each person gets a row for each course, with what the row asks', () => {
   ]);
   expect([problem, name]).toEqual([null, 'Sheet1 by course']);
   expect(sheet.map((each) => Object.values(each))).toEqual([
-    ['user1', '1', 'LP-7', 'Safety', '5', 'Completed', expect.stringMatching(/^2026-03-14/), ''],
-    ['user1', '1', 'LP-7', 'Fire', '6', 'Completed', expect.stringMatching(/^2026-03-14/), ''],
-    ['user2', '2', 'LP-8', 'Fire', '6', '', '', 'Enroll'],
+    ['user1', '1', 'LP-7', 'Safety', '5', 'Completed', expect.stringMatching(/^2026-03-14/), '', HERE],
+    ['user1', '1', 'LP-7', 'Fire', '6', 'Completed', expect.stringMatching(/^2026-03-14/), '', HERE],
+    ['user2', '2', 'LP-8', 'Fire', '6', '', '', 'Enroll', HERE],
   ]);
-  expect(kept.get('rowcall.tenant.77')).toContain('x.docebosaas.com');
+  expect(JSON.parse(kept.get('rowcall.tenant.77') ?? '')).toEqual({
+    origin: 'https://x.docebosaas.com',
+    bound: true,
+  });
 });
 
 test('the validity comes along where a row asks for it', () => {
@@ -170,13 +176,13 @@ describe('the courses of a plan', () => {
 });
 
 test('a sheet that does not fit the spreadsheet is refused', () => {
-  // Two rows and their headers, in eight columns.
-  expect(expand([about(1, 7)], TENANT, { free: 23 }).problem).toEqual({
+  // Two rows and their headers, in nine columns.
+  expect(expand([about(1, 7)], TENANT, { free: 26 }).problem).toEqual({
     code: 'get-too-large',
-    needed: 24,
-    free: 23,
+    needed: 27,
+    free: 26,
   });
-  expect(expand([about(1, 7)], TENANT, { free: 24 }).problem).toBeNull();
+  expect(expand([about(1, 7)], TENANT, { free: 27 }).problem).toBeNull();
 });
 
 test('a sheet that names people by their IDs has them once', () => {
@@ -187,4 +193,9 @@ test('a sheet that names people by their IDs has them once', () => {
     'Course title': 'Fire',
     'Docebo course ID': '6',
   });
+});
+
+test('rows of a stand-in name no tenant: it has another address the next time', () => {
+  const { headers } = expand([about(1, 8)], TENANT, { origin: 'http://localhost:8123' });
+  expect(headers).not.toContain('Only if Docebo holds');
 });

@@ -2,7 +2,7 @@
 import type { State } from '../../src/contract';
 import { readCsv } from '../../workbench/csv';
 import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
-import { type Bench, openBench } from './bench';
+import { type Bench, openBench, PERSON } from './bench';
 import { headless } from './headless-support';
 import { ask, doJob, give, rowsByHeader } from './jobs';
 
@@ -94,6 +94,57 @@ test('the menu has an entry that the sidebar begins with', async () => {
   await bench.close();
 }, 30_000);
 
+describe('in another tenant, where other people and courses have its IDs, the sheet', () => {
+  const SANDBOX = 'in-memory-sandbox.docebosaas.com';
+  const HOME = 'in-memory.docebosaas.com';
+
+  /** The sheet of courses, made in the tenant of `HOME` by somebody who is connected to both. */
+  async function expanded() {
+    const bench = await openBench({ rows: ROWS, tenant: tenant() }, { other: tenant(), script: 'source' });
+    await give(bench, 'connect', bench.other?.connection);
+    await give(bench, 'connect', bench.connection);
+    await give(bench, 'chooseConnection', HOME);
+    await doJob(bench, 'check');
+    await give(bench, 'expandPlans', 'courses');
+    return bench;
+  }
+  const writesElsewhere = (bench: Bench) =>
+    bench.other?.tenant.calls().filter(({ method, path }) => method !== 'GET' && !path.includes('oauth2'));
+
+  test('is refused by its name', async () => {
+    const bench = await expanded();
+    const sentence = `The rows of this sheet name people and courses by the IDs that they have in ${HOME}, so they work only there.`;
+    expect(await ask(bench, 'chooseConnection', SANDBOX)).toMatchObject({
+      ok: false,
+      problem: { code: 'sheet-bound', sentence },
+    });
+    // Nor where its own tenant is disconnected.
+    await give(bench, 'disconnect', HOME);
+    expect(await ask(bench, 'startJob', { kind: 'check', scope: { of: 'all' } })).toMatchObject({
+      ok: false,
+      problem: { code: 'sheet-bound' },
+    });
+    await bench.close();
+  }, 30_000);
+
+  test('sends nothing as a copy, for which no tenant is kept', async () => {
+    const bench = await expanded();
+    const kept = bench.workbench.properties.open('document', PERSON).values;
+    for (const name of [...kept.keys()].filter((each) => each.startsWith('rowcall.tenant.')))
+      kept.delete(name);
+    await give(bench, 'chooseConnection', SANDBOX);
+    await doJob(bench, 'check');
+    await doJob(bench, 'run');
+    expect(new Set(front(bench).map((row) => row['Rowcall details']))).toEqual(
+      new Set([
+        `Its IDs are those of ${HOME}: here other people and courses have them. Choose ${HOME} as the connection of this sheet.`,
+      ]),
+    );
+    expect(writesElsewhere(bench)).toEqual([]);
+    await bench.close();
+  }, 30_000);
+});
+
 test('a sheet that names people by their Docebo IDs gets one column for them, and speaks the person’s language', async () => {
   const rows = [
     ['Docebo user ID', 'Learning plan', 'Completion date', 'Action'],
@@ -113,6 +164,7 @@ test('a sheet that names people by their Docebo IDs gets one column for them, an
     'Status',
     'Abschlussdatum',
     'Aktion',
+    'Nur wenn in Docebo steht',
   ]);
   expect(front(bench)).toMatchObject([
     {

@@ -6,7 +6,7 @@ export const problems = {
   'problem.tenant-switched':
     'This sheet now works with {now}: it was switched in another window. Nothing was sent. Check the rows again.',
   'problem.sheet-bound':
-    'The rows of this sheet put back what a run changed in {domain}, so they work only there.',
+    'The rows of this sheet name people and courses by the IDs that they have in {domain}, so they work only there.',
   'problem.undo-tenant-unknown':
     'The log does not say in which Docebo this run worked, and you are connected to more than one. Disconnect the others, then undo it again.',
   'problem.unsettled-elsewhere':

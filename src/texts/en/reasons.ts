@@ -43,7 +43,7 @@ export const reasons = {
   'reason.session-unknown': '{rows|# session not found|# sessions not found}',
   'reason.session-ambiguous': '{rows|# session found more than once|# sessions found more than once}',
   'reason.sessions-untold': '{rows|# session needs its ID|# sessions need their IDs}',
-  'reason.other-tenant': '{rows|# row that puts back|# rows that put back} what was in another Docebo',
+  'reason.other-tenant': '{rows|# row|# rows} with the IDs of another Docebo',
   'reason.precondition-unreadable':
     '{rows|# unreadable “Only if Docebo holds”|# unreadable “Only if Docebo holds”}',
   'reason.field-unfit': '{rows|# additional field that does not fit|# additional fields that do not fit}',

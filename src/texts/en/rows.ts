@@ -121,7 +121,7 @@ export const rows = {
     'Docebo does not list the sessions of this course, so {value} cannot be found by its code or name. Type the ID of the session.',
   'session.named': '{name} (ID {id})',
   'row.other-tenant':
-    'Its IDs are other people’s here: this row puts back what a run changed in {domain}. Choose {domain} as the connection of this sheet.',
+    'Its IDs are those of {domain}: here other people and courses have them. Choose {domain} as the connection of this sheet.',
   'row.precondition-unreadable':
     "What Docebo must hold cannot be read: {value}. Write it as Rowcall's log does, or delete the row.",
   'row.field-unfit.option':

@@ -10,7 +10,7 @@ export const de: Translation = {
     'problem.tenant-switched':
       'Dieses Tabellenblatt arbeitet jetzt mit {now}: Das wurde in einem anderen Fenster umgestellt. Es wurde nichts gesendet. Prüfen Sie die Zeilen noch einmal.',
     'problem.sheet-bound':
-      'Die Zeilen dieses Tabellenblatts setzen zurück, was ein Lauf in {domain} geändert hat, deshalb gelten sie nur dort.',
+      'Die Zeilen dieses Tabellenblatts nennen Personen und Kurse mit den IDs, die sie in {domain} haben, deshalb gelten sie nur dort.',
     'problem.undo-tenant-unknown':
       'Im Protokoll steht nicht, in welchem Docebo dieser Lauf gearbeitet hat, und Sie sind mit mehr als einem verbunden. Trennen Sie die anderen und machen Sie ihn dann noch einmal rückgängig.',
     'problem.unsettled-elsewhere':
@@ -325,7 +325,7 @@ export const de: Translation = {
       'Docebo führt die Sitzungen dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Sitzung ein.',
     'session.named': '{name} (ID {id})',
     'row.other-tenant':
-      'Hier gehören diese IDs anderen Personen: Diese Zeile setzt zurück, was ein Lauf in {domain} geändert hat. Wählen Sie {domain} als Verbindung dieses Tabellenblatts.',
+      'Ihre IDs sind die von {domain}: Hier gehören sie anderen Personen und Kursen. Wählen Sie {domain} als Verbindung dieses Tabellenblatts.',
     'row.precondition-unreadable':
       'Was in Docebo stehen muss, lässt sich nicht lesen: {value}. Schreiben Sie es so wie das Protokoll von Rowcall oder löschen Sie die Zeile.',
     'row.field-unfit.option':
@@ -653,7 +653,7 @@ export const de: Translation = {
     'reason.session-unknown': '{rows|# Sitzung nicht gefunden|# Sitzungen nicht gefunden}',
     'reason.session-ambiguous': '{rows|# Sitzung mehrfach gefunden|# Sitzungen mehrfach gefunden}',
     'reason.sessions-untold': '{rows|# Sitzung braucht ihre ID|# Sitzungen brauchen ihre IDs}',
-    'reason.other-tenant': '{rows|# Zeile setzt|# Zeilen setzen} zurück, was in einem anderen Docebo war',
+    'reason.other-tenant': '{rows|# Zeile|# Zeilen} mit IDs eines anderen Docebo',
     'reason.precondition-unreadable':
       '{rows|# Mal „Nur wenn in Docebo steht“ unlesbar|# Mal „Nur wenn in Docebo steht“ unlesbar}',
     'reason.field-unfit': '{rows|# unpassendes Zusatzfeld|# unpassende Zusatzfelder}',

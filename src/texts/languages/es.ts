@@ -9,7 +9,7 @@ export const es: Translation = {
     'problem.tenant-switched':
       'Esta hoja trabaja ahora con {now}: se cambió en otra ventana. No se ha enviado nada. Comprueba de nuevo las filas.',
     'problem.sheet-bound':
-      'Las filas de esta hoja restablecen lo que una ejecución cambió en {domain}, así que solo sirven allí.',
+      'Las filas de esta hoja nombran a personas y cursos por los ID que tienen en {domain}, así que solo sirven allí.',
     'problem.undo-tenant-unknown':
       'El registro no indica en qué Docebo trabajó esta ejecución y está conectado a más de uno. Desconecte los demás y vuelva a deshacerla.',
     'problem.unsettled-elsewhere':
@@ -313,7 +313,7 @@ export const es: Translation = {
       'Docebo no muestra las sesiones de este curso, así que {value} no se puede encontrar por su código o nombre. Escribe el ID de la sesión.',
     'session.named': '{name} (ID {id})',
     'row.other-tenant':
-      'Aquí estos ID son de otras personas: esta fila restablece lo que una ejecución cambió en {domain}. Elija {domain} como conexión de esta hoja.',
+      'Sus ID son los de {domain}: aquí los tienen otras personas y otros cursos. Elija {domain} como conexión de esta hoja.',
     'row.precondition-unreadable':
       'No se puede leer lo que debe tener Docebo: {value}. Escríbelo como en el registro de Rowcall o elimina la fila.',
     'row.field-unfit.option':
@@ -637,7 +637,7 @@ export const es: Translation = {
     'reason.session-ambiguous':
       '{rows|# sesión encontrada más de una vez|# sesiones encontradas más de una vez}',
     'reason.sessions-untold': '{rows|# sesión necesita su ID|# sesiones necesitan su ID}',
-    'reason.other-tenant': '{rows|# fila que restablece|# filas que restablecen} lo que había en otro Docebo',
+    'reason.other-tenant': '{rows|# fila|# filas} con los ID de otro Docebo',
     'reason.precondition-unreadable':
       '{rows|# “Solo si Docebo tiene” ilegible|# “Solo si Docebo tiene” ilegibles}',
     'reason.field-unfit': '{rows|# campo adicional que no encaja|# campos adicionales que no encajan}',

@@ -9,7 +9,7 @@ export const fr: Translation = {
     'problem.tenant-switched':
       'Cette feuille travaille maintenant avec {now} : cela a été changé dans une autre fenêtre. Rien n’a été envoyé. Contrôlez de nouveau les lignes.',
     'problem.sheet-bound':
-      'Les lignes de cette feuille rétablissent ce qu’une exécution a modifié dans {domain}, elles ne valent donc que là.',
+      'Les lignes de cette feuille désignent les personnes et les cours par leurs ID dans {domain}, elles ne valent donc que là.',
     'problem.undo-tenant-unknown':
       'Le journal n’indique pas dans quel Docebo cette exécution a travaillé, et vous êtes connecté à plusieurs. Déconnectez les autres, puis annulez-la à nouveau.',
     'problem.unsettled-elsewhere':
@@ -315,7 +315,7 @@ export const fr: Translation = {
       'Docebo ne liste pas les sessions de ce cours, donc {value} ne peut pas être trouvé par son code ou son nom. Saisissez l’ID de la session.',
     'session.named': '{name} (ID {id})',
     'row.other-tenant':
-      'Ici, ces ID sont ceux d’autres personnes : cette ligne rétablit ce qu’une exécution a modifié dans {domain}. Choisissez {domain} comme connexion de cette feuille.',
+      'Ses ID sont ceux de {domain} : ici, ils désignent d’autres personnes et d’autres cours. Choisissez {domain} comme connexion de cette feuille.',
     'row.precondition-unreadable':
       'Ce que Docebo doit contenir est illisible : {value}. Écrivez-le comme dans le journal de Rowcall, ou supprimez la ligne.',
     'row.field-unfit.option':
@@ -643,8 +643,7 @@ export const fr: Translation = {
     'reason.session-unknown': '{rows|# session introuvable|# sessions introuvables}',
     'reason.session-ambiguous': '{rows|# session trouvée plusieurs fois|# sessions trouvées plusieurs fois}',
     'reason.sessions-untold': '{rows|# session exige son ID|# sessions exigent leur ID}',
-    'reason.other-tenant':
-      '{rows|# ligne qui rétablit|# lignes qui rétablissent} ce qui était dans un autre Docebo',
+    'reason.other-tenant': '{rows|# ligne|# lignes} avec les ID d’un autre Docebo',
     'reason.precondition-unreadable':
       '{rows|# « Seulement si Docebo contient » illisible|# « Seulement si Docebo contient » illisibles}',
     'reason.field-unfit': '{rows|# champ supplémentaire inadapté|# champs supplémentaires inadaptés}',

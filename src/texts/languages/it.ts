@@ -9,7 +9,7 @@ export const it: Translation = {
     'problem.tenant-switched':
       'Questo foglio ora lavora con {now}: è stato cambiato in un’altra finestra. Non è stato inviato nulla. Controlla di nuovo le righe.',
     'problem.sheet-bound':
-      'Le righe di questo foglio ripristinano ciò che un’esecuzione ha modificato in {domain}, quindi valgono solo lì.',
+      'Le righe di questo foglio indicano persone e corsi con gli ID che hanno in {domain}, quindi valgono solo lì.',
     'problem.undo-tenant-unknown':
       'Il registro non indica in quale Docebo ha lavorato questa esecuzione e sei connesso a più di uno. Disconnetti gli altri, poi annullala di nuovo.',
     'problem.unsettled-elsewhere':
@@ -311,7 +311,7 @@ export const it: Translation = {
       'Docebo non elenca le sessioni di questo corso, quindi {value} non si trova dal codice o dal nome. Digita l’ID della sessione.',
     'session.named': '{name} (ID {id})',
     'row.other-tenant':
-      'Qui questi ID sono di altre persone: questa riga ripristina ciò che un’esecuzione ha modificato in {domain}. Scegli {domain} come connessione di questo foglio.',
+      'I suoi ID sono quelli di {domain}: qui appartengono ad altre persone e altri corsi. Scegli {domain} come connessione di questo foglio.',
     'row.precondition-unreadable':
       'Ciò che Docebo deve avere non è leggibile: {value}. Scrivilo come nel registro di Rowcall o elimina la riga.',
     'row.field-unfit.option':
@@ -632,8 +632,7 @@ export const it: Translation = {
     'reason.session-unknown': '{rows|# sessione non trovata|# sessioni non trovate}',
     'reason.session-ambiguous': '{rows|# sessione trovata più volte|# sessioni trovate più volte}',
     'reason.sessions-untold': '{rows|# sessione richiede l’ID|# sessioni richiedono l’ID}',
-    'reason.other-tenant':
-      '{rows|# riga che ripristina|# righe che ripristinano} ciò che era in un altro Docebo',
+    'reason.other-tenant': '{rows|# riga|# righe} con gli ID di un altro Docebo',
     'reason.precondition-unreadable':
       '{rows|# “Solo se Docebo ha” illeggibile|# “Solo se Docebo ha” illeggibili}',
     'reason.field-unfit': '{rows|# campo aggiuntivo non adatto|# campi aggiuntivi non adatti}',

@@ -9,7 +9,7 @@ export const ja: Translation = {
     'problem.tenant-switched':
       '別のウィンドウで切り替えられたため、このシートは現在 {now} を対象としています。何も送信されていません。行をもう一度チェックしてください。',
     'problem.sheet-bound':
-      'このシートの行は {domain} での実行の変更を元に戻すもので、{domain} でのみ有効です。',
+      'このシートの行は {domain} での ID で人とコースを指定しているため、{domain} でのみ有効です。',
     'problem.undo-tenant-unknown':
       'この実行がどの Docebo で行われたかがログに記録されておらず、複数の Docebo に接続しています。ほかの接続を解除してから、もう一度元に戻してください。',
     'problem.unsettled-elsewhere':
@@ -314,7 +314,7 @@ export const ja: Translation = {
       'Docebo がこのコースのセッションを示さないため、{value} をコードや名前で見つけられません。セッションの ID を入力してください。',
     'session.named': '{name} (ID {id})',
     'row.other-tenant':
-      'ここではこれらの ID は別の人のものです。この行は {domain} で実行が変更した内容を元に戻します。このシートの接続として {domain} を選択してください。',
+      'この行の ID は {domain} のものです。ここでは別の人やコースの ID です。このシートの接続として {domain} を選択してください。',
     'row.precondition-unreadable':
       'Docebo の前提条件を読み取れません: {value}。Rowcall のログと同じように入力するか、行を削除してください。',
     'row.field-unfit.option':
@@ -625,7 +625,7 @@ export const ja: Translation = {
     'reason.session-unknown': '見つからないセッション {rows|# 件}',
     'reason.session-ambiguous': '複数見つかったセッション {rows|# 件}',
     'reason.sessions-untold': 'ID が必要なセッション {rows|# 件}',
-    'reason.other-tenant': '別の Docebo の内容を元に戻す行 {rows|# 件}',
+    'reason.other-tenant': '別の Docebo の ID を使う行 {rows|# 件}',
     'reason.precondition-unreadable': '読み取れない「Docebo の前提条件」 {rows|# 件}',
     'reason.field-unfit': '合わない追加項目 {rows|# 件}',
     'reason.fields-missing': '必須項目のない行 {rows|# 件}',

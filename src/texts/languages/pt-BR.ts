@@ -9,7 +9,7 @@ export const ptBR: Translation = {
     'problem.tenant-switched':
       'Esta página agora trabalha com {now}: isso foi trocado em outra janela. Nada foi enviado. Confira as linhas novamente.',
     'problem.sheet-bound':
-      'As linhas desta página restauram o que uma execução alterou em {domain}, portanto só valem lá.',
+      'As linhas desta página indicam pessoas e cursos pelos IDs que têm em {domain}, portanto só valem lá.',
     'problem.undo-tenant-unknown':
       'O registro não informa em qual Docebo esta execução trabalhou, e você está conectado a mais de um. Desconecte os outros e desfaça-a novamente.',
     'problem.unsettled-elsewhere':
@@ -302,7 +302,7 @@ export const ptBR: Translation = {
       'O Docebo não lista as sessões deste curso, então {value} não pode ser encontrado pelo código ou nome. Digite o ID da sessão.',
     'session.named': '{name} (ID {id})',
     'row.other-tenant':
-      'Aqui estes IDs são de outras pessoas: esta linha restaura o que uma execução alterou em {domain}. Escolha {domain} como conexão desta página.',
+      'Os IDs dela são os de {domain}: aqui eles são de outras pessoas e outros cursos. Escolha {domain} como conexão desta página.',
     'row.precondition-unreadable':
       'Não é possível ler o que o Docebo precisa ter: {value}. Escreva como no registro do Rowcall ou exclua a linha.',
     'row.field-unfit.option':
@@ -620,7 +620,7 @@ export const ptBR: Translation = {
     'reason.session-ambiguous':
       '{rows|# sessão encontrada mais de uma vez|# sessões encontradas mais de uma vez}',
     'reason.sessions-untold': '{rows|# sessão precisa do ID|# sessões precisam do ID}',
-    'reason.other-tenant': '{rows|# linha que restaura|# linhas que restauram} o que havia em outro Docebo',
+    'reason.other-tenant': '{rows|# linha|# linhas} com os IDs de outro Docebo',
     'reason.precondition-unreadable':
       '{rows|# “Somente se o Docebo tiver” ilegível|# “Somente se o Docebo tiver” ilegíveis}',
     'reason.field-unfit': '{rows|# campo adicional que não serve|# campos adicionais que não servem}',
