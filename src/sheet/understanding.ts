@@ -22,6 +22,9 @@ interface Understood {
   readonly keyText: string;
 }
 
+/** A cell's text, of which no line can be taken for that of another cell. */
+const lineOf = (cell: Cell | undefined): string => cellText(cell).replace(/\n/g, '\n\t');
+
 /**
  * Understands the cells that ask for something; rows with the same cells share one answer, since a sheet has
  * many rows and few dates.
@@ -59,16 +62,16 @@ export function understanding(
     let text = '';
     let shown = '';
     const add = (name: string, cell: Cell | undefined) => {
-      text += `${name} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? `${cell.part ?? ''}${cell.clear ? ' clear' : ''}` : ''}\n`;
+      text += `${name} ${typeof cell} ${lineOf(cell)} ${typeof cell === 'object' ? `${cell.part ?? ''}${cell.clear ? ' clear' : ''}` : ''}\n`;
       // What a date shows is quoted, and no part of the key.
       if (typeof cell === 'object') shown += `${cell.shown ?? ''}\n`;
     };
     for (const field of mapped) add(field, row[at[field]]);
     for (const { field, column, known } of extra) {
       if (known) add(known.title, row[column]);
-      else text += `${field} ${cellText(row[column])}\n`;
+      else text += `${field} ${lineOf(row[column])}\n`;
     }
-    for (const { header, column } of columns.verdicts) text += `${header} ${cellText(row[column])}\n`;
+    for (const { header, column } of columns.verdicts) text += `${header} ${lineOf(row[column])}\n`;
     const known = seen.get(text + shown);
     if (known) return known;
     const read = readAsked(

@@ -56,6 +56,9 @@ export interface Reading {
   readonly score?: ScoreColumn | null;
 }
 
+/** A text that a person typed, so that a sign in it is none of those between the parts of a change. */
+const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
+
 /**
  * A change as canonical text: two changes are equal exactly where their texts are. The planner groups by it.
  */
@@ -63,9 +66,11 @@ export const changeText = (change: Change): string =>
   CHANGE_FIELDS.flatMap((field) => {
     switch (field) {
       case 'fields':
-        return (change.fields ?? []).flat();
+        return (change.fields ?? []).flatMap(([id, value]) => [id, escaped(value)]);
       case 'attendance':
-        return askedOf(change.attendance).map(({ name }) => `${name} ${change.attendance?.[name] ?? ''}`);
+        return askedOf(change.attendance).map(
+          ({ name }) => `${name} ${escaped(`${change.attendance?.[name] ?? ''}`)}`,
+        );
       default:
         return [change[field] ?? ''];
     }
@@ -129,7 +134,7 @@ export function readAsked(cells: AskedCells, reading: Reading): Asked {
     action !== 'update' || session !== null || Object.values(change).some((value) => value !== null);
   if (!asksSomething) return { ok: false, problems: [{ code: 'nothing-asked' }] };
   const operation = action === 'update' ? '' : `|${action}`;
-  const sessionText = session === null || sessionId !== null ? '' : `|session ${session}`;
+  const sessionText = session === null || sessionId !== null ? '' : `|session ${escaped(session)}`;
   return {
     ok: true,
     action,

@@ -1,7 +1,8 @@
 // What a row asks for: a value misread here is written into a record.
+import fc from 'fast-check';
 import type { Change } from '../../src/contract';
 import { type Asked, type Cell, changeText, readScore, readStatus } from '../../src/sheet';
-import { onlyRow, TODAY } from './support';
+import { onlyRow, rowsOf, TODAY, viewOf } from './support';
 
 const EMPTY: Change = {
   status: null,
@@ -273,3 +274,62 @@ test('the text of a change is different for every field', () => {
   expect(new Set(changes.map(changeText)).size).toBe(changes.length);
   expect(changeText({ ...EMPTY, status: 2 })).toBe(changeText({ ...EMPTY, status: 2 }));
 });
+
+test('two changes have one text only if they are the same, whatever signs their texts have', () => {
+  const text = fc
+    .array(fc.constantFrom('a', '|', '\\', '1', '2', ' '), { minLength: 1, maxLength: 5 })
+    .map((letters) => letters.join(''));
+  const fields = fc
+    .tuple(fc.option(text, { nil: null }), fc.option(text, { nil: null }))
+    .map((values) =>
+      values.flatMap((value, n): [number, string][] => (value === null ? [] : [[n + 1, value]])),
+    )
+    .map((given) => (given.length > 0 ? given : null));
+  const attendance = fc.option(
+    text.map((evaluationText) => ({
+      present: null,
+      passed: null,
+      evaluationScore: null,
+      evaluationDate: null,
+      evaluationText,
+    })),
+    { nil: null },
+  );
+  const change = fc.record({ fields, attendance }).map((some): Change => ({ ...EMPTY, ...some }));
+  const one: Change = { ...EMPTY, fields: [[1, 'a|2|b']] };
+  const two: Change = {
+    ...EMPTY,
+    fields: [
+      [1, 'a'],
+      [2, 'b'],
+    ],
+  };
+  fc.assert(
+    fc.property(change, change, (a, b) => {
+      expect(changeText(a) === changeText(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+    }),
+    { examples: [[one, two]] },
+  );
+});
+
+test.each([
+  ['additional fields', ['Field 1', 'Field 2'], ['a|2|b', ''], ['a', 'b']],
+  ['a field beside another action', ['Action', 'Field 1'], ['', 'a|recertify'], ['recertify', 'a']],
+  ['lines of a field', ['Field 1', 'Field 2'], ['a\n2 b', 'c'], ['a', 'b\n2 c']],
+] as const)(
+  'rows that ask for different things are never taken for the same: %s',
+  (_, headers, one, other) => {
+    const rows = rowsOf(
+      viewOf([
+        ['Username', 'Course', 'Completion date', ...headers],
+        ['ann', 'C1', '2026-03-14', ...one],
+        ['ann', 'C1', '2026-03-14', ...other],
+      ]),
+    );
+    const asks = rows.map(({ asked: each }) => (each.ok ? [each.action, each.change.fields] : each.problems));
+    expect(asks[0]).not.toEqual(asks[1]);
+    expect(rows[0]?.key).not.toBe(rows[1]?.key);
+    const values = rows.map(({ asked: each }) => (each.ok ? each.values : ''));
+    expect(values[0]).not.toBe(values[1]);
+  },
+);
