@@ -17,7 +17,13 @@ export type RowProblem =
   /** An ID with a comma or a point in it. */
   | { readonly code: 'id-not-whole'; readonly field: 'user' | 'course'; readonly value: string }
   | { readonly code: 'nothing-asked' }
-  | { readonly code: 'date-impossible'; readonly field: FieldName; readonly value: string }
+  /** `weekday`: the day exists, and the weekday beside it is another. */
+  | {
+      readonly code: 'date-impossible';
+      readonly field: FieldName;
+      readonly value: string;
+      readonly weekday?: true;
+    }
   | {
       readonly code: 'date-ambiguous';
       readonly field: FieldName;

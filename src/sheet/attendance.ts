@@ -45,14 +45,18 @@ export function readPresence(cell: Cell): Presence | null {
   const letter = LETTERS.get(text.toLowerCase());
   if (letter) return letter;
   const verdict = readVerdict(cell);
-  return verdict && (verdict.done ? 'present' : 'absent');
+  return verdict && verdict.kind !== 'booking' ? (verdict.done ? 'present' : 'absent') : null;
 }
 
-/** Whether somebody passed: Passed or Failed, Yes or No, a tick; `null` where a cell says neither. */
+/**
+ * Whether somebody passed: Passed or Failed, Yes or No, a tick; `null` where a cell says neither: who was there has not
+ * passed yet, and who was absent has not failed.
+ */
 export function readPassed(cell: Cell): boolean | null {
   const text = cellText(cell).toLowerCase();
   if (text === 'p' || text === 'f') return text === 'p';
-  return readVerdict(cell)?.done ?? null;
+  const verdict = readVerdict(cell);
+  return verdict?.kind === 'ticks' || verdict?.kind === 'pass-fail' ? verdict.done : null;
 }
 
 /**

@@ -202,9 +202,9 @@ export interface VerdictRule {
   readonly letters: ReadonlyMap<string, boolean>;
   /**
    * `failure`: the header names something that went wrong, and a tick says so. `share`: the part that is
-   * done.
+   * done. `remarks`: only what a text begins with counts, if it says that somebody did not complete.
    */
-  readonly of: 'success' | 'failure' | 'share';
+  readonly of: 'success' | 'failure' | 'share' | 'remarks';
 }
 
 /** A column of ticks or results: rows that it says otherwise of are not sent as completed. */

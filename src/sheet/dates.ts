@@ -37,7 +37,7 @@ type Understood =
   | { readonly kind: 'day'; readonly day: string; readonly time: string | null }
   | { readonly kind: 'open'; readonly days: readonly string[] }
   | { readonly kind: 'contradicts'; readonly order: DateOrder }
-  | { readonly kind: 'impossible' }
+  | { readonly kind: 'impossible'; readonly weekday?: true }
   | { readonly kind: 'none'; readonly why: NoDate | null };
 
 const WALL = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
@@ -143,7 +143,7 @@ function problemOf(
     case 'contradicts':
       return { code: 'date-unreadable', field, value, order: understood.order };
     case 'impossible':
-      return { code: 'date-impossible', field, value };
+      return { code: 'date-impossible', field, value, ...(understood.weekday ? { weekday: true } : {}) };
     case 'none':
       return understood.why === null
         ? { code: 'date-unreadable', field, value, order: null }

@@ -30,8 +30,8 @@ export type TextReading =
       readonly utc: boolean;
     }
   | FiguresReading
-  /** Written as a date, but of a day, or with a weekday, that does not exist. */
-  | { readonly kind: 'impossible' }
+  /** Written as a date, but of a day that does not exist; `weekday`: the day exists and is another day of the week. */
+  | { readonly kind: 'impossible'; readonly weekday?: true }
   /** No date; `why` is `null` where no cause is known. */
   | { readonly kind: 'none'; readonly why: NoDate | null };
 
@@ -39,7 +39,16 @@ export type TextReading =
  * The part of a text that names the day: in no order, if it is written as a date of a day that does not exist.
  * `null`: it does not look like a date at all.
  */
-type DayPart = { readonly days: OrderDays; readonly dots: boolean; readonly short: boolean } | 'zero' | null;
+type DayPart =
+  | {
+      readonly days: OrderDays;
+      readonly dots: boolean;
+      readonly short: boolean;
+      /** A weekday in the text is that of none of the days. */
+      readonly weekday?: true;
+    }
+  | 'zero'
+  | null;
 
 /**
  * Two-digit years from 00 to 29 are 2000 to 2029, the others 1930 to 1999. Google documents no rule of its
@@ -121,6 +130,9 @@ function fromWords(text: string, words: DateWords): DayPart {
   return { days, dots: false, short: true };
 }
 
+const daysOf = ({ dmy, mdy, ymd }: OrderDays): readonly string[] =>
+  [dmy, mdy, ymd].flatMap((each) => each ?? []);
+
 const LETTERS = /\p{L}/u;
 
 /** Whether a word that the sheet's own language does not know is worth a look into the others. */
@@ -164,7 +176,8 @@ function fromDate(text: string, words: () => DateWords): DayPart {
     mdy: fits(rest.days.mdy),
     ymd: fits(rest.days.ymd),
   };
-  return { ...rest, days };
+  const wrong = daysOf(rest.days).length > 0 && daysOf(days).length === 0;
+  return { ...rest, days, ...(wrong ? { weekday: true } : {}) };
 }
 
 /**
@@ -173,9 +186,9 @@ function fromDate(text: string, words: () => DateWords): DayPart {
  */
 const LONGEST_DATE = 120;
 
-const day = (text: string | null, part: TimePart | null): TextReading =>
+const day = (text: string | null, part: TimePart | null, weekday?: true): TextReading =>
   text === null
-    ? { kind: 'impossible' }
+    ? { kind: 'impossible', ...(weekday ? { weekday } : {}) }
     : { kind: 'day', day: text, time: part && givenTime(part.time), utc: part?.utc ?? false };
 
 /** `20260314`, `20260314103000` and `20260314T103000Z`: eight digits in front can be in no other order. */
@@ -193,9 +206,9 @@ function fromDigits(text: string): TextReading | null {
 function joined(part: DayPart, time: TimePart | null): TextReading | null {
   if (part === null) return null;
   if (part === 'zero') return { kind: 'none', why: 'zero' };
-  const { days } = part;
-  if (days.dmy === days.mdy && days.mdy === days.ymd) return day(days.dmy, time);
-  return { kind: 'figures', ...part, time: time && givenTime(time.time) };
+  const { days, dots, short } = part;
+  if (days.dmy === days.mdy && days.mdy === days.ymd) return day(days.dmy, time, part.weekday);
+  return { kind: 'figures', days, dots, short, time: time && givenTime(time.time) };
 }
 
 function inWords(text: string, words: () => DateWords): TextReading | null {

@@ -107,6 +107,7 @@ const VERDICT_LOOKS: Readonly<Record<VerdictKind, UnusedLook>> = {
   'pass-fail': 'result',
   attendance: 'attendance',
   completion: 'status',
+  booking: 'status',
 };
 
 /** Cells that an ignored column is judged by: sheets may have many such columns, and many rows. */

@@ -57,7 +57,7 @@ const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
 ];
 
 /** What a word beside a date is about; as `looks` of a column. */
-export type VerdictKind = 'ticks' | 'pass-fail' | 'attendance' | 'completion';
+export type VerdictKind = 'ticks' | 'pass-fail' | 'attendance' | 'completion' | 'booking';
 
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -108,6 +108,20 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
       'no completada|no terminado|no finalizado|sin completar|incompleto|incompleta|non completato|' +
       'non completata|não concluído|não concluída|não completado|niet voltooid|niet afgerond|onvoltooid|' +
       '未完了|未修了',
+  ],
+  // A day that is only planned, or was called off, is none on which anything was completed.
+  [
+    'booking',
+    false,
+    'planned|scheduled|rescheduled|to be scheduled|to be rescheduled|booked|rebooked|reserved|tentative|postponed|upcoming|' +
+      'forecast|cancelled|canceled|withdrawn|withdrew|dropped out|declined|overdue|not yet due|' +
+      'geplant|gebucht|vorgemerkt|verschoben|abgesagt|storniert|abgemeldet|abgebrochen|überfällig|' +
+      'prévu|prévue|planifié|planifiée|réservé|réservée|reporté|reportée|annulé|annulée|désisté|désistée|' +
+      'previsto|prevista|programado|programada|planificado|planificada|reservado|reservada|aplazado|aplazada|pospuesto|pospuesta|' +
+      'cancelado|cancelada|pianificato|pianificata|programmato|programmata|prenotato|prenotata|rinviato|rinviata|' +
+      'annullato|annullata|ritirato|ritirata|agendado|agendada|planejado|planejada|planeado|planeada|adiado|adiada|' +
+      'desistiu|desistente|gepland|geboekt|uitgesteld|geannuleerd|afgezegd|achterstallig|' +
+      '予定|予約済み|予約済|延期|キャンセル|取消',
   ],
 ];
 
@@ -160,6 +174,38 @@ export function readVerdict(cell: Cell): Verdict | null {
 export function readYesNo(cell: Cell): boolean | null {
   const verdict = readVerdict(cell);
   return verdict?.kind === 'ticks' ? verdict.done : null;
+}
+
+/** What says that somebody did not complete, beyond a No; those of two words and more, which need nothing behind them. */
+const DENIALS: ReadonlySet<string> = new Set(
+  [...VERDICT_BY_NAME].flatMap(([name, { kind, done }]) => (done || kind === 'ticks' ? [] : [name])),
+);
+const LONG_DENIALS: readonly string[] = [...DENIALS].filter((name) => name.includes(' '));
+
+/** The letters that denials begin with, as a quick look: most remarks are something else. */
+const LIKE_DENIAL = new RegExp(
+  `^\\P{L}*(?:${[...new Set([...DENIALS].map((name) => (name.split(' ')[0] ?? '').slice(0, 3)))].join('|')})`,
+  'u',
+);
+
+/** Signs that end the first part of a remark: "No show - was ill", "Failed; retake in May". */
+const PART_ENDS = /\s[-–—/]\s|[–—:;,.(!|\n]/;
+
+/**
+ * Whether a text begins by saying that somebody did not complete: "Failed - retake in May", "did not attend, was ill",
+ * "Cancelled". A No alone is none, since it depends on what was asked.
+ */
+export function beginsWithDenial(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell === '') return false;
+  const quick = cell
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  if (!LIKE_DENIAL.test(quick)) return false;
+  if (DENIALS.has(foldHeader(cell.split(PART_ENDS)[0] ?? ''))) return true;
+  const text = `${foldHeader(cell)} `;
+  return LONG_DENIALS.some((name) => text.startsWith(`${name} `));
 }
 
 /** Every word that is read, for tests and help texts. */

@@ -5,7 +5,7 @@ import type { Header, VerdictColumn, VerdictRule } from './column-types';
 import { foldHeader } from './fold';
 import { headerKinds } from './headers';
 import { asked, QUESTION_VALUES, type Question } from './questions';
-import { readVerdict } from './status-words';
+import { beginsWithDenial, readVerdict } from './status-words';
 import type { Cell } from './types';
 import type { Kind } from './vocabulary/kinds';
 
@@ -58,9 +58,11 @@ function lettersOf(kinds: ReadonlySet<Kind>): ReadonlyMap<string, boolean> {
   return letters;
 }
 
-/** What is said of a share: 100 is all of it. Numbers up to 1 are fractions. */
+/** What is said of a share: 100 is all of it. Numbers up to 1 are fractions, and so is 5/10. */
 function readShare(cell: Cell): number | null {
   if (typeof cell === 'boolean') return null;
+  const [, some, all] = /^(\d{1,4}) ?\/ ?(\d{1,4})$/.exec(cellText(cell)) ?? [];
+  if (some !== undefined && Number(all) > 0) return (100 * Number(some)) / Number(all);
   const [, figures, sign] = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(cellText(cell)) ?? [];
   if (figures === undefined) return null;
   const share = Number(figures.replace(',', '.'));
@@ -76,6 +78,7 @@ function failed(cell: Cell): boolean {
 /** Whether a cell says that somebody completed; `null` where it says neither. */
 export function isDone(cell: Cell, { letters, of }: VerdictRule): boolean | null {
   if (of === 'failure') return !failed(cell);
+  if (of === 'remarks') return !beginsWithDenial(cell);
   const share = of === 'share' ? readShare(cell) : null;
   if (share !== null) return share >= 100;
   return letters.get(cellText(cell).toLowerCase()) ?? readVerdict(cell)?.done ?? null;
@@ -152,7 +155,10 @@ interface Evidence {
 
 /** What to do with a column: nothing, use it, ask whether to use it, or ask what its X means. */
 function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' | 'ask-x' {
-  const words = OUTCOME.some((kind) => kinds.has(kind));
+  // "Certified" may say who completed; "Certificate sent" says something else.
+  const confirms =
+    kinds.has('confirmed') && [...kinds].every((kind) => kind === 'confirmed' || BESIDE.has(kind));
+  const words = confirms || OUTCOME.some((kind) => kinds.has(kind));
   const outcome = isOutcome(kinds);
   if (outcome && rule.of === 'failure') return done.includes(false) ? 'use' : 'none';
   // Being there for a part may be enough.
@@ -161,9 +167,49 @@ function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' 
   if (outcome && words && filled.some((cell) => isX(cellText(cell).toLowerCase()))) return 'ask-x';
   if (outcome && done.some((each) => each !== null)) return 'use';
   if (outcome && words && areUnknownWords(filled)) return 'ask';
+  // "Overdue" under "Next refresher" is about the next time.
+  const isNext = (cell: Cell, index: number) => done[index] === true || readVerdict(cell)?.kind === 'booking';
+  if (kinds.has('deadline') && filled.every(isNext)) return 'none';
   const onlyTicks = filled.every((cell) => readVerdict(cell)?.kind === 'ticks');
   const known = done.every((each) => each !== null) && done.includes(false);
   return known && (words || !onlyTicks) ? 'ask' : 'none';
+}
+
+/**
+ * A column of anything else in which some texts begin by saying that somebody did not complete: "Failed - retake in May"
+ * under "Comments". Rows that it says so of wait for an answer; what is said of a deadline is about the next time.
+ */
+function readRemarks(
+  header: Pick<Header, 'id' | 'header' | 'column'>,
+  kinds: ReadonlySet<Kind>,
+  below: Below,
+  answers: Answers,
+): VerdictReading {
+  const denials = kinds.has('deadline') ? [] : below.filter(beginsWithDenial);
+  if (denials.length === 0) return NOTHING;
+  const question = asked(
+    {
+      kind: 'says-status',
+      headerId: header.id,
+      field: 'status',
+      header: header.header,
+      values: [...new Set(denials.map(shownText))].slice(0, QUESTION_VALUES),
+      cells: denials.length,
+      options: [USE, IGNORE].map((answer) => ({ answer, example: null })),
+    },
+    answers,
+  );
+  if (question.answer === IGNORE) return { column: null, question };
+  return {
+    column: {
+      header: header.header,
+      column: header.column,
+      blankIsNo: false,
+      reading: { letters: new Map(), of: 'remarks' },
+      question: question.answer === null ? question.id : null,
+    },
+    question,
+  };
 }
 
 /**
@@ -179,11 +225,10 @@ export function readVerdictColumn(
   const rule = ruleOf(kinds);
   // Without a header about results, every value has to be one.
   const values = valuesOf(below, (cell) => !isOutcome(kinds) && isDone(cell, rule) === null);
-  if (values.length === 0) return NOTHING;
   const filled = values.map(({ cell }) => cell);
   const done = filled.map((cell) => isDone(cell, rule));
-  const use = usage({ kinds, filled, done, rule });
-  if (use === 'none') return NOTHING;
+  const use = values.length === 0 ? 'none' : usage({ kinds, filled, done, rule });
+  if (use === 'none') return readRemarks(header, kinds, below, answers);
 
   const raising = values.filter((_, index) => done[index] !== true);
   const question = asked(

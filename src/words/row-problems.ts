@@ -56,7 +56,8 @@ const PLANS = {
 } satisfies Partial<Sentences>;
 
 const DATES = {
-  'date-impossible': (problem) => text('row.date-impossible', cellOf(problem)),
+  'date-impossible': (problem) =>
+    text(problem.weekday ? 'row.date-impossible.weekday' : 'row.date-impossible', cellOf(problem)),
   'date-ambiguous': (problem) => {
     const readings = problem.readings.map(dayWord).join(text('row.date-ambiguous.or'));
     return text('row.date-ambiguous', { ...cellOf(problem), readings });

@@ -51,6 +51,10 @@ test('reads who passed', () => {
   expect(['Passed', 'yes', 'P', true, 'bestanden', '合格'].map(readPassed)).toEqual(Array(6).fill(true));
   expect(['Failed', 'no', 'F', false, 'nicht bestanden'].map(readPassed)).toEqual(Array(5).fill(false));
   expect(['85', 'maybe'].map(readPassed)).toEqual([null, null]);
+  // None of these has passed or failed.
+  const others = ['Present', 'Absent', 'Completed', 'In progress', 'Enrolled', 'Not completed', 'Cancelled'];
+  expect(others.map(readPassed)).toEqual(Array(7).fill(null));
+  expect(['Cancelled', 'booked'].map(readPresence)).toEqual([null, null]);
 });
 
 test('takes every field of a session, each from its column', () => {

@@ -49,6 +49,8 @@ describe('a column of ticks or results', () => {
     ['% complete', ['100%', '40%', 1, 0.4], [sends, holds, sends, holds]],
     ['Progress', [100, 85, 'Completed'], [sends, holds, sends]],
     ['合否', ['合格', '不合格'], [sends, holds]],
+    ['Progress', ['10/10', '5/10'], [sends, holds]],
+    ['Result', ['Passed', 'Cancelled', 'Planned', 'abgesagt'], [sends, holds, holds, holds]],
   ])('holds back the rows that say not done: %s with %j', (header, values, expected) => {
     expect(outcomes(beside(header, ...values))).toEqual(expected);
   });
@@ -67,6 +69,16 @@ describe('a column of ticks or results', () => {
     ['Practical', ['Pass', 'Fail']],
     ['Attended remotely', ['Yes', 'No']],
     ['Attendance %', ['100%', '85%']],
+    ['Booking status', ['Attended', 'Cancelled']],
+    ['Type', ['Actual', 'Planned']],
+    ['Compliance status', ['Compliant', 'Overdue']],
+    ['Certified', ['Y', 'N']],
+    ['Validé', ['Oui', 'Non']],
+    ['Remarks', ['', 'did not pass - retake in May']],
+    ['Comments', ['was late', 'No-show (ill)']],
+    ['Bemerkung', ['', 'nicht erschienen, krank']],
+    ['Observations', ['', 'Échec : à repasser']],
+    ['備考', ['', '欠席']],
   ])('raises a question for %s with %j, and only rows that it can contradict wait', (header, values) => {
     const cells = beside(header, ...values);
     const { questions } = columnsWith(cells);
@@ -75,6 +87,20 @@ describe('a column of ticks or results', () => {
     expect(outcomes(cells)).toContain('question-open');
     expect(outcomes(cells, { [id]: 'ignore' })).toEqual(['2026-03-14', '2026-03-14']);
     expect(outcomes(cells, { [id]: 'status' })).toContain('says-not-done');
+  });
+
+  test('holds only the rows whose remark says that somebody did not complete', () => {
+    const remarks = ['', 'Failed; retake booked', 'late by ten minutes', 'Absent'];
+    const cells = beside('Remarks', ...remarks);
+    const { questions } = columnsWith(cells);
+    expect(questions).toMatchObject([{ values: ['Failed; retake booked', 'Absent'], cells: 2 }]);
+    expect(outcomes(cells)).toEqual([sends, 'question-open', sends, 'question-open']);
+    expect(outcomes(cells, { [questions[0]?.id ?? '']: 'status' })).toEqual([sends, holds, sends, holds]);
+  });
+
+  test('finds a remark in any row of a long sheet', () => {
+    const remarks = Array.from({ length: 300 }, (_, n) => (n === 299 ? 'No show' : `remark ${n}`));
+    expect(outcomes(beside('Remarks', ...remarks))).toEqual([...Array(299).fill(sends), 'question-open']);
   });
 
   test('raises a question about a column of X only, and rows without one wait too', () => {
@@ -94,6 +120,9 @@ describe('a column of ticks or results', () => {
     ['Result', [85, 40]],
     ['Trainer', ['Ann', 'Bob']],
     ['Notes', ['', 'pass on to Bob']],
+    ['Notes', ['Missed module 3, caught up', 'failed over to the backup room']],
+    ['Next refresher', ['', 'Overdue']],
+    ['Reference', ['Canceled7', 'Failsworth']],
     ['User status', ['Active', 'Suspended']],
   ])('ignores %s with %j', (header, values) => {
     const cells = beside(header, ...values);

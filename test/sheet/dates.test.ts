@@ -56,6 +56,24 @@ describe('ISO text in every locale', () => {
     ['2101-01-01', 'date-out-of-range'],
     ['9999-12-31', 'date-out-of-range'],
   ];
+  test('tells a wrong weekday from a day that does not exist', () => {
+    const problemOf = (text: string) => {
+      const read = readMoment(text, {
+        locale: 'en_US',
+        noon,
+        today: TODAY,
+        offsetHours: () => 0,
+        field: 'completedAt',
+      });
+      return read.ok ? null : read.problem;
+    };
+    const of = { code: 'date-impossible', field: 'completedAt' };
+    for (const value of ['Friday 14 March 2026', 'Fri 3/14/2026', '14 Mar 2026, Fri'])
+      expect(problemOf(value)).toEqual({ ...of, value, weekday: true });
+    for (const value of ['Friday 30 February 2026', '30 February 2026'])
+      expect(problemOf(value)).toEqual({ ...of, value });
+  });
+
   test.each(table)('reads %s as %s', (text, expected) => {
     for (const locale of ['en_US', 'en_GB', 'sv_SE', 'en_CA', 'tlh'])
       expect(said(text, locale)).toBe(expected);

@@ -2,10 +2,10 @@
 import type { EnrollmentStatus } from '../../src/contract';
 import { type Cell, readStatus, readVerdict, readYesNo } from '../../src/sheet';
 import { foldHeader } from '../../src/sheet/fold';
-import { statusNames, type VerdictKind, verdictNames } from '../../src/sheet/status-words';
+import { beginsWithDenial, statusNames, type VerdictKind, verdictNames } from '../../src/sheet/status-words';
 
 const ENROLLMENT_STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
-const KINDS: readonly VerdictKind[] = ['ticks', 'pass-fail', 'attendance', 'completion'];
+const KINDS: readonly VerdictKind[] = ['ticks', 'pass-fail', 'attendance', 'completion', 'booking'];
 
 describe('status words', () => {
   test.each([
@@ -80,6 +80,9 @@ describe('verdicts', () => {
     ['In progress', 'completion', false],
     ['Enrolled', 'completion', false],
     ['未完了', 'completion', false],
+    ['Cancelled', 'booking', false],
+    ['geplant', 'booking', false],
+    ['キャンセル', 'booking', false],
   ];
   test.each(table)('reads %j as %s: %j', (cell, kind, done) => {
     expect(readVerdict(cell)).toEqual({ kind, done });
@@ -99,5 +102,35 @@ describe('verdicts', () => {
     for (const kind of KINDS) {
       for (const name of verdictNames(kind, false)) expect(done).not.toContain(foldHeader(name));
     }
+  });
+});
+
+describe('texts that begin by denying a completion', () => {
+  test('every word for not done is one, alone and before a remark, and no other word', () => {
+    for (const kind of KINDS) {
+      for (const name of verdictNames(kind, false)) {
+        const denies = kind !== 'ticks';
+        for (const text of [name, name.toUpperCase(), `${name} - see file`, `${name}; again in May`])
+          expect([text, beginsWithDenial(text)]).toEqual([text, denies]);
+      }
+      for (const name of verdictNames(kind, true))
+        expect([name, beginsWithDenial(name)]).toEqual([name, false]);
+    }
+  });
+
+  test.each([
+    ['did not attend the second day', true],
+    ['(No show)', true],
+    ['no-show', true],
+    ['Failed twice', false],
+    ['missed the bus but came', false],
+    ['', false],
+    ['passed, then failed', false],
+  ])('reads %j as %j', (text, denies) => {
+    expect(beginsWithDenial(text)).toBe(denies);
+  });
+
+  test('cells that are no text say nothing', () => {
+    expect([true, false, 0, undefined].map((cell) => beginsWithDenial(cell))).toEqual(Array(4).fill(false));
   });
 });

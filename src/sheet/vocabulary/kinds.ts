@@ -47,6 +47,7 @@ export const KINDS = [
   'result',
   'present',
   'done',
+  'confirmed',
   'negative',
   'progress',
   'yesNo',

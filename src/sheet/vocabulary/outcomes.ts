@@ -32,6 +32,12 @@ export const OUTCOMES: Words = {
     'texte d evaluation|commentaire d evaluation|texto de la evaluacion|comentario de la evaluacion|testo della valutazione|' +
     'commento della valutazione|texto da avaliacao|comentario da avaliacao|beoordelingstekst|評価コメント|評価テキスト',
   done: 'done|erledigt|fait|hecho|fatto|feito|gedaan|済',
+  // A No in these may say that somebody did not complete.
+  confirmed:
+    'certified|certificate|competent|signed off|sign off|signoff|validated|verified|confirmed|approved|qualified|zertifiziert|' +
+    'zertifikat|bestatigt|nachgewiesen|freigegeben|valide|validee|certifie|certifiee|certificat|confirme|confirmee|attestation|' +
+    'habilite|habilitee|certificado|certificada|validado|validada|confirmado|confirmada|acreditado|acreditada|certificato|' +
+    'certificata|attestato|convalidato|convalidata|confermato|confermata|gecertificeerd|certificaat|bevestigd|認定|確認済',
   // A tick in these says that somebody did not complete.
   negative:
     'fail|failed|failure|cancelled|canceled|cancellation|withdrawn|withdrew|withdrawal|absent|absence|no show|noshow|excused|exempt|' +

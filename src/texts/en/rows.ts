@@ -39,6 +39,8 @@ export const rows = {
     'The {field} ID {value} is not a whole number. Type it without a comma, a decimal point or spaces.',
   'row.nothing-asked': 'Nothing is asked of this row. Type a completion date or a status.',
   'row.date-impossible': '{Field} {value} is not a day that exists. Correct it.',
+  'row.date-impossible.weekday':
+    '{Field} {value} names a weekday that is not the one of that day. Correct one of them.',
   'row.date-ambiguous': '{Field} {value} could be {readings}. Write it as year-month-day, like 2026-03-14.',
   'row.date-ambiguous.or': ' or ',
   'row.date-unreadable':

@@ -224,6 +224,8 @@ export const de: Translation = {
       'Die ID {value} ({field}) ist keine ganze Zahl. Geben Sie sie ohne Komma, Punkt oder Leerzeichen ein.',
     'row.nothing-asked': 'Diese Zeile verlangt nichts. Geben Sie ein Abschlussdatum oder einen Status ein.',
     'row.date-impossible': '{Field}: {value} ist kein Tag, den es gibt. Korrigieren Sie ihn.',
+    'row.date-impossible.weekday':
+      '{Field}: {value} nennt einen Wochentag, der nicht zu diesem Tag passt. Korrigieren Sie eines von beiden.',
     'row.date-ambiguous':
       '{Field}: {value} kann {readings} sein. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-03-14.',
     'row.date-ambiguous.or': ' oder ',

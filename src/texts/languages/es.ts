@@ -219,6 +219,8 @@ export const es: Translation = {
       'El ID {value} ({field}) no es un número entero. Escríbelo sin comas, puntos ni espacios.',
     'row.nothing-asked': 'Esta fila no pide nada. Escribe una fecha de finalización o un estado.',
     'row.date-impossible': '{Field}: {value} no es un día que exista. Corrígelo.',
+    'row.date-impossible.weekday':
+      '{Field}: {value} indica un día de la semana que no corresponde a esa fecha. Corrige uno de los dos.',
     'row.date-ambiguous':
       '{Field}: {value} puede ser {readings}. Escribe año-mes-día, por ejemplo 2026-03-14.',
     'row.date-ambiguous.or': ' o ',

@@ -218,6 +218,8 @@ export const fr: Translation = {
       'L’ID {value} ({field}) n’est pas un nombre entier. Saisissez-le sans virgule, point ni espace.',
     'row.nothing-asked': 'Cette ligne ne demande rien. Saisissez une date d’achèvement ou un statut.',
     'row.date-impossible': '{Field} : {value} n’est pas un jour qui existe. Corrigez-le.',
+    'row.date-impossible.weekday':
+      '{Field} : {value} indique un jour de la semaine qui n’est pas celui de cette date. Corrigez l’un des deux.',
     'row.date-ambiguous':
       '{Field} : {value} peut être {readings}. Écrivez année-mois-jour, par exemple 2026-03-14.',
     'row.date-ambiguous.or': ' ou ',

@@ -218,6 +218,8 @@ export const it: Translation = {
       'L’ID {value} ({field}) non è un numero intero. Digitalo senza virgole, punti o spazi.',
     'row.nothing-asked': 'Questa riga non chiede nulla. Digita una data di completamento o uno stato.',
     'row.date-impossible': '{Field}: {value} non è un giorno esistente. Correggilo.',
+    'row.date-impossible.weekday':
+      '{Field}: {value} indica un giorno della settimana che non corrisponde a quella data. Correggi uno dei due.',
     'row.date-ambiguous':
       '{Field}: {value} può essere {readings}. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
     'row.date-ambiguous.or': ' o ',

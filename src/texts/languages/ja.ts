@@ -216,6 +216,8 @@ export const ja: Translation = {
       '{field} ID {value} は整数ではありません。カンマ、小数点、スペースなしで入力してください。',
     'row.nothing-asked': 'この行には求める内容がありません。完了日またはステータスを入力してください。',
     'row.date-impossible': '{Field} {value} は存在しない日付です。修正してください。',
+    'row.date-impossible.weekday':
+      '{Field} {value} の曜日は、その日の曜日と一致しません。どちらかを修正してください。',
     'row.date-ambiguous':
       '{Field} {value} は {readings} と読めます。2026-03-14 のように、年-月-日の形式で入力してください。',
     'row.date-ambiguous.or': ' または ',

@@ -215,6 +215,8 @@ export const ptBR: Translation = {
       'O ID {value} ({field}) não é um número inteiro. Digite sem vírgula, ponto nem espaços.',
     'row.nothing-asked': 'Esta linha não pede nada. Digite uma data de conclusão ou um status.',
     'row.date-impossible': '{Field}: {value} não é um dia que exista. Corrija.',
+    'row.date-impossible.weekday':
+      '{Field}: {value} traz um dia da semana que não é o dessa data. Corrija um dos dois.',
     'row.date-ambiguous': '{Field}: {value} pode ser {readings}. Escreva ano-mês-dia, como 2026-03-14.',
     'row.date-ambiguous.or': ' ou ',
     'row.date-unreadable':
