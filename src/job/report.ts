@@ -8,7 +8,7 @@ import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, Shown
 import { leftBy } from '../docebo';
 import { wholeHeld } from '../enrollment';
 import { leftAs } from '../log/run-lines';
-import { UNDO_HEADERS } from '../log/undo';
+import { enrollmentColumn } from '../log/undo-columns';
 import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
 import { planCalls } from '../send/plan-calls';
@@ -45,7 +45,7 @@ const typedNames: NamesOf = ({ user, course }) => [user.text, course.text];
 /** Those that are typed, or what a sheet that undoes a run says in words beside its IDs. */
 function namesIn({ view, columns }: Reading): NamesOf {
   const headers = view.cells[columns.headerRow]?.map((cell) => cellText(cell)) ?? [];
-  const at = UNDO_HEADERS.every((header) => headers.includes(header)) ? headers.indexOf(UNDO_HEADERS[0]) : -1;
+  const at = enrollmentColumn(headers, columns);
   return (row) => {
     const name = at < 0 ? '' : cellText(view.cells[row.index]?.[at]);
     return name === '' ? typedNames(row) : [name, ''];

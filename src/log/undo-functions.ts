@@ -3,6 +3,7 @@
 import type { Problem, RunState } from '../contract';
 import { domainOf, isLocal, namedTenant } from '../enrollment';
 import { text } from '../texts';
+import { type SheetWords, sheetWords } from '../words/sheet-words';
 import { dayWord } from '../words/words';
 import { connectionsOf, keepTenant } from '../work/connections';
 import { LOG_SHEET } from '../work/own-sheets';
@@ -10,7 +11,8 @@ import type { Platform, TableColumn } from '../work/ports';
 import { JOB } from '../work/stored-job';
 import { domainIn } from './account';
 import { newestRunAt, readLog, runsOf } from './read-log';
-import { UNDO_COLUMNS, type Undo, undoOf } from './undo';
+import { type Undo, undoOf } from './undo';
+import { PLAN_PLACE, planColumn, undoColumns } from './undo-columns';
 
 /** The log that the last job wrote to, should a person have renamed it, and the one by its name. */
 const logSheet = (platform: Platform) => ({
@@ -31,20 +33,21 @@ export function showLog(platform: Platform): boolean {
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));
 
 /**
- * Adds the sheet `Undo of 14 Mar 2026 09:26` and shows it. It works with the tenant of the run and with no other: its
+ * Adds the sheet `Undo of 14 Mar 2026 09:26`, in the language in use, and shows it. It works with the tenant of the run and with no other: its
  * rows name IDs, which are other people in another one. Returns why there is no such sheet, or `null`.
  */
 export function makeUndo(platform: Platform, run: string): Problem | null {
   const log = logOf(platform);
   const at = tenantOfRun(platform, log.runs.get(run)?.who ?? '');
-  const undo = undoOf(log, run, namedTenant(at.origin));
+  const words = sheetWords();
+  const undo = undoOf(log, run, namedTenant(at.origin), words);
   if (!undo.ok) return { code: undo.code, run };
   if (at.problem) return at.problem;
   const name = text('sheet.undo', {
     date: dayWord(undo.startedAt.slice(0, 10)),
     time: undo.startedAt.slice(11, 16),
   });
-  const { columns, rows } = withPlans(undo);
+  const { columns, rows } = withPlans(undo, words);
   const sheet = platform.addTable(name, columns, rows.length, { filter: false });
   platform.addRows(sheet, rows);
   if (at.origin !== null) keepTenant(platform, sheet, at.origin, true);
@@ -71,23 +74,23 @@ function tenantOfRun(
   return { origin: null, problem: isLocal(domain) ? null : { code: 'needs-connection', domain } };
 }
 
-const PLAN_COLUMN: TableColumn = {
-  header: 'Learning plan ID',
-  width: 120,
-  format: '@',
-  options: null,
-};
-
 /** Columns and rows of the sheet, with a column for learning plans behind that of the courses, if there are any. */
-function withPlans({ rows, planIds }: Extract<Undo, { readonly ok: true }>): {
+function withPlans(
+  { rows, planIds }: Extract<Undo, { readonly ok: true }>,
+  words: SheetWords,
+): {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
 } {
-  if (planIds.every((id) => id === '')) return { columns: UNDO_COLUMNS, rows };
-  const at = UNDO_COLUMNS.findIndex(({ header }) => header === 'Docebo course ID') + 1;
-  const between = <T>(cells: readonly T[], cell: T) => [...cells.slice(0, at), cell, ...cells.slice(at)];
+  const columns = undoColumns(words);
+  if (planIds.every((id) => id === '')) return { columns, rows };
+  const between = <T>(cells: readonly T[], cell: T) => [
+    ...cells.slice(0, PLAN_PLACE),
+    cell,
+    ...cells.slice(PLAN_PLACE),
+  ];
   return {
-    columns: between(UNDO_COLUMNS, PLAN_COLUMN),
+    columns: between(columns, planColumn(words)),
     rows: rows.map((cells, index) => between(cells, planIds[index] ?? '')),
   };
 }

@@ -26,6 +26,10 @@ export type HeaderName =
   | 'assignment'
   | 'held'
   | 'from-plan'
+  | 'plan-id'
+  | 'session-id'
+  | 'enrollment'
+  | 'note'
   | 'read';
 
 /** The words of one language: several executions fill a sheet, also those of people who speak another. */

@@ -1,18 +1,23 @@
 // Undo: the rows made of a run's lines put back what was there before; what they cannot is said in the note.
 
 import fc from 'fast-check';
-import type { Change, Held } from '../../src/contract';
+import type { Change, Held, LanguageTag } from '../../src/contract';
 import { fitsSnapshot, type Snapshot, snapshotText } from '../../src/enrollment';
 import { cellsOf, type LogLine, runLine, strangerLines } from '../../src/log/log';
 import { readLog, runsOf } from '../../src/log/read-log';
-import { UNDO_HEADERS, undoOf } from '../../src/log/undo';
+import { undoOf } from '../../src/log/undo';
+import { enrollmentColumn, planColumn, undoColumns } from '../../src/log/undo-columns';
 import type { Call } from '../../src/plan';
 import { type Row, readRows, recogniseColumns } from '../../src/sheet';
 import { LOG_HEADERS } from '../../src/work/own-sheets';
 import { CONTEXT, columnsOf, rowsOf, viewOf } from '../sheet/support';
 import { edit } from '../support/builders';
+import { LANGUAGES, speaking, wordsIn } from '../support/languages';
 
 const RUN = 'abcd1234';
+
+const headersIn = (tag: LanguageTag) => undoColumns(wordsIn(tag)).map(({ header }) => header);
+const UNDO_HEADERS = headersIn('en');
 
 interface Line extends Partial<Omit<LogLine, 'before' | 'after'>> {
   readonly pair?: readonly [courseId: number, userId: number];
@@ -129,26 +134,25 @@ describe('learning plans', () => {
   });
 });
 
-test('recognises every column of the undo sheet', () => {
-  const [row] = undoRows(lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } }));
-  const view = viewOf([[...UNDO_HEADERS], Object.values(row ?? {})]);
+test.each(LANGUAGES)('recognises every column of the undo sheet in %s', (tag) => {
+  const view = viewOf([headersIn(tag), UNDO_HEADERS.map((_, n) => (n === 1 || n === 2 ? '7' : ''))]);
   const recognised = recogniseColumns(view, null);
   if (!recognised.ok) throw new Error(recognised.problem.code);
   const { columns } = recognised;
-  const headers = Object.entries(columns.fields).map(([field, header]) => [field, header?.header ?? null]);
-  expect(Object.fromEntries(headers)).toEqual({
-    user: 'Docebo user ID',
-    course: 'Docebo course ID',
-    action: 'Action',
-    status: 'Status',
-    completedAt: 'Completion date',
-    score: 'Score',
-    enrolledAt: 'Enrollment date',
-    activeFrom: 'Active from',
-    activeUntil: 'Active until',
-    precondition: 'Only if Docebo holds',
-    level: 'Level',
-    session: 'Session ID',
+  const fields = Object.entries(columns.fields).map(([field, header]) => [field, header?.column ?? null]);
+  expect(Object.fromEntries(fields)).toEqual({
+    user: 1,
+    course: 2,
+    action: 3,
+    status: 4,
+    completedAt: 5,
+    score: 6,
+    enrolledAt: 7,
+    activeFrom: 8,
+    activeUntil: 9,
+    level: 10,
+    session: 11,
+    precondition: 12,
     present: null,
     passed: null,
     evaluationScore: null,
@@ -156,6 +160,11 @@ test('recognises every column of the undo sheet', () => {
     evaluationText: null,
   });
   expect([columns.userForm, columns.courseForm, columns.missing]).toEqual(['docebo-id', 'docebo-id', []]);
+  expect(columns.unused.map(({ header }) => header)).toEqual([
+    wordsIn(tag).header('enrollment'),
+    wordsIn(tag).header('note'),
+  ]);
+  expect(enrollmentColumn(headersIn(tag), columns)).toBe(0);
 });
 
 test('gives a completed enrollment its old date back to the second', () => {
@@ -189,8 +198,8 @@ test('notes what was empty before and stays', () => {
   );
   expect(row).toMatchObject({ Status: 'Enrolled', 'Completion date': '', Score: '', Level: 'learner' });
   expect(row?.Note).toMatch(/completion date before/);
-  expect(row?.Note).toMatch(/The score was empty before/);
-  expect(row?.Note).toMatch(/The start of validity was empty before/);
+  expect(row?.Note).toMatch(/“Score” was empty before/);
+  expect(row?.Note).toMatch(/“Active from” was empty before/);
   expect(row?.Note).toMatch(/session 7 stays/);
 });
 
@@ -416,10 +425,10 @@ const told = (asked: Change): Partial<Held> =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
 
 const FIELD_WORDS: readonly (readonly [keyof Held, RegExp])[] = [
-  ['completedAt', /completion date/],
-  ['score', /score was empty/],
-  ['enrolledAt', /enrollment date was empty/],
-  ['activeUntil', /end of validity was empty/],
+  ['completedAt', /completion date/i],
+  ['score', /“Score” was empty/],
+  ['enrolledAt', /“Enrollment date” was empty/],
+  ['activeUntil', /“Active until” was empty/],
 ];
 
 test('restores what was there before the run, except what its note names', () => {
@@ -474,6 +483,58 @@ test('restores what was there before the run, except what its note names', () =>
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('an undo sheet made in one language is read alike by whoever speaks another', () => {
+  const languages = fc.constantFrom(...LANGUAGES);
+  const entry = fc.record({
+    before: orNone(held),
+    asked: change,
+    plan: fc.boolean(),
+    left: orNone(fc.integer({ min: 1, max: 999 })),
+  });
+  const readIn = (lines: readonly (readonly string[])[], made: LanguageTag, spoken: LanguageTag) => {
+    const undo = speaking(made, () => undoOf(logOf(STARTED, ...lines), RUN));
+    if (!undo.ok) return undo.code;
+    const columns = [...undoColumns(wordsIn(made)), planColumn(wordsIn(made))];
+    const cells = undo.rows.map((row, n) => [...row, undo.planIds[n] ?? '']);
+    return speaking(spoken, () => {
+      const view = viewOf([columns.map(({ header }) => header), ...cells]);
+      return rowsOf(view, CONTEXT).map(({ index, key, user, course, asked, state }) => ({
+        index,
+        key,
+        user,
+        course,
+        asked,
+        state,
+      }));
+    });
+  };
+  fc.assert(
+    fc.property(
+      fc.array(entry, { minLength: 1, maxLength: 5 }),
+      languages,
+      languages,
+      (entries, made, spoken) => {
+        const lines = entries.map(({ before, asked, plan, left }, n) =>
+          lineOf({
+            pair: [201 + n, 1001],
+            before,
+            after: [
+              snapshotText(before === null ? { status: 0, ...told(asked) } : told(asked)),
+              ...(left === null ? [] : [`left session ${left}`]),
+            ].join('; '),
+            ...(plan ? { courseId: `plan ${n + 1}` } : {}),
+          }),
+        );
+        const read = readIn(lines, made, spoken);
+        expect(read).toEqual(readIn(lines, 'en', 'en'));
+        if (typeof read === 'string') expect(read).toBe('nothing-to-undo');
+        else for (const { asked } of read) expect(asked).toMatchObject({ ok: true });
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 

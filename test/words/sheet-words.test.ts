@@ -27,6 +27,10 @@ const FIELDS: Readonly<Record<HeaderName, FieldName | null>> = {
   assignment: null,
   held: 'precondition',
   'from-plan': null,
+  'plan-id': 'course',
+  'session-id': 'session',
+  enrollment: null,
+  note: null,
   read: null,
 };
 
@@ -43,13 +47,14 @@ test.each(LANGUAGES)('in %s each header names its field, or none', (tag) => {
 test.each(LANGUAGES)('in %s each header says in which form it names a user or a course', (tag) => {
   const { header } = wordsIn(tag);
   const form = (name: HeaderName) => matchHeader(header(name))?.form;
-  expect([form('username'), form('email'), form('user-id'), form('course-code'), form('course-id')]).toEqual([
-    'username',
-    'email',
-    'docebo-id',
-    'code',
-    'docebo-id',
-  ]);
+  expect([
+    form('username'),
+    form('email'),
+    form('user-id'),
+    form('course-code'),
+    form('course-id'),
+    form('plan-id'),
+  ]).toEqual(['username', 'email', 'docebo-id', 'code', 'docebo-id', 'plan-id']);
 });
 
 test('words stay in their language once another one is in use', () => {

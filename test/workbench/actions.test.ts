@@ -279,7 +279,7 @@ describe.each([
       const told = bench.tenant.state().enrollments.map(({ score, level, ...rest }) => rest);
       expect(told).toEqual(sheet.tenant.enrollments);
       const kept = bench.tenant.state().enrollments.filter(({ score }) => score !== undefined);
-      expect(notes.filter((note) => /score was empty before/.test(note))).toHaveLength(kept.length);
+      expect(notes.filter((note) => /“Score” was empty before/.test(note))).toHaveLength(kept.length);
       expect(kept.length).toBeGreaterThan(1);
     } finally {
       await bench.close();

@@ -3,7 +3,7 @@ import { bundle } from '../../build/bundle';
 import type { JobReport, RunState } from '../../src/contract';
 import { parseFault, parseTenant, type TenantData } from '../../workbench/tenant';
 import { type Bench, type BenchOptions, openBench } from './bench';
-import { ask, give, rowsByHeader } from './jobs';
+import { ask, doJob, give, rowsByHeader } from './jobs';
 import type { SmallSheet } from './small-sheet';
 
 const USERS = 6;
@@ -167,6 +167,35 @@ test('an undo leaves rows changed since the run alone and sends nothing for rest
     if (n !== 1) expect(each).toEqual(expected[n]);
   });
   expect(bench.tenant.state().enrollments[1]?.completion_date).toBe('2026-08-08 10:00:00');
+  await bench.close();
+}, 60_000);
+
+test('an undo sheet made in German is checked and run by an Italian colleague', async () => {
+  const bench = await openBench(restorable(), { batchFailed: true });
+  await bench.work();
+  const [run] = await give<readonly RunState[]>(bench, 'listRuns');
+  await give(bench, 'chooseLanguage', 'de');
+  await give(bench, 'makeUndo', run?.run);
+  const sheet = bench.spreadsheet.activeSheet;
+  const made = rowsByHeader(sheet.texts());
+  expect(Object.keys(made[0] ?? {})).toEqual(
+    expect.arrayContaining([
+      'Einschreibung',
+      'Docebo-Kurs-ID',
+      'Aktion',
+      'Nur wenn in Docebo steht',
+      'Hinweis',
+    ]),
+  );
+  expect(new Set(made.map((row) => row.Aktion))).toEqual(new Set(['Aktualisieren']));
+  expect(made.map((row) => row.Status)).toContain('Abgeschlossen');
+  await give(bench, 'chooseLanguage', 'it');
+  const checked = await doJob(bench, 'check');
+  if (typeof checked === 'string') throw new Error(checked);
+  expect(checked.counts.Ready).toBe(CHANGED);
+  expect(checked.preview.map(({ user }) => user)).toContain('user.0 in C-0');
+  await doJob(bench, 'run');
+  expect(bench.tenant.state()).toEqual(restorable().tenant);
   await bench.close();
 }, 60_000);
 

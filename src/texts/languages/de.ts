@@ -744,8 +744,45 @@ export const de: Translation = {
     'header.assignment': 'Zuweisungsart',
     'header.held': 'Nur wenn in Docebo steht',
     'header.from-plan': 'Aus Lernplan',
+    'header.plan-id': 'Lernplan-ID',
+    'header.session-id': 'Sitzungs-ID',
+    'header.enrollment': 'Einschreibung',
+    'header.note': 'Hinweis',
     'header.read': 'Gelesen',
     'header.yes': 'ja',
+    'undo.unordered':
+      'Nicht zurückgesetzt: Im Protokoll springen die Zeiten dieses Laufs zurück, deshalb ist nicht bekannt, welche Zeile zu dieser Einschreibung zuerst kam. Wenn das Protokoll sortiert wurde, sortieren Sie es nach „Time“ von A bis Z und erstellen Sie dieses Tabellenblatt noch einmal; vergleichen Sie sonst die Zeilen und korrigieren Sie die Einschreibung selbst.',
+    'undo.unknown-before': 'Nicht zurückgesetzt: Im Protokoll steht nicht, was vorher in Docebo stand.',
+    'undo.nothing': 'Nichts zurückzusetzen.',
+    'undo.unknown': '„{field}“ von vorher ist nicht bekannt und bleibt, wie es ist.',
+    'undo.empty': '„{field}“ war vorher leer, und die API von Docebo kann es nicht leeren.',
+    'undo.dropped':
+      'Vorher gab es kein Abschlussdatum; ob Docebo es mit dem Status entfernt, zeigt sich beim Zurücklesen.',
+    'undo.date-alone':
+      'Das Abschlussdatum von vorher, {date}, gibt es nur mit dem Status „Abgeschlossen“ und wird nicht zurückgesetzt.',
+    'undo.score.decimals':
+      'Die Punktzahl von vorher, {score}, kann nicht gesendet werden: Nachkommastellen gehen nur zusammen mit einem Status.',
+    'undo.score.odd':
+      'Die Punktzahl von vorher, {score}, kann nicht gesendet werden: Sie ist keine Zahl ab 0 mit höchstens zwei Nachkommastellen.',
+    'undo.beyond': 'Docebo zeigt nicht, was vorher da war: {parts} bleibt.',
+    'undo.roster':
+      'In der Sitzung eingetragen und nicht zurückgenommen: {parts}. Die API von Docebo kann Anwesenheit nicht zurücknehmen; korrigieren Sie sie in Docebo.',
+    'undo.joins':
+      'Die Person kommt wieder in die Sitzung, aus der der Lauf sie genommen hat; was dort eingetragen war, wird nicht zurückgesetzt.',
+    'undo.archive':
+      'Der Lauf hat eine Rezertifizierung eingetragen. Das Archiv bleibt: Was Docebo behalten sollte, steht dort weiterhin, und diese Zeile setzt seine Werte wieder in die Einschreibung.',
+    'undo.unenrolls':
+      'Der Lauf hat diese Person eingeschrieben: Sie wird ausgetragen, mit allem Fortschritt seitdem.',
+    'undo.leaves-plan':
+      'Der Lauf hat diese Person in den Lernplan eingeschrieben: Sie wird ausgetragen, und die Einschreibungen in den Kursen bleiben.',
+    'undo.enters-plan':
+      'Der Lauf hat diese Person aus dem Lernplan ausgetragen: Sie wird wieder eingeschrieben, und ihr Fortschritt ergibt sich aus den Kursen.',
+    'undo.enrolls':
+      'Der Lauf hat diese Person ausgetragen: Fortschritt, Sitzung und Felder werden nicht zurückgesetzt.',
+    'undo.without-start':
+      'Der Anfang dieses Laufs fehlt im Protokoll, weil es umbenannt, ersetzt oder gekürzt wurde: Einschreibungen, die der Lauf geändert hat, können hier fehlen.',
+    'undo.damaged':
+      '{lines|# Zeile dieses Laufs wurde|# Zeilen dieses Laufs wurden} im Protokoll geändert und {lines|kann|können} nicht gelesen werden: Nichts davon wird hier zurückgesetzt.',
     'sheet.by-course': '{sheet} nach Kursen',
     'sheet.as-rows': '{sheet} als Zeilen',
     'menu.stopping': 'Rowcall hält nach den laufenden Aufrufen an.',

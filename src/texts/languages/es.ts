@@ -734,8 +734,45 @@ export const es: Translation = {
     'header.assignment': 'Tipo de asignación',
     'header.held': 'Solo si Docebo tiene',
     'header.from-plan': 'Plan de aprendizaje de origen',
+    'header.plan-id': 'ID del plan de aprendizaje',
+    'header.session-id': 'ID de sesión',
+    'header.enrollment': 'Inscripción',
+    'header.note': 'Observación',
     'header.read': 'Leído',
     'header.yes': 'sí',
+    'undo.unordered':
+      'No se restablece: en el registro, las horas de esta ejecución retroceden, así que no se sabe cuál de las líneas sobre esta inscripción fue la primera. Si el registro se ordenó, ordénelo por “Time”, de la A a la Z, y vuelva a crear esta hoja; si no, compare las líneas y corrija la inscripción usted mismo.',
+    'undo.unknown-before': 'No se restablece: el registro no indica lo que tenía Docebo antes.',
+    'undo.nothing': 'No hay nada que restablecer.',
+    'undo.unknown': '“{field}” de antes no se conoce y se queda como está.',
+    'undo.empty': '“{field}” estaba vacío antes y la API de Docebo no puede vaciarlo.',
+    'undo.dropped':
+      'Antes no había fecha de finalización; al volver a leer se verá si Docebo la quita con el estado.',
+    'undo.date-alone':
+      'La fecha de finalización de antes, {date}, solo va con el estado Completado y no se restablece.',
+    'undo.score.decimals':
+      'La puntuación de antes, {score}, no se puede enviar: los decimales solo van junto con un estado.',
+    'undo.score.odd':
+      'La puntuación de antes, {score}, no se puede enviar: no es un número desde 0 con dos decimales como máximo.',
+    'undo.beyond': 'Docebo no muestra lo que había antes: {parts} se queda.',
+    'undo.roster':
+      'Registrado en la sesión y no retirado: {parts}. La API de Docebo no puede retirar la asistencia; corríjala en Docebo.',
+    'undo.joins':
+      'La persona vuelve a la sesión que dejó en la ejecución; lo que estaba registrado allí no se restablece.',
+    'undo.archive':
+      'La ejecución registró una recertificación. El archivo no se deshace: lo que Docebo debía conservar sigue allí y esta fila devuelve sus valores a la inscripción.',
+    'undo.unenrolls':
+      'La ejecución inscribió a esta persona: se da de baja, con todo el progreso desde entonces.',
+    'undo.leaves-plan':
+      'La ejecución inscribió a esta persona en el plan de aprendizaje: se da de baja y las inscripciones en los cursos se quedan.',
+    'undo.enters-plan':
+      'La ejecución dio de baja a esta persona del plan de aprendizaje: se vuelve a inscribir y su avance depende de los cursos.',
+    'undo.enrolls':
+      'La ejecución dio de baja a esta persona: el progreso, la sesión y los campos no se restablecen.',
+    'undo.without-start':
+      'Falta en el registro el inicio de esta ejecución, porque el registro se renombró, se sustituyó o se recortó: pueden faltar aquí inscripciones que la ejecución cambió.',
+    'undo.damaged':
+      '{lines|# línea de esta ejecución se modificó|# líneas de esta ejecución se modificaron} en el registro y no se {lines|puede|pueden} leer: no se restablece aquí nada de eso.',
     'sheet.by-course': '{sheet} por cursos',
     'sheet.as-rows': '{sheet} en filas',
     'menu.stopping': 'Rowcall se detiene después de las llamadas en curso.',

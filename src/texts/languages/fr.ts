@@ -741,8 +741,45 @@ export const fr: Translation = {
     'header.assignment': 'Type d’affectation',
     'header.held': 'Seulement si Docebo contient',
     'header.from-plan': 'Plan de formation d’origine',
+    'header.plan-id': 'ID du plan de formation',
+    'header.session-id': 'ID de session',
+    'header.enrollment': 'Inscription',
+    'header.note': 'Remarque',
     'header.read': 'Lu',
     'header.yes': 'oui',
+    'undo.unordered':
+      'Non rétabli : dans le journal, les heures de cette exécution reviennent en arrière, on ne sait donc pas laquelle des lignes sur cette inscription est la première. Si le journal a été trié, triez-le par « Time », de A à Z, et recréez cette feuille ; sinon, comparez les lignes et corrigez l’inscription vous-même.',
+    'undo.unknown-before': 'Non rétabli : le journal n’indique pas ce que Docebo contenait avant.',
+    'undo.nothing': 'Rien à rétablir.',
+    'undo.unknown': '« {field} » d’avant n’est pas connu et reste tel quel.',
+    'undo.empty': '« {field} » était vide avant, et l’API de Docebo ne peut pas le vider.',
+    'undo.dropped':
+      'Il n’y avait pas de date d’achèvement avant ; la relecture montrera si Docebo la retire avec le statut.',
+    'undo.date-alone':
+      'La date d’achèvement d’avant, {date}, ne va qu’avec le statut Terminé et n’est pas rétablie.',
+    'undo.score.decimals':
+      'Le score d’avant, {score}, ne peut pas être envoyé : les décimales ne vont qu’avec un statut.',
+    'undo.score.odd':
+      'Le score d’avant, {score}, ne peut pas être envoyé : ce n’est pas un nombre à partir de 0 avec deux décimales au plus.',
+    'undo.beyond': 'Docebo n’indique pas ce qu’il y avait avant : {parts} reste.',
+    'undo.roster':
+      'Enregistré dans la session et non retiré : {parts}. L’API de Docebo ne peut pas retirer la présence ; corrigez-la dans Docebo.',
+    'undo.joins':
+      'La personne revient dans la session que l’exécution lui a fait quitter ; ce qui y était enregistré n’est pas rétabli.',
+    'undo.archive':
+      'L’exécution a enregistré une recertification. L’archive n’est pas annulée : ce que Docebo devait conserver y reste, et cette ligne remet ses valeurs dans l’inscription.',
+    'undo.unenrolls':
+      'L’exécution a inscrit cette personne : elle est désinscrite, avec toute sa progression depuis.',
+    'undo.leaves-plan':
+      'L’exécution a inscrit cette personne au plan de formation : elle est désinscrite, et les inscriptions aux cours restent.',
+    'undo.enters-plan':
+      'L’exécution a désinscrit cette personne du plan de formation : elle est réinscrite, et sa progression dépend des cours.',
+    'undo.enrolls':
+      'L’exécution a désinscrit cette personne : la progression, la session et les champs ne sont pas rétablis.',
+    'undo.without-start':
+      'Le début de cette exécution manque dans le journal, car il a été renommé, remplacé ou raccourci : des inscriptions modifiées par l’exécution peuvent manquer ici.',
+    'undo.damaged':
+      '{lines|# ligne de cette exécution a été modifiée|# lignes de cette exécution ont été modifiées} dans le journal et {lines|est illisible|sont illisibles} : rien de cela n’est rétabli ici.',
     'sheet.by-course': '{sheet} par cours',
     'sheet.as-rows': '{sheet} en lignes',
     'menu.stopping': 'Rowcall s’arrête après les appels en cours.',

@@ -725,8 +725,45 @@ export const it: Translation = {
     'header.assignment': 'Tipo di assegnazione',
     'header.held': 'Solo se Docebo ha',
     'header.from-plan': 'Piano formativo di origine',
+    'header.plan-id': 'ID piano formativo',
+    'header.session-id': 'ID sessione',
+    'header.enrollment': 'Iscrizione',
+    'header.note': 'Osservazione',
     'header.read': 'Letto',
     'header.yes': 'sì',
+    'undo.unordered':
+      'Non ripristinato: nel registro gli orari di questa esecuzione tornano indietro, quindi non si sa quale delle righe su questa iscrizione sia venuta prima. Se il registro è stato ordinato, ordinalo per “Time”, dalla A alla Z, e crea di nuovo questo foglio; altrimenti confronta le righe e correggi tu l’iscrizione.',
+    'undo.unknown-before': 'Non ripristinato: il registro non dice che cosa aveva Docebo prima.',
+    'undo.nothing': 'Niente da ripristinare.',
+    'undo.unknown': '“{field}” di prima non è noto e resta com’è.',
+    'undo.empty': '“{field}” era vuoto prima e l’API di Docebo non può svuotarlo.',
+    'undo.dropped':
+      'Prima non c’era una data di completamento; la rilettura mostrerà se Docebo la toglie insieme allo stato.',
+    'undo.date-alone':
+      'La data di completamento di prima, {date}, va solo con lo stato Completato e non viene ripristinata.',
+    'undo.score.decimals':
+      'Il punteggio di prima, {score}, non può essere inviato: i decimali vanno solo insieme a uno stato.',
+    'undo.score.odd':
+      'Il punteggio di prima, {score}, non può essere inviato: non è un numero da 0 in su con al massimo due decimali.',
+    'undo.beyond': 'Docebo non dice che cosa c’era prima: {parts} resta.',
+    'undo.roster':
+      'Registrato nella sessione e non ritirato: {parts}. L’API di Docebo non può ritirare la presenza; correggila in Docebo.',
+    'undo.joins':
+      'La persona torna nella sessione che l’esecuzione le ha fatto lasciare; ciò che vi era registrato non viene ripristinato.',
+    'undo.archive':
+      'L’esecuzione ha registrato una ricertificazione. L’archivio non viene annullato: ciò che Docebo doveva conservare resta lì e questa riga rimette i suoi valori nell’iscrizione.',
+    'undo.unenrolls':
+      'L’esecuzione ha iscritto questa persona: viene disiscritta, con tutti i progressi fatti da allora.',
+    'undo.leaves-plan':
+      'L’esecuzione ha iscritto questa persona al piano formativo: viene disiscritta e le iscrizioni ai corsi restano.',
+    'undo.enters-plan':
+      'L’esecuzione ha disiscritto questa persona dal piano formativo: viene iscritta di nuovo e il suo avanzamento dipende dai corsi.',
+    'undo.enrolls':
+      'L’esecuzione ha disiscritto questa persona: progressi, sessione e campi non vengono ripristinati.',
+    'undo.without-start':
+      'Nel registro manca l’inizio di questa esecuzione, perché il registro è stato rinominato, sostituito o accorciato: qui possono mancare iscrizioni che l’esecuzione ha modificato.',
+    'undo.damaged':
+      '{lines|# riga di questa esecuzione è stata modificata|# righe di questa esecuzione sono state modificate} nel registro e non si {lines|può|possono} leggere: qui non ne viene ripristinato nulla.',
     'sheet.by-course': '{sheet} per corsi',
     'sheet.as-rows': '{sheet} in righe',
     'menu.stopping': 'Rowcall si interrompe dopo le chiamate in corso.',

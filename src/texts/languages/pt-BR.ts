@@ -719,8 +719,45 @@ export const ptBR: Translation = {
     'header.assignment': 'Tipo de atribuição',
     'header.held': 'Somente se o Docebo tiver',
     'header.from-plan': 'Plano de aprendizagem de origem',
+    'header.plan-id': 'ID do plano de aprendizagem',
+    'header.session-id': 'ID da sessão',
+    'header.enrollment': 'Inscrição',
+    'header.note': 'Observação',
     'header.read': 'Lido',
     'header.yes': 'sim',
+    'undo.unordered':
+      'Não restaurado: no registro, os horários desta execução voltam atrás, portanto não se sabe qual das linhas sobre esta inscrição veio primeiro. Se o registro foi ordenado, ordene-o por “Time”, de A a Z, e crie esta página novamente; caso contrário, compare as linhas e corrija a inscrição você mesmo.',
+    'undo.unknown-before': 'Não restaurado: o registro não informa o que o Docebo tinha antes.',
+    'undo.nothing': 'Nada a restaurar.',
+    'undo.unknown': '“{field}” de antes não é conhecido e fica como está.',
+    'undo.empty': '“{field}” estava vazio antes, e a API do Docebo não consegue esvaziá-lo.',
+    'undo.dropped':
+      'Antes não havia data de conclusão; a leitura de volta mostrará se o Docebo a remove com o status.',
+    'undo.date-alone':
+      'A data de conclusão de antes, {date}, só vai com o status Concluído e não é restaurada.',
+    'undo.score.decimals':
+      'A pontuação de antes, {score}, não pode ser enviada: decimais só vão junto com um status.',
+    'undo.score.odd':
+      'A pontuação de antes, {score}, não pode ser enviada: não é um número a partir de 0 com no máximo duas casas decimais.',
+    'undo.beyond': 'O Docebo não informa o que havia antes: {parts} permanece.',
+    'undo.roster':
+      'Registrado na sessão e não retirado: {parts}. A API do Docebo não consegue retirar a presença; corrija-a no Docebo.',
+    'undo.joins':
+      'A pessoa volta para a sessão da qual a execução a tirou; o que estava registrado lá não é restaurado.',
+    'undo.archive':
+      'A execução registrou uma recertificação. O arquivo não é desfeito: o que o Docebo deveria manter continua lá, e esta linha devolve os valores à inscrição.',
+    'undo.unenrolls':
+      'A execução inscreveu esta pessoa: a inscrição é cancelada, com todo o progresso desde então.',
+    'undo.leaves-plan':
+      'A execução inscreveu esta pessoa no plano de aprendizagem: a inscrição é cancelada, e as inscrições nos cursos permanecem.',
+    'undo.enters-plan':
+      'A execução cancelou a inscrição desta pessoa no plano de aprendizagem: ela é inscrita novamente, e o avanço depende dos cursos.',
+    'undo.enrolls':
+      'A execução cancelou a inscrição desta pessoa: progresso, sessão e campos não são restaurados.',
+    'undo.without-start':
+      'O início desta execução não está no registro, porque o registro foi renomeado, substituído ou encurtado: inscrições que a execução alterou podem não estar aqui.',
+    'undo.damaged':
+      '{lines|# linha desta execução foi alterada|# linhas desta execução foram alteradas} no registro e não {lines|pode|podem} ser {lines|lida|lidas}: nada disso é restaurado aqui.',
     'sheet.by-course': '{sheet} por cursos',
     'sheet.as-rows': '{sheet} em linhas',
     'menu.stopping': 'O Rowcall para depois das chamadas em andamento.',
