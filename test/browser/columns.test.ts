@@ -31,7 +31,7 @@ test('goes back to the recognised columns after a choice by hand', async () => {
   await page.getByLabel('Score', { exact: true }).selectOption('No column');
   await page.getByText('You chose these columns yourself.').waitFor();
   expect(server.columns?.chosen.score).toBeNull();
-  await page.getByRole('button', { name: 'Use what Rowcall recognised' }).click();
+  await page.getByRole('button', { name: 'Use what Rowcall recognized' }).click();
   await page.getByText('You chose these columns yourself.').waitFor({ state: 'detached' });
   expect(server.columns?.chosen.score).toBe('E');
   await page.context().close();

@@ -40,7 +40,7 @@ test('long names, headers and samples fit in 300 pixels, and markup stays text',
   await page.getByRole('button', { name: /Connect/ }).click();
   await page.getByRole('button', { name: /Columns/ }).click();
   await page.getByRole('button', { name: 'Disconnect' }).click();
-  await page.getByText('Use what Rowcall recognised').waitFor();
+  await page.getByText('Use what Rowcall recognized').waitFor();
   expect(await cutTexts(page)).toEqual([]);
   // Markup in a sheet's texts is text.
   expect(await page.locator('b').count()).toBe(0);

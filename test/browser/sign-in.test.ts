@@ -114,7 +114,7 @@ test('a code that arrives twice signs in once, and the sign-in holds', async () 
   const tab = await begin();
   await allow(tab);
   await tab.reload();
-  await tab.getByText('This sign-in is over: it was used before').waitFor();
+  await tab.getByText('This sign-in is over: it was already used').waitFor();
   await goBack(tab);
   await sheet.sidebar
     .getByText(/Ada Admin at/)

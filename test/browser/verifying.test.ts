@@ -24,7 +24,7 @@ async function run(opened: Opened): Promise<void> {
 }
 
 const differs = ({ page }: Opened) =>
-  page.getByRole('heading', { name: '2 rows differ from what was asked; 28 verified' }).waitFor();
+  page.getByRole('heading', { name: '2 rows differ from what was asked for; 28 verified' }).waitFor();
 
 test('verifies on request, leads to rows that differ, verifies again and sends nothing', async () => {
   const fake = server(false);

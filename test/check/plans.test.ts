@@ -50,9 +50,9 @@ function said(asks: Asking, held: Member | null): readonly [status: string, deta
 describe('who is in the learning plan', () => {
   test('shows how far the person is, and until when', () => {
     const half = { enrollment_status: 'in_progress', enrollment_completion_percentage: '50' };
-    expect(said({}, half)).toEqual(['No change', 'In the learning plan: In progress, 50 % complete.']);
+    expect(said({}, half)).toEqual(['No change', 'In the learning plan: In progress, 50% complete.']);
     expect(said({}, { ...half, enrollment_validity_end_date: '2026-12-31' })[1]).toBe(
-      'In the learning plan: In progress, 50 % complete; active until 31 Dec 2026.',
+      'In the learning plan: In progress, 50% complete; active until 31 Dec 2026.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('who is in the learning plan', () => {
 
   test('says so where Docebo does not show how far', () => {
     expect(said({}, { enrollment_status: undefined, enrollment_completion_percentage: undefined })[1]).toBe(
-      'In the learning plan: Docebo does not show how far.',
+      'In the learning plan: Docebo does not show the progress.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('enrolling and unenrolling', () => {
     '%s is ready for whoever is not in the plan',
     (action) => {
       expect(said({ action }, null)).toEqual(['Ready', 'not in the learning plan → Enrolled']);
-      expect(said({ action }, {})).toEqual(['No change', 'In the learning plan: Enrolled, 0 % complete.']);
+      expect(said({ action }, {})).toEqual(['No change', 'In the learning plan: Enrolled, 0% complete.']);
     },
   );
 
@@ -104,7 +104,7 @@ describe('enrolling and unenrolling', () => {
   });
 
   test('unenrolling is ready for whoever is in it, and shows a completion that goes', () => {
-    expect(said({ action: 'unenroll' }, {})[1]).toBe('Enrolled, 0 % complete → not in the learning plan');
+    expect(said({ action: 'unenroll' }, {})[1]).toBe('Enrolled, 0% complete → not in the learning plan');
     expect(said({ action: 'unenroll' }, { enrollment_status: 'completed' })[1]).toMatch(
       /ends an enrollment with a completion/,
     );
@@ -145,7 +145,7 @@ describe('validity', () => {
     expect(said({ change, action: 'enroll' }, held)).toEqual([
       'Invalid',
       expect.stringMatching(
-        /^The person is in the learning plan with another validity \(Enrolled, 0 % complete; active/,
+        /^The person is in the learning plan with another validity \(Enrolled, 0% complete; active/,
       ),
     ]);
     expect(said({ change, action: 'enroll', state: 'Unknown' }, held)[0]).toBe('Failed');
@@ -244,7 +244,7 @@ describe('which learning plan is meant', () => {
     expect(found(named('7', 'plan-id'))).toMatchObject({
       courseId: 7,
       status: 'No change',
-      details: 'In the learning plan: Enrolled, 0 % complete (for user1 in LP-7).',
+      details: 'In the learning plan: Enrolled, 0% complete (for user1 in LP-7).',
     });
   });
 

@@ -304,8 +304,8 @@ describe('the plan in figures', () => {
       [
         '31 calls instead of 1,240',
         '28 bulk updates, 1 single update, 2 batch imports',
-        '40 rows a call',
-        '4 % of an hour’s 1,000 calls',
+        '40 rows per call',
+        '4% of an hour’s 1,000 calls',
         'At least 30 calls are needed.',
       ],
     ],
@@ -315,8 +315,8 @@ describe('the plan in figures', () => {
       [
         '1 call',
         '1 single update',
-        '1 row a call',
-        'Less than 1 % of an hour’s 1,000 calls',
+        '1 row per call',
+        'Less than 1% of an hour’s 1,000 calls',
         'No plan needs fewer calls.',
       ],
     ],
@@ -326,7 +326,7 @@ describe('the plan in figures', () => {
       [
         '2,500 calls instead of 5,000',
         '2,500 bulk updates',
-        '2 rows a call',
+        '2 rows per call',
         '2.5 hours at 1,000 calls an hour',
         'At least 1 call is needed.',
       ],

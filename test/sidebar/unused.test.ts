@@ -16,6 +16,6 @@ test('names the columns that are not used, with what they look like', () => {
 
 test('names the fields whose column is gone', () => {
   expect(text('columns.lost', { fields: fieldList(['completedAt', 'score']) })).toBe(
-    'No longer in the sheet: the column you chose for Completion date, Score. Rowcall uses the column it recognised.',
+    'No longer in the sheet: the column you chose for Completion date, Score. Rowcall uses the column it recognized.',
   );
 });

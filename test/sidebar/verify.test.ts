@@ -62,8 +62,8 @@ describe('after a run', () => {
     });
     expect(play.page.drive).toEqual({ at: 'idle' });
     expect(play.page.finished?.job).toBe('run-1');
-    expect(verifySentence(play.page)).toBe('2 rows differ from what was asked; 96 verified');
-    expect(spoken(play.page)).toBe('2 rows differ from what was asked; 96 verified');
+    expect(verifySentence(play.page)).toBe('2 rows differ from what was asked for; 96 verified');
+    expect(spoken(play.page)).toBe('2 rows differ from what was asked for; 96 verified');
     expect(play.page.server?.sheet.counts.Verified).toBe(96);
   });
 
@@ -142,7 +142,7 @@ describe('waiting for the hourly limit', () => {
       name: 'continueJob',
       reply: ok(verifyReport({ slice: 2, state: 'done', counts: countsOf({ Verified: 98, Failed: 2 }) })),
     });
-    expect(verifySentence(play.page)).toBe('98 rows are verified: Docebo holds what was asked');
+    expect(verifySentence(play.page)).toBe('98 rows are verified: Docebo holds what was asked for');
   });
 });
 

@@ -43,7 +43,7 @@ test('what the person chose comes before the account', () => {
   expect(speakTo(chooser).language).toEqual({ chosen: 'de', inUse: 'de' });
   LANGUAGE.write(chooser.personStore, 'en');
   expect(speakTo(chooser)).toEqual({ language: { chosen: 'en', inUse: 'en' }, page: null });
-  expect(text('problem.stopped')).toBe('Stopped. What is not done can be resumed at any time.');
+  expect(text('problem.stopped')).toBe('Stopped. You can resume at any time.');
 });
 
 test.each([

@@ -170,7 +170,7 @@ describe.each([
     ['forbidden', /does not let this account/],
     ['daily-quota:7', /daily number of calls/],
     ['html:every=1', /page instead of data/],
-    ['500:every=1,on=read', /error of its own/],
+    ['500:every=1,on=read', /reported an internal error/],
     ['fetchall-throws:every=1', /could not be reached/],
     ['429:every=1', /continues at|was given up/],
     ['kill:every=500ms', /was given up|was ended/],

@@ -65,8 +65,8 @@ test('a sheet of people and a learning plan is checked without asking for anythi
   ]);
   expect(said).toEqual([
     ['No change', 'In the learning plan: Completed on 14 Mar 2026.'],
-    ['No change', 'In the learning plan: In progress, 50 % complete; active until 31 Dec 2026.'],
-    ['No change', 'In the learning plan: Enrolled, 0 % complete (for cleo in LP-1).'],
+    ['No change', 'In the learning plan: In progress, 50% complete; active until 31 Dec 2026.'],
+    ['No change', 'In the learning plan: Enrolled, 0% complete (for cleo in LP-1).'],
     ['Not enrolled', 'dan is not in the learning plan LP-1.'],
     ['Invalid', 'There is no learning plan “LP-9” in Docebo. Did you mean “LP-1” or “LP-2”?'],
   ]);
@@ -105,7 +105,7 @@ test('a completion date on a learning plan is reported to follow from its course
   ]);
   expect(said[0]?.[0]).toBe('Invalid');
   expect(said[0]?.[1]).toMatch(
-    /^Docebo sets the status, the completion date and the score of a learning plan by its courses.*In progress, 50 % complete/,
+    /^Docebo sets the status, the completion date and the score of a learning plan by its courses.*In progress, 50% complete/,
   );
   await bench.close();
 });
@@ -188,7 +188,7 @@ test('a tenant that does not show how far somebody is: the row says that', async
     faults: ['ignores-filter:extra_fields'],
   });
   expect(said).toEqual([
-    ['No change', 'In the learning plan: Docebo does not show how far; active until 31 Dec 2026.'],
+    ['No change', 'In the learning plan: Docebo does not show the progress; active until 31 Dec 2026.'],
   ]);
   await bench.close();
 });

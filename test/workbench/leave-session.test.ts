@@ -90,7 +90,7 @@ test('a tenant that unenrolls from the course instead loses one enrollment, and 
     await doJob(bench, 'run');
     expect(told(bench)[0]).toEqual([
       'Failed',
-      expect.stringMatching(/^Removals from a session alone are not used/),
+      expect.stringMatching(/^Calls that take people out of a session are not used/),
     ]);
     // Neither another try nor the time makes it be tried again.
     await give(bench, 'retryPilots');
@@ -100,7 +100,7 @@ test('a tenant that unenrolls from the course instead loses one enrollment, and 
     await doJob(bench, 'run');
     expect(deletes(bench)).toHaveLength(1);
     const { closedWays } = await give<State>(bench, 'getState');
-    expect(closedWays).toContainEqual(expect.stringMatching(/^Removals from a session alone are not used/));
+    expect(closedWays).toContainEqual(expect.stringMatching(/^Calls that take people out of a session are not used/));
     // The undo enrolls again whom the run unenrolled.
     const runs = await give<readonly RunState[]>(bench, 'listRuns');
     await give(bench, 'makeUndo', runs[runs.length - 1]?.run);

@@ -127,7 +127,7 @@ test('unenrolls, and leaves the enrollments in the courses and everything done t
       'Ready',
       'Completed on 1 Mar 2026 → not in the learning plan (ends an enrollment with a completion; nothing is archived)',
     ],
-    ['Ready', 'In progress, 0 % complete → not in the learning plan'],
+    ['Ready', 'In progress, 0% complete → not in the learning plan'],
     ['No change', 'Docebo has this already: not in the learning plan.'],
   ]);
   const courses = bench.tenant.state().enrollments;

@@ -110,7 +110,7 @@ describe('an earlier connection', () => {
     const { location } = await visit(bench, await addressOf(bench), {});
     await comeBack(bench, queryOf(location));
     const second = await comeBack(bench, queryOf(location));
-    expect(second.text).toContain('This sign-in is over: it was used before');
+    expect(second.text).toContain('This sign-in is over: it was already used');
     // A code that is sent twice makes a tenant revoke what it gave for it.
     expect(kinds().filter((kind) => kind.startsWith('POST token'))).toHaveLength(2);
     expect((await stateOf(bench)).connection?.grant).toBe('authorization_code');

@@ -56,8 +56,8 @@ export const details = {
   'details.in-plan': 'In the learning plan: {state}.',
   'details.not-in-plan': '{user} is not in the learning plan {plan}.',
   'plan.not-in': 'not in the learning plan',
-  'plan.progress': '{state}, {percent} % complete',
-  'plan.untold': 'Docebo does not show how far',
+  'plan.progress': '{state}, {percent}% complete',
+  'plan.untold': 'Docebo does not show the progress',
   'details.moved-since': 'Changed in Docebo since the check, so nothing was sent. Check again.',
   'details.no-enrollment': 'not enrolled',
   'details.enrolled': 'Enrolled',
@@ -125,7 +125,7 @@ export const details = {
   'way.enroll-many': 'Bulk enrollments',
   'way.enroll-batch': 'Batch imports that enroll',
   'way.recertify-batch': 'Recertifications',
-  'way.leave-session': 'Removals from a session alone',
+  'way.leave-session': 'Calls that take people out of a session',
   'way.attendance-batch': 'Imports of attendance and evaluations',
   'way.unenroll-many': 'Bulk unenrollments',
   'way.plan-enroll': 'Enrollments in learning plans',
@@ -133,9 +133,9 @@ export const details = {
   'way.no-titles':
     'This Docebo does not list its additional enrollment fields, so a column is not found by the title of a field. Use its ID as the header: Field 7.',
   'way.closed':
-    '{way} are not used on this Docebo, because Rowcall read back a first call, and the result was not what was asked.',
+    '{way} are not used on this Docebo, because Rowcall read back a first call, and the result was not what was asked for.',
   'way.closed.why':
-    '{way} are not used on this Docebo, because Rowcall read back a first call, and the result was not what was asked: {why}.',
+    '{way} are not used on this Docebo, because Rowcall read back a first call, and the result was not what was asked for: {why}.',
   'answer.strange': 'data that Rowcall does not know, {detail}',
   'answer.none': 'nothing: {detail}',
 } as const;

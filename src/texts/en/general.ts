@@ -108,10 +108,10 @@ export const general = {
   'sign-in.app': 'the app itself',
   'sign-in.nothing-changed': 'Nothing was changed.',
   'sign-in.not-begun':
-    'This sign-in is over: it was used before, or given up. If the sidebar is not connected, start again there.',
+    'This sign-in is over: it was already used, or canceled. If the sidebar is not connected, start again there.',
   'sign-in.another': 'This page belongs to an earlier sign-in. Continue with the one you started last.',
   'sign-in.too-late':
-    'The sign-in took longer than {minutes} minutes, so it was given up. Start again in the sidebar.',
+    'The sign-in took longer than {minutes} minutes, so it was canceled. Start again in the sidebar.',
   'sign-in.not-allowed': 'You declined access in Docebo. To allow it after all, start again in the sidebar.',
   'sign-in.turned-down':
     'Docebo did not let Rowcall in. Compare the client ID and the redirect URI with the app in Docebo, then start again in the sidebar.',

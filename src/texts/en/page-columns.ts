@@ -10,7 +10,7 @@ export const columns = {
   'columns.choose': 'Choose a column.',
   'columns.more': '{fields|# more field|# more fields}',
   'columns.by-hand': 'You chose these columns yourself.',
-  'columns.recognised': 'Use what Rowcall recognised',
+  'columns.recognised': 'Use what Rowcall recognized',
   'columns.template': 'Make a template sheet',
   'columns.template-hint': 'Adds a sheet with headers, dropdowns and three example rows.',
   'columns.turn': 'Turn this into rows',
@@ -37,7 +37,7 @@ export const columns = {
   'columns.looks.action': 'actions',
   'columns.others': 'Other columns, not read: {columns}',
   'columns.lost':
-    'No longer in the sheet: the column you chose for {fields}. Rowcall uses the column it recognised.',
+    'No longer in the sheet: the column you chose for {fields}. Rowcall uses the column it recognized.',
   'columns.missing': 'Missing: {fields}',
   'columns.unread': 'The sheet could not be read',
   'columns.additional': 'Additional enrollment fields: {columns}.',

@@ -5,7 +5,8 @@ export const connect = {
     'Rowcall sets Docebo enrollments to what this sheet says: one row for each person and course, each with its own date.',
   'welcome.how':
     'A check only reads Docebo and gives each row a status. An update asks you before it sends anything.',
-  'welcome.safe': 'Rowcall writes only into its own columns, logs every change, and can undo most of them.',
+  'welcome.safe':
+    'Rowcall adds its own columns and changes yours only when you correct a cell in the sidebar. It logs every change, and can undo most of them.',
   'welcome.sample': 'Add a sample sheet',
   'connect.intro': 'Rowcall signs in with an OAuth2 app that you add to Docebo once.',
   'connect.domain': 'Docebo domain',
@@ -15,13 +16,13 @@ export const connect = {
   'connect.try-signing-in': 'Try it on Docebo’s sign-in page',
   'connect.grant': 'Sign in as',
   'connect.grant.password': 'A Docebo user',
-  'connect.grant.password.hint': 'Rowcall may do what this user may do; choose a Superadmin.',
+  'connect.grant.password.hint': 'Rowcall can do what this user can do. Choose a Superadmin.',
   'connect.grant.client_credentials': 'The app itself',
   'connect.grant.client_credentials.hint':
-    'In Docebo, the app needs its grant type “Client credentials” switched on.',
+    'In Docebo, turn on the grant type “Client credentials” of the app.',
   'connect.grant.authorization_code': 'Yourself, on Docebo’s own page',
   'connect.grant.authorization_code.hint':
-    'With SSO, sign in to Docebo in this browser first. Rowcall never sees your password, and may do what you may do.',
+    'With SSO, sign in to Docebo in this browser first. Rowcall never sees your password, and can do what you can do.',
   'connect.client-id': 'Client ID',
   'connect.client-id-hint': 'In Docebo: gear icon ▸ API and SSO ▸ Manage ▸ API Credentials ▸ your app.',
   'connect.client-secret': 'Client secret',
@@ -30,7 +31,7 @@ export const connect = {
   'connect.username-hint':
     'As typed on Docebo’s own sign-in page, not through SSO; in Docebo under Admin menu ▸ Users.',
   'connect.password': 'Password',
-  'connect.password-hint': 'Kept for your Google account alone, never in the sheet.',
+  'connect.password-hint': 'Kept for your Google account only, never in the sheet.',
   'connect.where-link': 'Docebo’s help on API credentials',
   'connect.connect': 'Connect',
   'connect.connecting': 'Connecting …',
@@ -90,8 +91,8 @@ export const connect = {
   'sign-in.looking': 'Looking …',
 
   'language.label': 'Language',
-  'language.account': 'That of your Google account',
-  'language.hint': 'For you, in every spreadsheet. The sidebar opens again in it.',
+  'language.account': 'Same as your Google account',
+  'language.hint': 'For you, in every spreadsheet. The sidebar reopens in this language.',
   'language.use': 'Use this language',
 
   'settings.title': 'Settings',

@@ -55,9 +55,9 @@ export const rows = {
   'plan.attendanceBatch': '{count|# attendance import|# attendance imports}',
   'plan.recertifies':
     '{count|# completion is recorded as a recertification. Docebo is asked to keep the one before, but does not list it.|# completions are recorded as recertifications. Docebo is asked to keep those before, but does not list them.}',
-  'plan.a-call': '{rows|# row a call|# rows a call}',
-  'plan.hour': '{share} % of an hour’s {calls|# call|# calls}',
-  'plan.hour.less': 'Less than 1 % of an hour’s {calls|# call|# calls}',
+  'plan.a-call': '{rows|# row per call|# rows per call}',
+  'plan.hour': '{share}% of an hour’s {calls|# call|# calls}',
+  'plan.hour.less': 'Less than 1% of an hour’s {calls|# call|# calls}',
   'plan.hours': '{hours|# hour|# hours} at {callsPerHour} calls an hour',
   'plan.fewest': 'No plan needs fewer calls.',
   'plan.bound': '{calls|At least # call is needed.|At least # calls are needed.}',

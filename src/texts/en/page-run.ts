@@ -34,7 +34,7 @@ export const run = {
   'ask.enrolls-held':
     '{count|# new enrollment|# new enrollments}. Docebo is asked to suppress its {count|notification|notifications}{except}.',
   'ask.completions-unknown':
-    'Those that become completed may make Docebo send notifications and issue certificates.',
+    'For enrollments that become completed, Docebo may send notifications and issue certificates.',
   'ask.leaves':
     '{count|# person leaves a session and stays in the course. If this Docebo ignores which session is named, it unenrolls them from the course: Rowcall tries it with one person first, reads back what happened, and stops then.|# people leave a session and stay in the course. If this Docebo ignores which session is named, it unenrolls them from the course: Rowcall tries it with one person first, reads back what happened, and stops then.}',
   'ask.unenrolls':
@@ -115,9 +115,9 @@ export const run = {
   'result.show-log': 'Show in the log',
   'result.no-log': 'This spreadsheet has no sheet “Rowcall log”.',
   'result.verified':
-    '{rows|# row is verified: Docebo holds what was asked|# rows are verified: Docebo holds what was asked}',
+    '{rows|# row is verified: Docebo holds what was asked for|# rows are verified: Docebo holds what was asked for}',
   'result.differs':
-    '{rows|# row differs|# rows differ} from what was asked; {verified|# verified|# verified}',
+    '{rows|# row differs|# rows differ} from what was asked for; {verified|# verified|# verified}',
   'result.differs-hint': 'See the details beside the row for what Docebo holds instead.',
   'result.show-differing': 'Go to the next row that differs',
   'result.nothing-to-verify': 'There are no rows left to verify.',

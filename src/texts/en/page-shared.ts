@@ -70,7 +70,7 @@ export const shared = {
   'shown-problem.cut-off':
     'Google ended the work before it was finished. Nothing is lost: the sheet shows what was done. Try again.',
   'shown-problem.accounts':
-    'Google refused this page, most likely because several Google accounts are signed in to in this browser. Open the sheet in a window with one account (a profile of its own, or a private window), then try again.',
+    'Google refused this page, most likely because you are signed in to several Google accounts in this browser. Open the sheet where only one is signed in (another browser profile, or a private window), then try again.',
   'shown-problem.strange':
     'This sidebar does not match the installed version of Rowcall, as happens after an update. Close the sidebar and open it again from Extensions ▸ Rowcall.',
   'shown-problem.stalled':

@@ -8,7 +8,7 @@ export const tasks = {
   'get.what.courses': 'Courses, into the sheet “Rowcall courses”',
   'get.what.people': 'People, into the sheet “Rowcall people”',
   'get.saying.directory':
-    'Checks then suggest names for those that are not found, and find users and courses in this sheet without calls while it is fresh. What the sheet held before is replaced. Nothing is changed in Docebo.',
+    'Checks then suggest similar names for those that are not found and, while the sheet is fresh, find users and courses in it without calls. What the sheet held before is replaced. Nothing is changed in Docebo.',
   'get.fields': 'User fields',
   'get.fields-hint': 'Titles, with semicolons between them: each gets a column. Blank for none.',
   'get.courses': 'Courses',
@@ -28,7 +28,7 @@ export const tasks = {
   'get.completed-until': 'Completed until',
   'get.changed-from': 'Changed from',
   'get.changed-until': 'Changed until',
-  'get.day-hint': 'As 2026-03-14. Blank for any day.',
+  'get.day-hint': 'For example 2026-03-14. Blank for any day.',
   'get.estimate': 'Count',
   'get.counting': 'Counting …',
   'get.found':
@@ -112,7 +112,8 @@ export const tasks = {
     'Add an OAuth2 app in Docebo once, then enter it under “Connect”. Secrets are kept for your Google account alone. “Add another Docebo” keeps a sandbox and production apart.',
   'help.how':
     'Each row names a user, a course and what their enrollment should be. Check compares the rows with Docebo and writes nothing there. The blue button then makes the changes, many in one call.',
-  'help.columns-how': 'Rowcall writes only into its own columns at the right, never into yours.',
+  'help.columns-how':
+    'Rowcall writes into its own columns at the right. It changes yours only when you correct a cell in this sidebar.',
   'help.report': 'Copy a report for support',
   'help.reporting': 'Making the report …',
   'help.report-how':
@@ -130,6 +131,7 @@ export const tasks = {
   'help.status.Updated': 'Docebo confirmed the change. Verify reads it back.',
   'help.status.Failed': 'Docebo refused the change. The details beside it say why; then retry.',
   'help.status.Unknown': 'It was sent, but no answer came. Check again to see what happened to it.',
-  'help.status.Verified': 'Read back from Docebo: it holds what was asked.',
-  'help.status.Differs': 'Read back from Docebo: it does not hold what was asked. See the details beside it.',
+  'help.status.Verified': 'Read back from Docebo: it holds what the row asks for.',
+  'help.status.Differs':
+    'Read back from Docebo: it does not hold what the row asks for. See the details beside it.',
 } as const;

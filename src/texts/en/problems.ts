@@ -90,10 +90,10 @@ export const problems = {
   'problem.overloaded.until': 'Docebo is overloaded. Rowcall continues at {time}.',
   'problem.runner-at-work': 'Docebo is working through the rows. Nothing else is sent before {time}.',
   'problem.runner-at-work.percent':
-    'Docebo is working through the rows ({percent} % done). Nothing else is sent before {time}.',
+    'Docebo is working through the rows ({percent}% done). Nothing else is sent before {time}.',
   'problem.runner-stuck':
     'Docebo has a background job with these rows that does not end. Look at it in Docebo. “Resume” reads what happened to the rows.',
-  'problem.server-error': 'Docebo had an error of its own. Try again in a few minutes.',
+  'problem.server-error': 'Docebo reported an internal error. Try again in a few minutes.',
   'problem.unreachable':
     'Docebo could not be reached, or its answer was lost. Google says: {detail}. Check the domain, then try again.',
   'problem.not-json':
@@ -112,9 +112,9 @@ export const problems = {
   'problem.out-of-time':
     'Google ends each execution after a few minutes, and this sheet takes longer to check. Check fewer rows at a time: select some.',
   'problem.pilot-failed':
-    'Stopped after a test update, because Docebo did not store what was asked. Row {row}: {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
+    'Stopped after a test update, because Docebo did not store what was asked for. Row {row}: {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
   'problem.pilot-failed.first':
-    'Stopped after a test update, because Docebo did not store what was asked. Row {row}: {wrong}. This run sent nothing else. Look at this row in Docebo before you continue.',
+    'Stopped after a test update, because Docebo did not store what was asked for. Row {row}: {wrong}. This run sent nothing else. Look at this row in Docebo before you continue.',
   'problem.way-closed':
     '{closed} There is no other way to send these rows, so none of them was sent. Look in Docebo, then choose Try again.',
   'problem.all-in-vain':
@@ -142,7 +142,7 @@ export const problems = {
   'problem.nothing-to-undo': 'The run {run} changed nothing that can be put back.',
   'problem.background-refused':
     'Google did not let Rowcall continue in the background. Keep the sidebar open, or try again later.',
-  'problem.stopped': 'Stopped. What is not done can be resumed at any time.',
+  'problem.stopped': 'Stopped. You can resume at any time.',
   'problem.sheet-protected':
     "Google did not let Rowcall write: {range} is protected from you. Ask the owner of the spreadsheet to let you edit Rowcall's columns, the header row and the sheet “Rowcall log”, then continue.",
   'problem.not-a-grid':
@@ -168,5 +168,6 @@ export const problems = {
   'permission.address': 'see the address to email you at (“See your primary Google Account email address”)',
   'problem.google-refused':
     'Google did not do what Rowcall asked, and says: {detail}. Only confirmed changes are marked as done. Correct what Google names, or try again.',
-  'problem.bug': 'Rowcall stopped because of an error of its own. Only confirmed changes are marked as done.',
+  'problem.bug':
+    'Rowcall stopped because of an internal error. Only confirmed changes are marked as done. Try again. If it happens again, copy the details for support.',
 } as const;

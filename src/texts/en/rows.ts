@@ -37,7 +37,7 @@ export const rows = {
     'The {field} {value} is a number that a spreadsheet has shortened, so its digits are not certain. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.',
   'row.id-not-whole':
     'The {field} ID {value} is not a whole number. Type it without a comma, a decimal point or spaces.',
-  'row.nothing-asked': 'Nothing is asked of this row. Type a completion date or a status.',
+  'row.nothing-asked': 'This row asks for nothing. Type a completion date or a status.',
   'row.date-impossible': '{Field} {value} is not a day that exists. Correct it.',
   'row.date-impossible.weekday':
     '{Field} {value} names a weekday that is not the one of that day. Correct one of them.',
@@ -116,7 +116,8 @@ export const rows = {
     'This Docebo does not show who is in session {session}, so nobody could see whether attendance and evaluation were recorded. Clear them, and record them in Docebo.',
   'row.roster-silent':
     'This Docebo does not show {hidden} of people in a session, so nobody could see whether it was recorded. Leave it out of this row.',
-  'row.leave-session': 'Leave session needs a session that Docebo shows with its people.',
+  'row.leave-session':
+    'Leave session needs a session of the course that Docebo shows with its people. Type its ID, code or name, or take the person out of it in Docebo.',
   'row.not-in-session':
     'The person is not in session {session}. Enroll them in the session first, in a row without attendance and evaluation, then check again.',
   'row.sessions-untold':

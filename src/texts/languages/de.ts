@@ -156,7 +156,7 @@ export const de: Translation = {
     'problem.nothing-to-undo': 'Der Lauf {run} hat nichts geändert, was sich zurücksetzen lässt.',
     'problem.background-refused':
       'Google hat Rowcall nicht im Hintergrund weiterarbeiten lassen. Lassen Sie die Seitenleiste geöffnet oder versuchen Sie es später noch einmal.',
-    'problem.stopped': 'Angehalten. Was noch nicht erledigt ist, lässt sich jederzeit fortsetzen.',
+    'problem.stopped': 'Angehalten. Sie können jederzeit fortfahren.',
     'problem.sheet-protected':
       'Google hat Rowcall nicht schreiben lassen: {range} ist für Sie geschützt. Bitten Sie den Eigentümer der Tabelle, Ihnen die Bearbeitung der Rowcall-Spalten, der Überschriftenzeile und des Tabellenblatts „Rowcall log“ zu erlauben, und machen Sie dann weiter.',
     'problem.not-a-grid':
@@ -184,7 +184,7 @@ export const de: Translation = {
     'problem.google-refused':
       'Google hat nicht getan, worum Rowcall gebeten hat, und meldet: {detail}. Nur bestätigte Änderungen sind als erledigt markiert. Korrigieren Sie, was Google nennt, oder versuchen Sie es noch einmal.',
     'problem.bug':
-      'In Rowcall ist ein Fehler aufgetreten, deshalb wurde angehalten. Nur bestätigte Änderungen sind als erledigt markiert.',
+      'In Rowcall ist ein Fehler aufgetreten, deshalb wurde angehalten. Nur bestätigte Änderungen sind als erledigt markiert. Versuchen Sie es noch einmal. Wenn es wieder geschieht, kopieren Sie die Details für den Support.',
     'field.user': 'Benutzer',
     'field.course': 'Kurs',
     'field.completedAt': 'Abschlussdatum',
@@ -954,7 +954,7 @@ export const de: Translation = {
     'welcome.how':
       'Eine Prüfung liest Docebo nur und gibt jeder Zeile einen Status. Eine Aktualisierung fragt nach, bevor sie etwas sendet.',
     'welcome.safe':
-      'Rowcall schreibt nur in eigene Spalten, protokolliert jede Änderung und kann die meisten rückgängig machen.',
+      'Rowcall fügt eigene Spalten hinzu und ändert Ihre nur, wenn Sie eine Zelle in der Seitenleiste korrigieren. Es protokolliert jede Änderung und kann die meisten rückgängig machen.',
     'welcome.sample': 'Beispieltabelle hinzufügen',
     'connect.intro': 'Rowcall meldet sich mit einer OAuth2-App an, die Sie einmal in Docebo anlegen.',
     'connect.domain': 'Docebo-Domain',
@@ -1039,7 +1039,7 @@ export const de: Translation = {
     'sign-in.look': 'Ich habe mich angemeldet',
     'sign-in.looking': 'Wird nachgesehen …',
     'language.label': 'Sprache',
-    'language.account': 'Die Ihres Google-Kontos',
+    'language.account': 'Wie Ihr Google-Konto',
     'language.hint': 'Für Sie, in jeder Tabelle. Die Seitenleiste öffnet sich in dieser Sprache neu.',
     'language.use': 'Diese Sprache verwenden',
     'settings.title': 'Einstellungen',
@@ -1490,7 +1490,8 @@ export const de: Translation = {
       'Legen Sie in Docebo einmal eine OAuth2-App an und geben Sie sie unter „Verbinden“ ein. Zugangsdaten werden nur für Ihr Google-Konto aufbewahrt. „Weiteres Docebo hinzufügen“ hält Sandbox und Produktion getrennt.',
     'help.how':
       'Jede Zeile nennt einen Benutzer, einen Kurs und wie die Einschreibung sein soll. „Zeilen prüfen“ vergleicht die Zeilen mit Docebo und schreibt dort nichts. Die blaue Schaltfläche führt dann die Änderungen aus, viele in einem Aufruf.',
-    'help.columns-how': 'Rowcall schreibt nur in seine eigenen Spalten rechts, nie in Ihre.',
+    'help.columns-how':
+      'Rowcall schreibt in seine eigenen Spalten rechts. Ihre ändert es nur, wenn Sie eine Zelle in dieser Seitenleiste korrigieren.',
     'help.report': 'Bericht für den Support kopieren',
     'help.reporting': 'Bericht wird erstellt …',
     'help.report-how':

@@ -151,7 +151,7 @@ export const es: Translation = {
     'problem.nothing-to-undo': 'La ejecución {run} no cambió nada que se pueda restablecer.',
     'problem.background-refused':
       'Google no ha dejado que Rowcall continúe en segundo plano. Mantén abierta la barra lateral o inténtalo más tarde.',
-    'problem.stopped': 'Detenido. Lo que no está hecho se puede reanudar en cualquier momento.',
+    'problem.stopped': 'Detenido. Puedes reanudar en cualquier momento.',
     'problem.sheet-protected':
       'Google no ha dejado que Rowcall escriba: {range} está protegido para ti. Pide al propietario de la hoja de cálculo que te deje editar las columnas de Rowcall, la fila de encabezados y la hoja “Rowcall log”, y continúa.',
     'problem.not-a-grid':
@@ -179,7 +179,7 @@ export const es: Translation = {
     'problem.google-refused':
       'Google no ha hecho lo que Rowcall pidió e indica: {detail}. Solo los cambios confirmados están marcados como hechos. Corrige lo que indica Google o inténtalo de nuevo.',
     'problem.bug':
-      'Rowcall ha tenido un error propio y se ha detenido. Solo los cambios confirmados están marcados como hechos.',
+      'Rowcall ha tenido un error interno y se ha detenido. Solo los cambios confirmados están marcados como hechos. Inténtalo de nuevo. Si vuelve a ocurrir, copia los detalles para el equipo de asistencia.',
     'field.user': 'usuario',
     'field.course': 'curso',
     'field.completedAt': 'fecha de finalización',
@@ -315,7 +315,7 @@ export const es: Translation = {
       'Docebo no muestra las sesiones de este curso, así que {value} no se puede encontrar por su código o nombre. Escribe el ID de la sesión.',
     'session.named': '{name} (ID {id})',
     'row.other-tenant':
-      'Sus ID son los de {domain}: aquí los tienen otras personas y otros cursos. Elija {domain} como conexión de esta hoja.',
+      'Sus ID son los de {domain}: aquí los tienen otras personas y otros cursos. Elige {domain} como conexión de esta hoja.',
     'row.precondition-unreadable':
       'No se puede leer lo que debe tener Docebo: {value}. Escríbelo como en el registro de Rowcall o elimina la fila.',
     'row.field-unfit.option':
@@ -941,7 +941,7 @@ export const es: Translation = {
     'welcome.how':
       'Una comprobación solo lee Docebo y asigna un estado a cada fila. Una actualización pregunta antes de enviar nada.',
     'welcome.safe':
-      'Rowcall escribe solo en sus propias columnas, registra cada cambio y puede deshacer la mayoría.',
+      'Rowcall añade sus propias columnas y solo cambia las tuyas cuando corriges una celda en la barra lateral. Registra cada cambio y puede deshacer la mayoría.',
     'welcome.sample': 'Añadir una hoja de ejemplo',
     'connect.intro': 'Rowcall inicia sesión con una aplicación OAuth2 que se añade a Docebo una sola vez.',
     'connect.domain': 'Dominio de Docebo',
@@ -1027,7 +1027,7 @@ export const es: Translation = {
     'sign-in.look': 'Ya he iniciado sesión',
     'sign-in.looking': 'Buscando…',
     'language.label': 'Idioma',
-    'language.account': 'El de tu cuenta de Google',
+    'language.account': 'Como tu cuenta de Google',
     'language.hint':
       'Para ti, en todas las hojas de cálculo. La barra lateral se abre de nuevo en ese idioma.',
     'language.use': 'Usar este idioma',
@@ -1470,7 +1470,8 @@ export const es: Translation = {
       'Añade una vez una aplicación OAuth2 en Docebo e introdúcela en “Conexión”. Las credenciales se guardan solo para tu cuenta de Google. “Añadir otro Docebo” mantiene separados un entorno de pruebas y el de producción.',
     'help.how':
       'Cada fila nombra un usuario, un curso y cómo debe ser la inscripción. La comprobación compara las filas con Docebo y no escribe nada allí. Después, el botón azul hace los cambios, muchos en una sola llamada.',
-    'help.columns-how': 'Rowcall solo escribe en sus propias columnas a la derecha, nunca en las tuyas.',
+    'help.columns-how':
+      'Rowcall escribe en sus propias columnas a la derecha. Solo cambia las tuyas cuando corriges una celda en esta barra lateral.',
     'help.report': 'Copiar un informe para el equipo de asistencia',
     'help.reporting': 'Creando el informe…',
     'help.report-how':

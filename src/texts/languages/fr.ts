@@ -150,7 +150,7 @@ export const fr: Translation = {
     'problem.nothing-to-undo': 'L’exécution {run} n’a rien modifié qui puisse être rétabli.',
     'problem.background-refused':
       'Google n’a pas laissé Rowcall continuer en arrière-plan. Gardez la barre latérale ouverte, ou réessayez plus tard.',
-    'problem.stopped': 'Arrêté. Ce qui n’est pas fait peut être repris à tout moment.',
+    'problem.stopped': 'Arrêté. Vous pouvez reprendre à tout moment.',
     'problem.sheet-protected':
       'Google n’a pas laissé Rowcall écrire : {range} est protégé contre vos modifications. Demandez au propriétaire de la feuille de calcul l’autorisation de modifier les colonnes de Rowcall, la ligne d’en-têtes et la feuille « Rowcall log », puis continuez.',
     'problem.not-a-grid':
@@ -178,7 +178,7 @@ export const fr: Translation = {
     'problem.google-refused':
       'Google n’a pas fait ce que Rowcall a demandé et indique : {detail}. Seules les modifications confirmées sont marquées comme faites. Corrigez ce que Google indique, ou réessayez.',
     'problem.bug':
-      'Rowcall a rencontré une erreur interne et s’est arrêté. Seules les modifications confirmées sont marquées comme faites.',
+      'Rowcall a rencontré une erreur interne et s’est arrêté. Seules les modifications confirmées sont marquées comme faites. Réessayez. Si cela se reproduit, copiez les détails pour l’assistance.',
     'field.user': 'utilisateur',
     'field.course': 'cours',
     'field.completedAt': 'date d’achèvement',
@@ -948,7 +948,7 @@ export const fr: Translation = {
     'welcome.how':
       'Un contrôle ne fait que lire Docebo et donne un statut à chaque ligne. Une mise à jour demande confirmation avant tout envoi.',
     'welcome.safe':
-      'Rowcall écrit uniquement dans ses propres colonnes, consigne chaque modification et peut annuler la plupart d’entre elles.',
+      'Rowcall ajoute ses propres colonnes et ne modifie les vôtres que lorsque vous corrigez une cellule dans la barre latérale. Il consigne chaque modification et peut annuler la plupart d’entre elles.',
     'welcome.sample': 'Ajouter une feuille d’exemple',
     'connect.intro':
       'Rowcall se connecte avec une application OAuth2 que vous ajoutez une seule fois à Docebo.',
@@ -1036,7 +1036,7 @@ export const fr: Translation = {
     'sign-in.look': 'Je me suis connecté',
     'sign-in.looking': 'Recherche…',
     'language.label': 'Langue',
-    'language.account': 'Celle de votre compte Google',
+    'language.account': 'Comme votre compte Google',
     'language.hint':
       'Pour vous, dans toutes les feuilles de calcul. La barre latérale se rouvre dans cette langue.',
     'language.use': 'Utiliser cette langue',
@@ -1485,7 +1485,8 @@ export const fr: Translation = {
       'Ajoutez une fois une application OAuth2 dans Docebo, puis saisissez-la sous « Connexion ». Les identifiants sont conservés pour votre seul compte Google. « Ajouter un autre Docebo » garde séparés sandbox et production.',
     'help.how':
       'Chaque ligne désigne un utilisateur, un cours et ce que doit être l’inscription. Le contrôle compare les lignes avec Docebo et n’y écrit rien. Le bouton bleu effectue ensuite les modifications, beaucoup en un seul appel.',
-    'help.columns-how': 'Rowcall n’écrit que dans ses propres colonnes à droite, jamais dans les vôtres.',
+    'help.columns-how':
+      'Rowcall écrit dans ses propres colonnes à droite. Il ne modifie les vôtres que lorsque vous corrigez une cellule dans cette barre latérale.',
     'help.report': 'Copier un rapport pour l’assistance',
     'help.reporting': 'Création du rapport…',
     'help.report-how':

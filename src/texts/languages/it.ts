@@ -151,7 +151,7 @@ export const it: Translation = {
     'problem.nothing-to-undo': 'L’esecuzione {run} non ha modificato nulla che si possa ripristinare.',
     'problem.background-refused':
       'Google non ha lasciato continuare Rowcall in background. Tieni aperta la barra laterale o riprova più tardi.',
-    'problem.stopped': 'Interrotto. Ciò che non è fatto si può riprendere in qualsiasi momento.',
+    'problem.stopped': 'Interrotto. Puoi riprendere in qualsiasi momento.',
     'problem.sheet-protected':
       'Google non ha lasciato scrivere Rowcall: {range} è protetto per te. Chiedi al proprietario del foglio di lavoro di poter modificare le colonne di Rowcall, la riga delle intestazioni e il foglio “Rowcall log”, poi continua.',
     'problem.not-a-grid':
@@ -179,7 +179,7 @@ export const it: Translation = {
     'problem.google-refused':
       'Google non ha fatto ciò che Rowcall ha chiesto e segnala: {detail}. Solo le modifiche confermate sono segnate come fatte. Correggi ciò che Google indica o riprova.',
     'problem.bug':
-      'Si è verificato un errore in Rowcall, che si è interrotto. Solo le modifiche confermate sono segnate come fatte.',
+      'Si è verificato un errore interno in Rowcall, che si è interrotto. Solo le modifiche confermate sono segnate come fatte. Riprova. Se succede di nuovo, copia i dettagli per l’assistenza.',
     'field.user': 'utente',
     'field.course': 'corso',
     'field.completedAt': 'data di completamento',
@@ -931,7 +931,7 @@ export const it: Translation = {
     'welcome.how':
       'Un controllo legge soltanto Docebo e assegna uno stato a ogni riga. Un aggiornamento chiede conferma prima di inviare qualsiasi cosa.',
     'welcome.safe':
-      'Rowcall scrive solo nelle proprie colonne, registra ogni modifica e può annullarne la maggior parte.',
+      'Rowcall aggiunge le proprie colonne e modifica le tue solo quando correggi una cella nella barra laterale. Registra ogni modifica e può annullarne la maggior parte.',
     'welcome.sample': 'Aggiungi un foglio di esempio',
     'connect.intro': 'Rowcall accede con un’app OAuth2 che si aggiunge a Docebo una sola volta.',
     'connect.domain': 'Dominio Docebo',
@@ -1016,7 +1016,7 @@ export const it: Translation = {
     'sign-in.look': 'Ho effettuato l’accesso',
     'sign-in.looking': 'Verifica in corso…',
     'language.label': 'Lingua',
-    'language.account': 'Quella del tuo Account Google',
+    'language.account': 'Come il tuo Account Google',
     'language.hint': 'Per te, in ogni foglio di lavoro. La barra laterale si riapre in questa lingua.',
     'language.use': 'Usa questa lingua',
     'settings.title': 'Impostazioni',
@@ -1454,7 +1454,8 @@ export const it: Translation = {
       'Aggiungi una volta un’app OAuth2 in Docebo e inseriscila in “Connessione”. Le credenziali sono conservate solo per il tuo account Google. “Aggiungi un altro Docebo” tiene separati sandbox e produzione.',
     'help.how':
       'Ogni riga indica un utente, un corso e come deve essere la sua iscrizione. Il controllo confronta le righe con Docebo e non vi scrive nulla. Il pulsante blu esegue poi le modifiche, molte in una sola chiamata.',
-    'help.columns-how': 'Rowcall scrive solo nelle proprie colonne a destra, mai nelle tue.',
+    'help.columns-how':
+      'Rowcall scrive nelle proprie colonne a destra. Modifica le tue solo quando correggi una cella in questa barra laterale.',
     'help.report': 'Copia un rapporto per l’assistenza',
     'help.reporting': 'Creazione del rapporto…',
     'help.report-how':

@@ -150,7 +150,7 @@ export const ja: Translation = {
     'problem.nothing-to-undo': '実行 {run} には、元に戻せる変更がありません。',
     'problem.background-refused':
       'Google により、バックグラウンドでの続行が許可されませんでした。サイドバーを開いたままにするか、後でもう一度お試しください。',
-    'problem.stopped': '停止しました。残りはいつでも再開できます。',
+    'problem.stopped': '停止しました。いつでも再開できます。',
     'problem.sheet-protected':
       'Google により書き込みが許可されませんでした。{range} はあなたに対して保護されています。Rowcall の列、見出しの行、シート「Rowcall log」を編集できるよう、スプレッドシートのオーナーに依頼してから続行してください。',
     'problem.not-a-grid':
@@ -176,7 +176,8 @@ export const ja: Translation = {
     'permission.address': 'メールの送信先アドレスを見る (“See your primary Google Account email address”)',
     'problem.google-refused':
       'Google が Rowcall の依頼を実行しませんでした。メッセージ: {detail}。確定した変更だけが完了とされています。Google が示す点を修正するか、もう一度お試しください。',
-    'problem.bug': 'Rowcall 自体のエラーにより停止しました。確定した変更だけが完了とされています。',
+    'problem.bug':
+      'Rowcall の内部エラーにより停止しました。確定した変更だけが完了とされています。もう一度お試しください。繰り返し起こる場合は、詳細をコピーしてサポートにお送りください。',
     'field.user': 'ユーザー',
     'field.course': 'コース',
     'field.completedAt': '完了日',
@@ -909,7 +910,8 @@ export const ja: Translation = {
       'Rowcall は、Docebo の登録をこのシートの内容に合わせます。1 行が 1 人と 1 コースで、行ごとに日付を指定できます。',
     'welcome.how':
       'チェックは Docebo を読み取るだけで、各行にステータスを付けます。更新では、送信する前に必ずお尋ねします。',
-    'welcome.safe': 'Rowcall は専用の列だけに書き込み、すべての変更を記録し、そのほとんどを元に戻せます。',
+    'welcome.safe':
+      'Rowcall は専用の列を追加し、ご自身の列はサイドバーでセルを修正したときにだけ変更します。すべての変更を記録し、そのほとんどを元に戻せます。',
     'welcome.sample': 'サンプルシートを追加',
     'connect.intro': 'Rowcall は、Docebo に一度だけ追加する OAuth2 アプリでログインします。',
     'connect.domain': 'Docebo のドメイン',
@@ -995,7 +997,7 @@ export const ja: Translation = {
     'sign-in.look': 'ログインしました',
     'sign-in.looking': '調べています…',
     'language.label': '言語',
-    'language.account': 'Google アカウントの言語',
+    'language.account': 'Google アカウントと同じ',
     'language.hint':
       'すべてのスプレッドシートで、ご自身にのみ適用されます。サイドバーがその言語で開き直します。',
     'language.use': 'この言語を使用',
@@ -1413,7 +1415,8 @@ export const ja: Translation = {
       'Docebo で OAuth2 アプリを一度追加し、[接続] に入力します。認証情報はご自身の Google アカウントだけに保存されます。[別の Docebo を追加] で、サンドボックスと本番を分けられます。',
     'help.how':
       '各行は、ユーザー、コース、登録のあるべき状態を示します。チェックは行を Docebo と比べるだけで、Docebo には書き込みません。その後、青いボタンで、1 回の呼び出しに多数の変更をまとめて実行します。',
-    'help.columns-how': 'Rowcall が書き込むのは右側の自身の列だけで、ご自身の列には書き込みません。',
+    'help.columns-how':
+      'Rowcall は右側の自身の列に書き込みます。ご自身の列が変わるのは、このサイドバーでセルを修正したときだけです。',
     'help.report': 'サポート用レポートをコピー',
     'help.reporting': 'レポートを作成しています…',
     'help.report-how':

@@ -149,7 +149,7 @@ export const ptBR: Translation = {
     'problem.nothing-to-undo': 'A execução {run} não alterou nada que possa ser restaurado.',
     'problem.background-refused':
       'O Google não deixou o Rowcall continuar em segundo plano. Mantenha a barra lateral aberta ou tente mais tarde.',
-    'problem.stopped': 'Parado. O que não foi feito pode ser retomado a qualquer momento.',
+    'problem.stopped': 'Parado. Você pode retomar a qualquer momento.',
     'problem.sheet-protected':
       'O Google não deixou o Rowcall gravar: {range} está protegido para você. Peça ao proprietário da planilha para deixar você editar as colunas do Rowcall, a linha de cabeçalhos e a página “Rowcall log”, e continue.',
     'problem.not-a-grid':
@@ -176,7 +176,7 @@ export const ptBR: Translation = {
     'problem.google-refused':
       'O Google não fez o que o Rowcall pediu e informa: {detail}. Somente alterações confirmadas estão marcadas como feitas. Corrija o que o Google indica ou tente novamente.',
     'problem.bug':
-      'O Rowcall teve um erro próprio e parou. Somente alterações confirmadas estão marcadas como feitas.',
+      'O Rowcall teve um erro interno e parou. Somente alterações confirmadas estão marcadas como feitas. Tente novamente. Se acontecer de novo, copie os detalhes para o suporte.',
     'field.user': 'usuário',
     'field.course': 'curso',
     'field.completedAt': 'data de conclusão',
@@ -921,7 +921,7 @@ export const ptBR: Translation = {
     'welcome.how':
       'Uma conferência apenas lê o Docebo e dá um status a cada linha. Uma atualização pergunta antes de enviar qualquer coisa.',
     'welcome.safe':
-      'O Rowcall escreve somente nas próprias colunas, registra cada alteração e pode desfazer a maioria delas.',
+      'O Rowcall adiciona as próprias colunas e só altera as suas quando você corrige uma célula na barra lateral. Registra cada alteração e pode desfazer a maioria delas.',
     'welcome.sample': 'Adicionar uma página de exemplo',
     'connect.intro': 'O Rowcall faz login com um app OAuth2 que você adiciona ao Docebo uma única vez.',
     'connect.domain': 'Domínio do Docebo',
@@ -1006,7 +1006,7 @@ export const ptBR: Translation = {
     'sign-in.look': 'Já fiz login',
     'sign-in.looking': 'Procurando…',
     'language.label': 'Idioma',
-    'language.account': 'O da sua Conta do Google',
+    'language.account': 'Como na sua Conta do Google',
     'language.hint': 'Para você, em todas as planilhas. A barra lateral abre novamente neste idioma.',
     'language.use': 'Usar este idioma',
     'settings.title': 'Configurações',
@@ -1448,7 +1448,8 @@ export const ptBR: Translation = {
       'Adicione uma vez um app OAuth2 no Docebo e informe-o em “Conexão”. As credenciais ficam guardadas só para sua conta do Google. “Adicionar outro Docebo” mantém sandbox e produção separados.',
     'help.how':
       'Cada linha indica um usuário, um curso e como a inscrição deve ser. A conferência compara as linhas com o Docebo e não grava nada lá. O botão azul então faz as alterações, muitas em uma só chamada.',
-    'help.columns-how': 'O Rowcall só grava nas próprias colunas à direita, nunca nas suas.',
+    'help.columns-how':
+      'O Rowcall grava nas próprias colunas à direita. Só altera as suas quando você corrige uma célula nesta barra lateral.',
     'help.report': 'Copiar um relatório para o suporte',
     'help.reporting': 'Criando o relatório…',
     'help.report-how':
