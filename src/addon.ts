@@ -192,6 +192,8 @@ export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
 export const turnIntoRows: Server['turnIntoRows'] = (shape, sheet) => server.turnIntoRows(shape, sheet);
 export const expandPlans: Server['expandPlans'] = (into, sheet) => server.expandPlans(into, sheet);
 export const listRuns: Server['listRuns'] = () => server.listRuns();
+export const dismiss: Server['dismiss'] = (input) => server.dismiss(input);
+
 export const whatsNew: Server['whatsNew'] = () => server.whatsNew();
 export const showLog: Server['showLog'] = () => server.showLog();
 export const supportReport: Server['supportReport'] = () => server.supportReport();

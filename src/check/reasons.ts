@@ -11,6 +11,7 @@ import type {
 import {
   type Columns,
   cellText,
+  fingerprint,
   foldHeader,
   keptOf,
   type Row,
@@ -169,18 +170,23 @@ function forDuplicates(rows: readonly Row[], { keptRow, fields }: Columns): Grou
 
 /** Rows that need a person by their reason, the most frequent first. */
 export function groupsOf(rows: readonly Row[], columns: Columns): readonly ProblemGroup[] {
-  const counts = new Map<ReasonCode, number>();
+  const groups = new Map<ReasonCode, { rows: number; readonly checks: Set<string> }>();
   for (const row of rows) {
     const reason = reasonOf(row, columns);
-    if (reason) counts.set(reason.code, (counts.get(reason.code) ?? 0) + 1);
+    if (!reason) continue;
+    const group = groups.get(reason.code) ?? { rows: 0, checks: new Set<string>() };
+    group.rows += 1;
+    group.checks.add(row.receipt?.job ?? '');
+    groups.set(reason.code, group);
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, count]) => ({
+  return [...groups]
+    .sort(([, a], [, b]) => b.rows - a.rows)
+    .map(([code, { rows: count, checks }]) => ({
       code,
       rows: count,
       label: reasonLabel(code, count),
       action: actionFor(code, rows, columns),
+      mark: fingerprint(code, `${count}`, ...[...checks].sort()),
     }));
 }
 

@@ -21,6 +21,8 @@ export interface ProblemGroup {
   readonly label: string;
   /** `null` if each row has to be looked at. */
   readonly action: GroupAction | null;
+  /** Names the group as its check left it: with other rows, or checked again, it has another mark. */
+  readonly mark: string;
 }
 
 /** `here`: the row itself if it still has the reason, else the next. */

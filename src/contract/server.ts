@@ -136,6 +136,8 @@ export interface Server extends GetServer {
     input: { readonly question: string; readonly answer: string | null },
     sheet?: number,
   ): Reply<State>;
+  /** Remembers which groups of problems this person has dismissed, or (`on` false) wants to see again. */
+  dismiss(input: { readonly marks: readonly string[]; readonly on: boolean }): Reply<null>;
   /**
    * Begins a job and does its first slice. `unenrolls`: the number of them that the person typed; `setsBack`:
    * the number of rows that take something away from somebody who has completed, as the person confirmed it.

@@ -64,4 +64,6 @@ export interface SheetState {
   readonly keptRow: KeptRow;
   /** Rows that need a person, by reason. */
   readonly problems: readonly ProblemGroup[];
+  /** Marks of the groups that this person has dismissed. */
+  readonly dismissed: readonly string[];
 }

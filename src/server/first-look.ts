@@ -44,6 +44,7 @@ export function firstLook(
     kept: 0,
     keptRow: read.columns.keptRow,
     problems: [],
+    dismissed: [],
   };
   // What the whole column would show is not known from its top.
   const columns = { ...columnsState(read.columns), questions: [], unused: [] };

@@ -6,7 +6,13 @@ import { ROW_STATUSES } from '../sheet';
 import { isReasonCode } from '../words/reasons';
 import { textOf, wholeFrom } from '../work/stored';
 import { jobKindSchema, scopeSchema } from '../work/stored-job';
-import { colourSchema, languageSchema, nameSchema, settingsSchema } from '../work/stored-person';
+import {
+  colourSchema,
+  DISMISSED_MOST,
+  languageSchema,
+  nameSchema,
+  settingsSchema,
+} from '../work/stored-person';
 import { actionSchema, columnChoiceSchema } from '../work/stored-sheet';
 
 const typedGrantSchema = z.enum(['password', 'client_credentials']);
@@ -14,6 +20,9 @@ const typedGrantSchema = z.enum(['password', 'client_credentials']);
 /** Longest text taken from the sidebar, in characters: far above any secret, far below a property's 9 KB. */
 const TEXT_MOST = 2_000;
 const text = textOf(TEXT_MOST);
+
+/** What names a group of problems: a fingerprint. */
+const markText = textOf(64);
 
 /** Text for a cell: never a formula. */
 const plain = text.check(z.refine((each) => !each.trimStart().startsWith('=')));
@@ -72,6 +81,10 @@ export const INPUTS = {
   }),
   fixCell: z.object({ key: textOf(64), header: text, before: textOf(CELL_MOST), value: plain }),
   takeName: z.object({ code: reasonCode, header: text, before: textOf(CELL_MOST), value: plain }),
+  dismiss: z.object({
+    marks: z.array(markText).check(z.refine((marks) => marks.length <= DISMISSED_MOST)),
+    on: z.boolean(),
+  }),
   /** The name of a run, and nothing else: it is said again where the log does not know it. */
   makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
   answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),

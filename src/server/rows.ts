@@ -4,12 +4,13 @@ import type { Server } from '../contract';
 import { readRows } from '../sheet';
 import { contextOf } from '../step/workplace';
 import { readShown } from '../work/reading';
+import { DISMISSED, DISMISSED_MOST } from '../work/stored-person';
 import { refuse, type ServerContext } from './context';
 import { fixCell } from './fix-cell';
 import { INPUTS } from './inputs';
 import { takeName } from './take-name';
 
-type OfRows = Pick<Server, 'showRows' | 'showProblem' | 'fixCell' | 'takeName'>;
+type OfRows = Pick<Server, 'showRows' | 'showProblem' | 'fixCell' | 'takeName' | 'dismiss'>;
 
 export const rowFunctions = (context: ServerContext): OfRows => ({
   showRows: context.handler(INPUTS.showRows, (wanted, shown) => {
@@ -34,6 +35,13 @@ export const rowFunctions = (context: ServerContext): OfRows => ({
     const found = findReason(rows, columns, input);
     if (found) sheet.select(found.at.index, found.column ?? columns.own.column);
     return { shown: found ? problemRow(found, input.code, view, columns, rows) : null };
+  }),
+
+  dismiss: context.handler(INPUTS.dismiss, ({ marks, on }) => {
+    const { personStore } = context.platform;
+    const others = (DISMISSED.read(personStore) ?? []).filter((mark) => !marks.includes(mark));
+    DISMISSED.write(personStore, on ? [...marks, ...others].slice(0, DISMISSED_MOST) : others);
+    return null;
   }),
 
   takeName: context.handler(INPUTS.takeName, (taken, shown) => {

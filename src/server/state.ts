@@ -22,6 +22,7 @@ import { tenantOf } from '../work/connections';
 import { knownFields } from '../work/enrollment-fields';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
+import { DISMISSED } from '../work/stored-person';
 import { answersOf, INTENT } from '../work/stored-sheet';
 import type { ServerContext } from './context';
 import { firstLook } from './first-look';
@@ -95,6 +96,7 @@ export function sheetState(
     connected && columns.missing.length === 0 ? { platform, sheet, connected, settings, clock } : null;
   const meaning = place && contextOf(place);
   const rows: readonly Row[] = meaning ? readRows(read.view, read.columns, meaning) : [];
+  const problems = meaning ? groupsOf(rows, read.columns) : [];
   return {
     sheet: {
       id: sheet.id,
@@ -108,7 +110,8 @@ export function sheetState(
       overwrite: read.columns.overwrite,
       kept: keptIn(rows),
       keptRow: read.columns.keptRow,
-      problems: meaning ? groupsOf(rows, read.columns) : [],
+      problems,
+      dismissed: problems.length > 0 ? (DISMISSED.read(platform.personStore) ?? []) : [],
     },
     columns,
     shownProblem: null,
@@ -132,6 +135,7 @@ const unread = (platform: Platform, sheet: SheetPort): SheetState => ({
   kept: 0,
   keptRow: keptRowIn(answersOf(sheet.id).read(platform.documentStore) ?? {}),
   problems: [],
+  dismissed: [],
 });
 
 /**

@@ -49,6 +49,9 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       if (pending === undefined) return [page, []];
       if (!answer.reply.ok) return failed(page, answer.name, answer.reply.problem);
       return [answer.reply.value.shown ? page : { ...page, notice: { of: 'no-log' } }, []];
+    case 'dismiss':
+      // Put aside here already; where it was not kept, the next sidebar shows it again.
+      return [page, []];
     case 'showProblem':
       return pending === undefined ? [page, []] : problemShown(page, answer.reply);
     case 'fixCell':
@@ -87,6 +90,7 @@ export function lost(before: Page, ticket: number, what: Lost, now: number): Tur
       return undoUnseen(page, ticket) ?? failed(page, 'getState', shownProblemOf(what));
     }
     case 'getProgress':
+    case 'dismiss':
       return [page, []];
     case 'makeUndo':
       return undoLost(page, what);

@@ -130,6 +130,7 @@ function disconnected(known: Page, state: State): Turn {
 type StateCall = Exclude<
   CallName,
   | 'showProblem'
+  | 'dismiss'
   | 'fixCell'
   | 'takeName'
   | 'startJob'

@@ -23,7 +23,7 @@ function suspectFocus(suspect: PageProblem['suspect']): Turn[1] {
 /** Shows what went wrong beside what was pressed. */
 export function failed(
   page: Page,
-  name: Exclude<CallName, 'startJob' | 'continueJob' | 'getProgress' | GetCall>,
+  name: Exclude<CallName, 'startJob' | 'continueJob' | 'getProgress' | 'dismiss' | GetCall>,
   shownProblem: PageProblem,
 ): Turn {
   const at = (place: Place) => withShownProblem(page, place, shownProblem);

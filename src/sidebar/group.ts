@@ -1,19 +1,16 @@
 // Going through the rows that need a person: open a group, next, previous, fix, put aside. Pure.
 import type { ProblemGroup, ProblemMove, ReasonCode, Reply, Server } from '../contract';
-import type { Effect, Turn } from './actions';
+import type { Turn } from './actions';
 import { failed } from './failed';
 import { sending } from './sending';
 import { isDriving, isOut, type Page, withShownProblem } from './state';
 import { begin } from './work';
 
-/** Names a group as it is now: put aside, it comes back once it has other rows. */
-const nameOf = ({ code, rows }: ProblemGroup): string => `${code} ${rows}`;
-
 const allGroups = (page: Page): readonly ProblemGroup[] => page.server?.sheet.problems ?? [];
 
 /** The groups to show, and how many were put aside. */
 export function groupsOf(page: Page): { readonly groups: readonly ProblemGroup[]; readonly aside: number } {
-  const groups = allGroups(page).filter((group) => !page.aside.includes(nameOf(group)));
+  const groups = allGroups(page).filter((group) => !page.aside.includes(group.mark));
   return { groups, aside: allGroups(page).length - groups.length };
 }
 
@@ -39,14 +36,17 @@ export const closeGroup = (page: Page): Turn => [
   [{ type: 'focus', target: 'groups' }],
 ];
 
-/** Puts the group in front aside, or brings all back that were. */
+/** Puts the group in front aside until the next check of its rows, or brings all back that were. */
 export function putAside(page: Page, on: boolean): Turn {
   const group = allGroups(page).find(({ code }) => code === page.group?.code);
-  const focus: Effect = { type: 'focus', target: 'groups' };
-  if (!on) return [{ ...page, aside: [] }, [focus]];
-  return group === undefined
-    ? closeGroup(page)
-    : [{ ...page, group: null, aside: [...page.aside, nameOf(group)] }, [focus]];
+  if (on && group === undefined) return closeGroup(page);
+  const marks = group === undefined || !on ? page.aside : [group.mark];
+  const aside = on ? [...page.aside, ...marks] : [];
+  const [kept, effects] = sending(
+    { ...page, group: on ? null : page.group, aside },
+    { name: 'dismiss', argument: { marks, on } },
+  );
+  return [kept, [...effects, { type: 'focus', target: 'groups' }]];
 }
 
 /** Takes the row that the server found, or that there is none any more. */

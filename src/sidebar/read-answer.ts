@@ -59,6 +59,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isFixed) ? { name, reply: value } : null;
     case 'takeName':
       return isReply(value, isTaken) ? { name, reply: value } : null;
+    case 'dismiss':
+      return isReply(value, isNothing) ? { name, reply: value } : null;
     case 'listRuns':
       return isReply(value, areRuns) ? { name, reply: value } : null;
     case 'disconnect':
@@ -89,6 +91,7 @@ function isState(value: unknown): value is State {
     isRecord(value.sheet) &&
     isRecord(value.sheet.counts) &&
     Array.isArray(value.sheet.problems) &&
+    Array.isArray(value.sheet.dismissed) &&
     typeof value.sheet.action === 'string' &&
     typeof value.sheet.counted === 'boolean' &&
     isRecord(value.settings) &&
@@ -128,6 +131,8 @@ const isGetReport = (value: unknown): value is GetReport =>
   typeof value.slice === 'number' &&
   typeof value.rows === 'number' &&
   Array.isArray(value.notes);
+
+const isNothing = (value: unknown): value is null => value === null;
 
 const isGetReportOrNone = (value: unknown): value is GetReport | null => value === null || isGetReport(value);
 

@@ -36,6 +36,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   fixCell: 45_000,
   // A hundred rows, a few calls each.
   takeName: 120_000,
+  dismiss: 30_000,
   makeTemplate: 60_000,
   turnIntoRows: 120_000,
   // It reads the courses of each learning plan.

@@ -29,7 +29,8 @@ export function show(page: Page, state: State, ticket: number, now: number): Pag
     asking,
     wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
     group: same ? page.group : null,
-    aside: same ? page.aside : [],
+    // Those put aside since are on their way to the server.
+    aside: same && page.server?.sheet.counted ? page.aside : state.sheet.dismissed,
     finished: same ? page.finished : null,
     verified: same ? page.verified : null,
     shownProblems: {

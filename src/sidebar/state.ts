@@ -198,7 +198,7 @@ export interface Page {
   readonly shownProblems: Readonly<Record<Place, PageProblem | null>>;
   /** The group of problem rows that the person goes through, `null` for the list of groups. */
   readonly group: Group | null;
-  /** Groups that the person has put aside: the code and how many rows it had then. */
+  /** Marks of the groups that the person has put aside. */
   readonly aside: readonly string[];
   /** The choice of an action, or of the row that counts, that is out is followed by a check. */
   readonly thenCheck: boolean;

@@ -100,5 +100,11 @@ export const tenantSettingsOf = (origin: string) =>
 /** The version that this person was told about last, or began with. */
 export const VERSION_SEEN = stored('rowcall.version', textOf(32));
 
+/** Groups of problems kept as dismissed: those of the sheets that somebody works on at a time. Our own number. */
+export const DISMISSED_MOST = 60;
+
+/** Marks of the groups of problems that this person dismissed, the newest first. */
+export const DISMISSED = stored('rowcall.dismissed', z.array(textOf(64)));
+
 /** The language that a person chose; without it, that of their Google account. */
 export const LANGUAGE = stored('rowcall.language', languageSchema);

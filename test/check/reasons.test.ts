@@ -67,11 +67,28 @@ test('counts rows by reason, the most frequent first', () => {
     row(1, 4, { state: 'Updated' }),
     row(1, 5, { state: 'Failed' }),
   ];
-  expect(groupsOf(rows, COLUMNS)).toEqual([
+  expect(groupsOf(rows, COLUMNS).map(({ mark: _, ...group }) => group)).toEqual([
     { code: 'user-unknown', rows: 2, label: '2 users not found', action: null },
     { code: 'not-enrolled', rows: 1, label: '1 not enrolled', action: 'enroll' },
     { code: 'failed', rows: 1, label: '1 refused by Docebo', action: 'retry' },
   ]);
+});
+
+test('the mark of a group stays while its rows do, and changes with each check of any of them', () => {
+  const missing = (index: number, job: string): Row => {
+    const made = row(1, index, { state: 'Not enrolled' });
+    return { ...made, receipt: made.receipt && { ...made.receipt, job } };
+  };
+  const markOf = (...rows: readonly Row[]) => groupsOf(rows, COLUMNS)[0]?.mark;
+  const mark = markOf(missing(2, 'first000'), missing(3, 'first000'));
+  expect(markOf(row(9, 9), missing(7, 'first000'), missing(3, 'first000'))).toBe(mark);
+  expect(markOf(missing(2, 'first000'))).not.toBe(mark);
+  expect(markOf(missing(2, 'first000'), missing(3, 'second00'))).not.toBe(mark);
+  expect(markOf(missing(3, 'second00'), missing(2, 'first000'))).toBe(
+    markOf(missing(2, 'first000'), missing(3, 'second00')),
+  );
+  const failed = groupsOf([{ ...missing(2, 'first000'), state: 'Failed' }], COLUMNS)[0]?.mark;
+  expect(failed).not.toBe(markOf(missing(2, 'first000')));
 });
 
 test('goes through the rows of a reason in both directions, around the ends', () => {

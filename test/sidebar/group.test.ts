@@ -9,8 +9,15 @@ const GROUP: ProblemGroup = {
   rows: 2,
   label: '2 dates that do not exist',
   action: null,
+  mark: 'dates',
 };
-const ENROLL: ProblemGroup = { code: 'not-enrolled', rows: 10, label: '10 not enrolled', action: 'enroll' };
+const ENROLL: ProblemGroup = {
+  code: 'not-enrolled',
+  rows: 10,
+  label: '10 not enrolled',
+  action: 'enroll',
+  mark: 'missing',
+};
 
 const ROW: ProblemRow = {
   code: 'date-impossible',
@@ -89,10 +96,11 @@ test('a refused fix leaves the row in front, with the reason', () => {
   expect(play.calls()).toEqual([]);
 });
 
-test('a dismissed group stays away until it has other rows', () => {
+test('a dismissed group stays away until it is another one', () => {
   const play = inGroup().does({ type: 'put-aside', on: true });
   expect(groupsOf(play.page)).toEqual({ groups: [ENROLL], aside: 1 });
-  const more = { ...GROUP, rows: 3 };
+  const more = { ...GROUP, mark: 'dates after another check' };
+  play.answers({ name: 'dismiss', reply: ok(null) });
   play.does({ type: 'focused' });
   const state = stateOf({ sheet: sheetOf({ rows: 16, counts, problems: [more, ENROLL] }) });
   play.now += 60_000;
@@ -100,6 +108,33 @@ test('a dismissed group stays away until it has other rows', () => {
   expect(groupsOf(play.page).groups).toEqual([more, ENROLL]);
   play.does({ type: 'put-aside', on: false });
   expect(groupsOf(play.page).aside).toBe(0);
+});
+
+test('what is dismissed, and what comes back, is kept by the server', () => {
+  const play = inGroup();
+  play.calls();
+  play.does({ type: 'put-aside', on: true });
+  expect(play.calls()).toEqual([{ name: 'dismiss', argument: { marks: ['dates'], on: true } }]);
+  play.does({ type: 'put-aside', on: false });
+  expect(play.calls()).toEqual([{ name: 'dismiss', argument: { marks: ['dates'], on: false } }]);
+});
+
+test('a sidebar that is opened again shows no group that was dismissed before', () => {
+  const sheet = sheetOf({
+    rows: 16,
+    counts,
+    problems: [GROUP, ENROLL],
+    dismissed: ['dates', 'another sheet'],
+  });
+  const play = Play.opened(stateOf({ sheet }));
+  expect(groupsOf(play.page)).toEqual({ groups: [ENROLL], aside: 1 });
+});
+
+test('a group that could not be kept as dismissed is away in this sidebar all the same', () => {
+  const play = inGroup().does({ type: 'put-aside', on: true });
+  play.answers({ name: 'dismiss', reply: { ok: false, problem: shownProblem('busy', 'Busy.') } });
+  expect(groupsOf(play.page).aside).toBe(1);
+  expect(play.page.shownProblems.rows).toBeNull();
 });
 
 test('enrolling those who are missing chooses the action and checks again', () => {
@@ -125,7 +160,13 @@ describe('after the last row of a group is corrected', () => {
         name: 'startJob',
         reply: ok(reportOf({ kind: 'check', state: 'done', counts: countsOf({ Ready: 6 }), problems })),
       });
-  const FUTURE: ProblemGroup = { ...GROUP, code: 'date-in-future', rows: 1, label: '1 date in the future' };
+  const FUTURE: ProblemGroup = {
+    ...GROUP,
+    code: 'date-in-future',
+    rows: 1,
+    label: '1 date in the future',
+    mark: 'future',
+  };
 
   test('the next group whose rows are looked at one by one opens', () => {
     const play = corrected([ENROLL, FUTURE]);
@@ -142,7 +183,7 @@ describe('after the last row of a group is corrected', () => {
 
   test('a dismissed group stays closed', () => {
     const play = corrected([FUTURE]);
-    play.page = { ...play.page, aside: ['date-in-future 1'] };
+    play.page = { ...play.page, aside: ['future'] };
     play.calls();
     play.answers({ name: 'showProblem', reply: ok({ shown: null }) });
     expect([play.calls(), play.page.group]).toEqual([[], null]);
@@ -163,6 +204,7 @@ describe('keeping the newest of several rows', () => {
     rows: 2,
     label: '2 duplicate rows',
     action: 'keep-newest',
+    mark: 'twins',
   };
   const twins = () => Play.opened(stateOf({ sheet: sheetOf({ rows: 16, counts, problems: [TWINS] }) }));
 

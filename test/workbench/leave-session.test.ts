@@ -100,7 +100,9 @@ test('a tenant that unenrolls from the course instead loses one enrollment, and 
     await doJob(bench, 'run');
     expect(deletes(bench)).toHaveLength(1);
     const { closedWays } = await give<State>(bench, 'getState');
-    expect(closedWays).toContainEqual(expect.stringMatching(/^Calls that take people out of a session are not used/));
+    expect(closedWays).toContainEqual(
+      expect.stringMatching(/^Calls that take people out of a session are not used/),
+    );
     // The undo enrolls again whom the run unenrolled.
     const runs = await give<readonly RunState[]>(bench, 'listRuns');
     await give(bench, 'makeUndo', runs[runs.length - 1]?.run);

@@ -47,6 +47,25 @@ test('the reasons of rows are known again from the sheet, with the wrong cell se
   await bench.close();
 });
 
+test('a dismissed group stays dismissed for this person until its rows are checked again', async () => {
+  const bench = await checked();
+  const marks = async () => {
+    const { sheet } = await give<State>(bench, 'getState');
+    return sheet.problems.filter(({ mark }) => sheet.dismissed.includes(mark)).map(({ code }) => code);
+  };
+  const { sheet } = await give<State>(bench, 'getState');
+  const [first, second] = sheet.problems;
+  if (!first || !second) throw new Error('two groups are needed');
+  expect(await give(bench, 'dismiss', { marks: [first.mark], on: true })).toBeNull();
+  expect(await give(bench, 'dismiss', { marks: [second.mark], on: true })).toBeNull();
+  expect((await marks()).sort()).toEqual([first.code, second.code].sort());
+  expect(await give(bench, 'dismiss', { marks: [second.mark], on: false })).toBeNull();
+  expect(await marks()).toEqual([first.code]);
+  await doJob(bench, 'check');
+  expect(await marks()).toEqual([]);
+  await bench.close();
+});
+
 test('the details of a misspelt username name the one like it, and nothing takes it by itself', async () => {
   const [, , [username = ''] = []] = SHEET.rows;
   const misspelt = `${username.slice(1, 2)}${username.slice(0, 1)}${username.slice(2)}`;

@@ -56,6 +56,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   showProblem: (server, json) => server.showProblem(JSON.parse(json)),
   fixCell: (server, json) => server.fixCell(JSON.parse(json)),
   takeName: (server, json) => server.takeName(JSON.parse(json)),
+  dismiss: (server, json) => server.dismiss(JSON.parse(json)),
   makeTemplate: (server) => server.makeTemplate(),
   expandPlans: (server, json) => server.expandPlans(JSON.parse(json)),
   turnIntoRows: (server, json) => server.turnIntoRows(JSON.parse(json)),

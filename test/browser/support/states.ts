@@ -177,6 +177,16 @@ export const MAIN_STATES: readonly MainState[] = [
     },
   },
   {
+    name: 'dismissed',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, '17 dates that do not exist');
+      await press(page, 'Dismiss');
+      await page.getByText('Show 1 dismissed problem').waitFor();
+    },
+  },
+  {
     name: 'asking',
     server: () => new FakeServer({ rows: sample(), completions: (rows) => rows - 40 }),
     reach: async ({ page }) => {

@@ -37,6 +37,7 @@ export function sheetOf(change: Partial<SheetState> = {}): SheetState {
     kept: 0,
     keptRow: 'none',
     problems: [],
+    dismissed: [],
     ...change,
   };
 }

@@ -216,7 +216,7 @@ const changeShown = (action: Action, index: number) =>
     ? { before: 'In progress', after: 'Not enrolled' }
     : { before: 'In progress', after: `Completed on ${14 + index} Mar 2026` };
 /** The groups of rows that need a person, by their status. */
-const GROUPS: readonly (Omit<ProblemGroup, 'rows'> & { readonly status: RowStatus })[] = [
+const GROUPS: readonly (Omit<ProblemGroup, 'rows' | 'mark'> & { readonly status: RowStatus })[] = [
   { status: 'Not enrolled', code: 'not-enrolled', label: 'not enrolled', action: 'enroll' },
   { status: 'Invalid', code: 'date-impossible', label: 'dates that do not exist', action: null },
   { status: 'Duplicate', code: 'duplicate', label: 'duplicate rows', action: null },
@@ -274,6 +274,9 @@ export class FakeServer implements Server {
   readonly fixes: { readonly key: string; readonly value: string }[] = [];
   sheet = { id: 0, name: 'Completions' };
   private jobs = 0;
+  /** How many of them checked all rows. */
+  private checks = 0;
+  private dismissed: readonly string[] = [];
   private sheets = 1;
   private shown = -1;
   private readonly checkedBy = new Map<string, readonly number[]>();
@@ -494,6 +497,7 @@ export class FakeServer implements Server {
       );
     }
     this.jobs += 1;
+    if (kind === 'check' && scope.of === 'all') this.checks += 1;
     const todo = this.inScope(scope).filter((index) => isDue(kind, this.rows[index]?.status));
     this.job = {
       id: `job-${this.jobs}`,
@@ -557,8 +561,14 @@ export class FakeServer implements Server {
   problems(): readonly ProblemGroup[] {
     return GROUPS.flatMap(({ status, ...group }) => {
       const rows = this.rows.filter((row) => row.status === status).length;
-      return rows === 0 ? [] : [{ ...group, rows, label: `${rows} ${group.label}` }];
+      const mark = `${group.code} ${rows} ${this.checks}`;
+      return rows === 0 ? [] : [{ ...group, rows, label: `${rows} ${group.label}`, mark }];
     });
+  }
+
+  dismiss({ marks, on }: Parameters<Server['dismiss']>[0]): Reply<null> {
+    this.dismissed = [...this.dismissed.filter((mark) => !marks.includes(mark)), ...(on ? marks : [])];
+    return ok(null);
   }
 
   showProblem({
@@ -832,6 +842,7 @@ export class FakeServer implements Server {
         kept: 0,
         keptRow: 'none',
         problems: this.problems(),
+        dismissed: this.dismissed,
       },
       columns: this.columns,
       shownProblem: this.shownProblem,
