@@ -229,6 +229,8 @@ const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'name-rounded',
   'question-open',
   'says-not-done',
+  'other-headers',
+  'under-section',
   'not-enrolled',
   'plan-validity',
   'plans-unavailable',

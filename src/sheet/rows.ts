@@ -3,13 +3,13 @@ import type { FieldName, RowProblem } from '../contract';
 import { COLUMN_FIELDS } from '../enrollment';
 import { SESSION_FIELDS } from './attendance';
 import { cellText, fold, isBlank } from './cells';
-import type { Columns, CourseForm, Header, UserForm } from './column-types';
+import type { Columns, CourseForm, UserForm } from './column-types';
 import { attemptsIn } from './delivery';
 import { fingerprint } from './fingerprint';
-import { foldHeader } from './fold';
 import { planProblem, withPlan } from './learning-plans';
 import { identityWithIds, readReceipt } from './receipt';
 import type { Asked, Ids, Receipt, Row } from './row-types';
+import { inPlace, sections } from './sections';
 import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
 import type { Cell, SheetContext, SheetView } from './types';
@@ -53,14 +53,6 @@ function saysSomething(cells: readonly Cell[], mapped: readonly number[]): boole
 
 /** Fields that are filled down to the end of a sheet before there are any people: they do not make a row. */
 const PREFILLED: readonly FieldName[] = ['status', 'action', 'level', 'session', ...SESSION_FIELDS];
-
-/** Whether a row holds the headers once more, as printed lists have them on each page. */
-function repeatsHeaders(cells: readonly Cell[], columns: Columns): boolean {
-  const { user, course } = columns.fields;
-  const same = (header: Header | null) =>
-    header !== null && foldHeader(cellText(cells[header.column])) === foldHeader(header.header);
-  return same(user) && same(course);
-}
 
 /**
  * What is wrong with the names goes before what is wrong with the rest; asking nothing of nobody is no news.
@@ -124,18 +116,19 @@ function mappedColumns(columns: Columns): readonly number[] {
 }
 
 /**
- * The columns that a row's key and its state hang on, ascending: those that say what it asks, its status and
- * its receipt.
+ * The columns that a row's key and its state hang on, ascending: those that say what it asks, or speak against it, its
+ * status and its receipt.
  */
 export function usedColumns(columns: Columns): readonly number[] {
   const { column } = columns.own;
-  const used = new Set([...mappedColumns(columns), column + STATUS, column + RECEIPT]);
+  const against = columns.verdicts.map((verdict) => verdict.column);
+  const used = new Set([...mappedColumns(columns), ...against, column + STATUS, column + RECEIPT]);
   return [...used].sort((a, b) => a - b);
 }
 
 /**
  * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes
- * without a tick or a prefilled status, is passed over, and so is one that repeats the headers. With a field
+ * without a tick or a prefilled status, is passed over, and so is one that holds headers (`sections`). With a field
  * missing from `columns`, every row says so in its problems.
  *
  * `key` names a row wherever it moves: it is made of the domain, the typed user (without regard to case) and
@@ -152,11 +145,13 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   const weak = [columns.also.user, columns.also.course].flatMap((also) => (also?.weak ? [also.column] : []));
   const mapped = mappedColumns(columns).filter((column) => ![...prefilled, ...weak].includes(column));
   const understand = understanding(view, columns, context);
+  const placeOf = sections(columns);
 
   const rows: Row[] = [];
   for (let index = headerRow + 1; index < view.cells.length; index += 1) {
     const cells = view.cells[index] ?? [];
-    if (!saysSomething(cells, mapped) || repeatsHeaders(cells, columns)) continue;
+    const place = placeOf(cells, index);
+    if (place.kind === 'headers' || !saysSomething(cells, mapped)) continue;
 
     const user = readName<UserForm>(cells, userColumn, columns.userForm, columns.also.user, 'name', 'user');
     const course = readName<CourseForm>(
@@ -167,9 +162,10 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
       'code',
       'course',
     );
-    const { asked, keyText } = understand(cells);
+    const { asked: meant, keyText } = understand(cells);
+    const asked = inPlace(meant, place);
     const identity = identityOf(context.domain, user, course);
-    const key = fingerprint(identity, keyText);
+    const key = fingerprint(identity, asked === meant ? keyText : `${keyText} elsewhere`);
 
     const snapshot = cellText(cells[own.column + STATUS]);
     const receipt = readReceipt(cellText(cells[own.column + RECEIPT]));

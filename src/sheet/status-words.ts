@@ -80,9 +80,9 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     'pass-fail',
     false,
     'fail|failed|not passed|did not pass|unsuccessful|unsatisfactory|not competent|not yet competent|' +
-      'nicht bestanden|durchgefallen|échoué|échouée|échec|non réussi|non réussie|recalé|recalée|ajourné|ajournée|non acquis|non acquise|' +
-      'suspenso|reprobado|reprobada|no aprobado|no aprobada|no apto|no apta|no superado|non superato|non superata|' +
-      'respinto|respinta|bocciato|bocciata|non idoneo|non idonea|reprovado|reprovada|não aprovado|não aprovada|' +
+      'nicht bestanden|durchgefallen|échoué|échouée|échec|non réussi|non réussie|recalé|recalée|n a pas réussi|ajourné|ajournée|non acquis|non acquise|' +
+      'suspenso|reprobado|reprobada|no aprobado|no aprobada|no aprobó|no superó|no apto|no apta|no superado|non superato|non superata|non ha superato|' +
+      'respinto|respinta|bocciato|bocciata|non idoneo|non idonea|reprovado|reprovada|não aprovado|não aprovada|não passou|' +
       'inapto|inapta|gezakt|niet geslaagd|niet behaald|niet gehaald|不合格',
   ],
   [
@@ -94,19 +94,21 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
   [
     'attendance',
     false,
-    'absent|absence|no show|noshow|did not attend|not attended|not present|missed|excused|abwesend|' +
-      'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|absente|non présent|' +
-      'pas présent|ausente|no asistió|no presentado|no presente|assente|non presente|faltou|não compareceu|' +
+    'absent|absence|no show|noshow|did not attend|failed to attend|not attended|not present|missed|excused|abwesend|' +
+      'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|hat nicht teilgenommen|ist nicht erschienen|absente|non présent|' +
+      'pas présent|n est pas venu|n est pas venue|n a pas assisté|n a pas participé|ausente|no asistió|no presentado|no presente|no participó|no se presentó|assente|non presente|non ha partecipato|non si è presentato|' +
+      'non si è presentata|faltou|não compareceu|não participou|' +
       'afwezig|niet aanwezig|niet deelgenomen|欠席|不参加|未出席',
   ],
   [
     'completion',
     false,
-    'not completed|not complete|incomplete|uncompleted|not done|not finished|unfinished|did not complete|' +
-      'nicht abgeschlossen|noch nicht abgeschlossen|nicht erledigt|nicht absolviert|unvollständig|offen|' +
-      'non terminé|non terminée|non achevé|inachevé|inachevée|non complété|incomplet|incomplète|no completado|' +
-      'no completada|no terminado|no finalizado|sin completar|incompleto|incompleta|non completato|' +
-      'non completata|não concluído|não concluída|não completado|niet voltooid|niet afgerond|onvoltooid|' +
+    'not completed|not complete|not yet completed|not yet complete|yet to complete|incomplete|uncompleted|not done|not finished|' +
+      'unfinished|did not complete|did not finish|failed to complete|' +
+      'nicht abgeschlossen|noch nicht abgeschlossen|nicht beendet|nicht erledigt|nicht absolviert|unvollständig|offen|' +
+      'non terminé|non terminée|pas terminé|pas terminée|pas encore terminé|pas encore terminée|n a pas terminé|non achevé|inachevé|inachevée|non complété|incomplet|incomplète|no completado|' +
+      'no completada|no terminado|no terminada|no finalizado|no finalizada|no completó|no terminó|no finalizó|sin completar|incompleto|incompleta|non completato|' +
+      'non completata|non terminato|non terminata|non ha completato|non ha terminato|não concluído|não concluída|não completado|não finalizado|não finalizada|não concluiu|não terminou|niet voltooid|niet afgerond|onvoltooid|' +
       '未完了|未修了',
   ],
   // A day that is only planned, or was called off, is none on which anything was completed.

@@ -152,6 +152,9 @@ const ROWS = {
       ? text('row.question-open.overwrite', { value: problem.value })
       : underHeader(problem),
   'says-not-done': underHeader,
+  'other-headers': ({ row, headerRow }) =>
+    text('row.other-headers', { row: String(row), headerRow: String(headerRow) }),
+  'under-section': ({ row, title }) => text('row.under-section', { row: String(row), title: quoted(title) }),
   'row-hidden': ({ open }) => (open ? text('row.row-hidden.open') : text('row.row-hidden')),
   duplicate: ({ otherRows }) =>
     text(otherRows.length === 1 ? 'row.duplicate' : 'row.duplicate.several', { rows: list(otherRows) }),

@@ -26,10 +26,14 @@ const MOST_ROWS = 20_000;
 /** Remembers what a check reads rows from. */
 export function rememberUsed(platform: Platform, sheet: SheetPort, columns: Columns): void {
   const fields = Object.values(columns.fields).flatMap((field) => (field ? [field.column] : []));
-  const read = new Set([...fields, ...columns.extra.map(({ column }) => column)]);
   const { user, course } = columns.fields;
   const { also } = columns;
   const named = new Set([user, course, also.user, also.course].map((each) => each?.column));
+  const read = new Set([
+    ...fields,
+    ...named,
+    ...[...columns.extra, ...columns.verdicts].map(({ column }) => column),
+  ]);
   const namesOf = (has: (column: number) => boolean) => {
     const names = columns.headers.filter(({ column }) => has(column)).map(({ header }) => foldHeader(header));
     return [...new Set(names)].sort();

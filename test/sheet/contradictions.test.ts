@@ -1,7 +1,7 @@
 // Columns that speak against the date, and columns that could all be the one that is meant: nothing is sent on a guess.
 import fc from 'fast-check';
 import type { Answers } from '../../src/contract';
-import { type Cell, type Columns, readRows, recogniseColumns } from '../../src/sheet';
+import { type Cell, type Columns, readRows, recogniseColumns, usedColumns } from '../../src/sheet';
 import { CONTEXT, doubts, viewOf } from './support';
 
 type Rows = readonly (readonly Cell[])[];
@@ -136,6 +136,12 @@ describe('a column of ticks or results', () => {
       ['ann', 'C1', 'Unenroll', 'No'],
     ];
     expect(outcomes(cells)).toEqual(['null']);
+  });
+
+  test('is read again before its rows are sent', () => {
+    const columns = columnsWith(beside('Result', 'Pass', 'Fail'));
+    expect(usedColumns(columns)).toContain(3);
+    expect(usedColumns(columnsWith(beside('Trainer', 'Ann', 'Bob')))).not.toContain(3);
   });
 
   test('makes a row pending when its cell is edited', () => {

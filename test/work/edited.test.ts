@@ -1,8 +1,10 @@
 // Marking edited rows: what is remembered of a check, and when nothing is touched.
 
-import { OWN_HEADERS } from '../../src/sheet';
-import { markEdited } from '../../src/work/edited';
+import { OWN_HEADERS, recogniseColumns } from '../../src/sheet';
+import { markEdited, rememberUsed } from '../../src/work/edited';
 import type { Platform, SheetPort } from '../../src/work/ports';
+import { usedOf } from '../../src/work/stored-sheet';
+import { viewOf } from '../sheet/support';
 
 const EDIT = { row: 1, column: 0, rows: 1, columns: 1 };
 
@@ -51,4 +53,32 @@ test('reads and writes nothing while a job is at work', () => {
 
 test('reads and writes nothing in a sheet that was never checked', () => {
   expect(world({ remembered: false })).toEqual({ written: [], reads: 0 });
+});
+
+test('remembers every column that a row is read from, or that speaks against it', () => {
+  const found = recogniseColumns(
+    viewOf([
+      ['Username', 'Course code', 'Date', 'Email', 'Result', 'Trainer'],
+      ['ann', 'C1', '2026-03-14', 'ann@example.com', 'Fail', 'Bob'],
+    ]),
+    null,
+  );
+  if (!found.ok) throw new Error(found.problem.code);
+  const kept = new Map<string, string>();
+  const platform: { documentStore: Pick<Platform['documentStore'], 'get' | 'set'> } = {
+    documentStore: {
+      get: (name) => kept.get(name) ?? null,
+      set: (name, text) => {
+        kept.set(name, text);
+      },
+    },
+  };
+  rememberUsed(platform as Platform, { id: 7 } as SheetPort, found.columns);
+  expect(usedOf(7).read(platform.documentStore as Platform['documentStore'])?.names).toEqual([
+    'course code',
+    'date',
+    'email',
+    'result',
+    'username',
+  ]);
 });

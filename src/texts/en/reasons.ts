@@ -50,6 +50,8 @@ export const reasons = {
   'reason.fields-missing': '{rows|# row without required fields|# rows without required fields}',
   'reason.already-enrolled': '{rows|# already enrolled|# already enrolled}',
   'reason.says-not-done': '{rows|# row says not completed|# rows say not completed}',
+  'reason.other-headers': '{rows|# row under other headers|# rows under other headers}',
+  'reason.under-section': '{rows|# row below a title that denies it|# rows below a title that denies them}',
   'reason.question-open': '{rows|# row waits for an answer|# rows wait for an answer}',
   'reason.row-hidden': '{rows|# row hidden by a filter|# rows hidden by a filter}',
   'reason.duplicate': '{rows|# duplicate row|# duplicate rows}',

@@ -160,6 +160,10 @@ export const rows = {
     'The column {header} says {value}, so this row is not sent as completed. Correct one of them.',
   'row.says-not-done.blank':
     'The column {header} is blank here, so this row is not sent as completed. Fill it in, or clear the date.',
+  'row.other-headers':
+    'Row {row} holds other headers than row {headerRow}, so the columns may mean something else below it. Give each table a sheet of its own, or use the same headers.',
+  'row.under-section':
+    'Row {row} above says {title}, so this row is not sent as completed. Move this row, or delete that line.',
   'row.row-hidden':
     'A filter hides this row, so it was left out. Remove the filter and check again, or include hidden rows in Rowcall.',
   'row.row-hidden.open': 'A filter hides this row. Open Rowcall and say whether hidden rows are included.',

@@ -364,6 +364,10 @@ export const de: Translation = {
       'In der Spalte {header} steht {value}, deshalb wird diese Zeile nicht als abgeschlossen gesendet. Korrigieren Sie eines von beiden.',
     'row.says-not-done.blank':
       'Die Spalte {header} ist hier leer, deshalb wird diese Zeile nicht als abgeschlossen gesendet. Füllen Sie sie aus oder leeren Sie das Datum.',
+    'row.other-headers':
+      'Zeile {row} hat andere Überschriften als Zeile {headerRow}, deshalb können die Spalten darunter etwas anderes bedeuten. Geben Sie jeder Tabelle ein eigenes Tabellenblatt oder verwenden Sie dieselben Überschriften.',
+    'row.under-section':
+      'Darüber steht in Zeile {row} {title}, deshalb wird diese Zeile nicht als abgeschlossen gesendet. Verschieben Sie diese Zeile oder löschen Sie jene.',
     'row.row-hidden':
       'Ein Filter blendet diese Zeile aus, deshalb wurde sie ausgelassen. Entfernen Sie den Filter und prüfen Sie noch einmal, oder schließen Sie ausgeblendete Zeilen in Rowcall ein.',
     'row.row-hidden.open':
@@ -662,6 +666,9 @@ export const de: Translation = {
     'reason.fields-missing': '{rows|# Zeile ohne Pflichtfelder|# Zeilen ohne Pflichtfelder}',
     'reason.already-enrolled': '{rows|# schon eingeschrieben|# schon eingeschrieben}',
     'reason.says-not-done': '{rows|# Zeile sagt „nicht abgeschlossen“|# Zeilen sagen „nicht abgeschlossen“}',
+    'reason.other-headers': '{rows|# Zeile unter anderen Überschriften|# Zeilen unter anderen Überschriften}',
+    'reason.under-section':
+      '{rows|# Zeile unter einem Titel, der dagegen spricht|# Zeilen unter einem Titel, der dagegen spricht}',
     'reason.question-open': '{rows|# Zeile wartet auf eine Antwort|# Zeilen warten auf eine Antwort}',
     'reason.row-hidden': '{rows|# Zeile durch Filter ausgeblendet|# Zeilen durch Filter ausgeblendet}',
     'reason.duplicate': '{rows|# doppelte Zeile|# doppelte Zeilen}',

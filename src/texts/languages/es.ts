@@ -352,6 +352,10 @@ export const es: Translation = {
       'La columna {header} dice {value}, así que esta fila no se envía como completada. Corrige una de las dos.',
     'row.says-not-done.blank':
       'La columna {header} está vacía aquí, así que esta fila no se envía como completada. Rellénala o vacía la fecha.',
+    'row.other-headers':
+      'La fila {row} tiene otros encabezados que la fila {headerRow}, así que las columnas pueden significar otra cosa debajo de ella. Pon cada tabla en su propia hoja o usa los mismos encabezados.',
+    'row.under-section':
+      'La fila {row}, más arriba, dice {title}, así que esta fila no se envía como completada. Mueve esta fila o elimina aquella.',
     'row.row-hidden':
       'Un filtro oculta esta fila, así que se ha omitido. Quita el filtro y comprueba de nuevo, o incluye las filas ocultas en Rowcall.',
     'row.row-hidden.open':
@@ -646,6 +650,8 @@ export const es: Translation = {
     'reason.fields-missing': '{rows|# fila sin campos obligatorios|# filas sin campos obligatorios}',
     'reason.already-enrolled': '{rows|# ya inscrito|# ya inscritos}',
     'reason.says-not-done': '{rows|# fila dice “no completado”|# filas dicen “no completado”}',
+    'reason.other-headers': '{rows|# fila bajo otros encabezados|# filas bajo otros encabezados}',
+    'reason.under-section': '{rows|# fila bajo un título que lo niega|# filas bajo un título que lo niega}',
     'reason.question-open': '{rows|# fila espera una respuesta|# filas esperan una respuesta}',
     'reason.row-hidden': '{rows|# fila oculta por un filtro|# filas ocultas por un filtro}',
     'reason.duplicate': '{rows|# fila duplicada|# filas duplicadas}',

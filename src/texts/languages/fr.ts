@@ -354,6 +354,10 @@ export const fr: Translation = {
       'La colonne {header} indique {value}, donc cette ligne n’est pas envoyée comme terminée. Corrigez l’un des deux.',
     'row.says-not-done.blank':
       'La colonne {header} est vide ici, donc cette ligne n’est pas envoyée comme terminée. Remplissez-la, ou videz la date.',
+    'row.other-headers':
+      'La ligne {row} contient d’autres en-têtes que la ligne {headerRow} : au-dessous, les colonnes peuvent avoir un autre sens. Donnez à chaque tableau sa propre feuille, ou utilisez les mêmes en-têtes.',
+    'row.under-section':
+      'Plus haut, la ligne {row} indique {title}, donc cette ligne n’est pas envoyée comme terminée. Déplacez cette ligne, ou supprimez l’autre.',
     'row.row-hidden':
       'Un filtre masque cette ligne, donc elle a été ignorée. Retirez le filtre et contrôlez de nouveau, ou incluez les lignes masquées dans Rowcall.',
     'row.row-hidden.open':
@@ -652,6 +656,9 @@ export const fr: Translation = {
     'reason.fields-missing': '{rows|# ligne sans champs obligatoires|# lignes sans champs obligatoires}',
     'reason.already-enrolled': '{rows|# déjà inscrit|# déjà inscrits}',
     'reason.says-not-done': '{rows|# ligne indique « non terminé »|# lignes indiquent « non terminé »}',
+    'reason.other-headers': '{rows|# ligne sous d’autres en-têtes|# lignes sous d’autres en-têtes}',
+    'reason.under-section':
+      '{rows|# ligne sous un titre qui dit le contraire|# lignes sous un titre qui dit le contraire}',
     'reason.question-open': '{rows|# ligne attend une réponse|# lignes attendent une réponse}',
     'reason.row-hidden': '{rows|# ligne masquée par un filtre|# lignes masquées par un filtre}',
     'reason.duplicate': '{rows|# ligne en double|# lignes en double}',

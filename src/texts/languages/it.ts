@@ -350,6 +350,10 @@ export const it: Translation = {
       'La colonna {header} dice {value}, quindi questa riga non viene inviata come completata. Correggi uno dei due.',
     'row.says-not-done.blank':
       'La colonna {header} qui è vuota, quindi questa riga non viene inviata come completata. Compilala o svuota la data.',
+    'row.other-headers':
+      'La riga {row} ha intestazioni diverse dalla riga {headerRow}, quindi sotto di essa le colonne possono significare altro. Metti ogni tabella in un foglio a sé o usa le stesse intestazioni.',
+    'row.under-section':
+      'La riga {row} più in alto dice {title}, quindi questa riga non viene inviata come completata. Sposta questa riga o elimina quella.',
     'row.row-hidden':
       'Un filtro nasconde questa riga, quindi è stata esclusa. Rimuovi il filtro e controlla di nuovo, o includi le righe nascoste in Rowcall.',
     'row.row-hidden.open':
@@ -641,6 +645,8 @@ export const it: Translation = {
     'reason.fields-missing': '{rows|# riga senza campi obbligatori|# righe senza campi obbligatori}',
     'reason.already-enrolled': '{rows|# già iscritto|# già iscritti}',
     'reason.says-not-done': '{rows|# riga dice “non completato”|# righe dicono “non completato”}',
+    'reason.other-headers': '{rows|# riga sotto altre intestazioni|# righe sotto altre intestazioni}',
+    'reason.under-section': '{rows|# riga sotto un titolo che lo nega|# righe sotto un titolo che lo nega}',
     'reason.question-open': '{rows|# riga attende una risposta|# righe attendono una risposta}',
     'reason.row-hidden': '{rows|# riga nascosta da un filtro|# righe nascoste da un filtro}',
     'reason.duplicate': '{rows|# riga duplicata|# righe duplicate}',

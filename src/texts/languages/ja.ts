@@ -353,6 +353,10 @@ export const ja: Translation = {
       '列 {header} が {value} のため、この行は完了として送信されません。どちらかを修正してください。',
     'row.says-not-done.blank':
       '列 {header} が空白のため、この行は完了として送信されません。入力するか、日付を空にしてください。',
+    'row.other-headers':
+      '行 {row} の見出しは行 {headerRow} の見出しと異なるため、その下では列の意味が違う可能性があります。表ごとに別のシートにするか、同じ見出しを使用してください。',
+    'row.under-section':
+      '上の行 {row} に {title} とあるため、この行は完了として送信されません。この行を移動するか、その行を削除してください。',
     'row.row-hidden':
       'フィルタで非表示のため、この行は除外されました。フィルタを解除してもう一度チェックするか、Rowcall で非表示の行を含めてください。',
     'row.row-hidden.open':
@@ -634,6 +638,8 @@ export const ja: Translation = {
     'reason.fields-missing': '必須項目のない行 {rows|# 件}',
     'reason.already-enrolled': '登録済み {rows|# 件}',
     'reason.says-not-done': '未完了とする行 {rows|# 件}',
+    'reason.other-headers': '別の見出しの下にある行 {rows|# 件}',
+    'reason.under-section': '未完了を示す見出しの下にある行 {rows|# 件}',
     'reason.question-open': '回答待ちの行 {rows|# 件}',
     'reason.row-hidden': 'フィルタで非表示の行 {rows|# 件}',
     'reason.duplicate': '重複する行 {rows|# 件}',

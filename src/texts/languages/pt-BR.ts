@@ -340,6 +340,10 @@ export const ptBR: Translation = {
       'A coluna {header} diz {value}, então esta linha não é enviada como concluída. Corrija uma das duas.',
     'row.says-not-done.blank':
       'A coluna {header} está em branco aqui, então esta linha não é enviada como concluída. Preencha-a ou limpe a data.',
+    'row.other-headers':
+      'A linha {row} tem cabeçalhos diferentes dos da linha {headerRow}, então as colunas podem significar outra coisa abaixo dela. Coloque cada tabela em sua própria página ou use os mesmos cabeçalhos.',
+    'row.under-section':
+      'Acima, a linha {row} diz {title}, então esta linha não é enviada como concluída. Mova esta linha ou exclua aquela.',
     'row.row-hidden':
       'Um filtro oculta esta linha, então ela ficou de fora. Remova o filtro e confira novamente, ou inclua as linhas ocultas no Rowcall.',
     'row.row-hidden.open':
@@ -629,6 +633,9 @@ export const ptBR: Translation = {
     'reason.fields-missing': '{rows|# linha sem campos obrigatórios|# linhas sem campos obrigatórios}',
     'reason.already-enrolled': '{rows|# já inscrito|# já inscritos}',
     'reason.says-not-done': '{rows|# linha diz “não concluído”|# linhas dizem “não concluído”}',
+    'reason.other-headers': '{rows|# linha sob outros cabeçalhos|# linhas sob outros cabeçalhos}',
+    'reason.under-section':
+      '{rows|# linha abaixo de um título que a nega|# linhas abaixo de um título que as nega}',
     'reason.question-open': '{rows|# linha espera uma resposta|# linhas esperam uma resposta}',
     'reason.row-hidden': '{rows|# linha oculta por um filtro|# linhas ocultas por um filtro}',
     'reason.duplicate': '{rows|# linha duplicada|# linhas duplicadas}',
