@@ -47,14 +47,20 @@ export function directoryOf(
   fields: string | undefined,
 ): readonly DirectoryWanted[] {
   if (what === undefined) return [];
-  const kinds = { courses: ['courses'], people: ['people'], all: ['courses', 'people'] } as const;
+  const kinds = {
+    courses: ['courses'],
+    people: ['people'],
+    // Sessions are read course by course, so the courses come first.
+    sessions: ['courses', 'sessions'],
+    all: ['courses', 'people', 'sessions'],
+  } as const;
   const titles = (fields ?? '')
     .split(';')
     .map((title) => title.trim())
     .filter((title) => title !== '');
-  if (what !== 'courses' && what !== 'people' && what !== 'all')
-    throw new UsageError(`--directory takes courses, people or all, not "${what}".`);
-  if (titles.length > 0 && what === 'courses')
+  if (what !== 'courses' && what !== 'people' && what !== 'sessions' && what !== 'all')
+    throw new UsageError(`--directory takes courses, people, sessions or all, not "${what}".`);
+  if (titles.length > 0 && (what === 'courses' || what === 'sessions'))
     throw new UsageError('--directory-fields are columns for people: use it with --directory people or all.');
   return kinds[what].map((directory) => ({ directory, fields: directory === 'people' ? titles : [] }));
 }

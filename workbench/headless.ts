@@ -32,9 +32,9 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --get-status STATUSES only enrollments with these statuses: Completed,Suspended
   --get-completed DAYS  only those completed on these days: 2026-01-01..2026-03-31, either end may be left out
   --get-changed DAYS    only those changed on these days
-  --directory WHAT      gets courses, people or all into sheets of Rowcall's own before the sheet is checked, which then
-                        finds users and courses there and suggests names; without a sheet, --out is the sheet of
-                        the courses or the people
+  --directory WHAT      gets courses, people, sessions (after the courses) or all into sheets of Rowcall's own before the
+                        sheet is checked, which then finds users, courses and sessions there and suggests names;
+                        without a sheet, --out is the sheet of the courses, the people or the sessions
   --directory-fields TITLES
                         user fields that the people get columns for: 'Department;Employee ID'
   --expand              rows about learning plans: a new sheet with a row for each of their courses, which is what --out is
@@ -106,8 +106,10 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     throw new UsageError('--get reads a tenant: name it with --tenant or --docebo.');
   if (directory.length > 0 && values.tenant === undefined && values.docebo === undefined)
     throw new UsageError('--directory reads a tenant: name it with --tenant or --docebo.');
-  if (directory.length > 1 && sheet === '' && get === null)
-    throw new UsageError('--directory all gets two sheets: without a CSV file, get courses or people.');
+  if (values.directory === 'all' && sheet === '' && get === null)
+    throw new UsageError(
+      '--directory all gets three sheets: without a CSV file, get courses, people or sessions.',
+    );
   if (sheet === undefined) throw new UsageError('Name the CSV file: npm run headless -- SHEET.csv');
   if (others.length > 0) throw new UsageError(`One CSV file at a time; ${others.join(', ')} is too many.`);
   if (values.docebo !== undefined && (values.tenant !== undefined || values['tenant-out'] !== undefined)) {

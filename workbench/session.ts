@@ -284,7 +284,9 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       (options.refresh === true ||
         Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status)));
     return {
-      csv: writeCsv((directoryOnly ? directorySheet(spreadsheet) : spreadsheet.activeSheet).texts()),
+      csv: writeCsv(
+        (directoryOnly ? directorySheet(spreadsheet, directory) : spreadsheet.activeSheet).texts(),
+      ),
       log: writeCsv(spreadsheet.sheets.find(({ name }) => name === LOG_SHEET)?.texts() ?? []),
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
@@ -307,9 +309,14 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   }
 }
 
-/** The first sheet of the directory; the empty one that the session begins with, if there is none. */
-const directorySheet = ({ sheets, activeSheet }: SpreadsheetHost): SheetHost =>
-  sheets.find(({ name }) => Object.values(DIRECTORY_SHEETS).includes(name)) ?? activeSheet;
+/** The sheet of the directory that was got last; the empty one that the session begins with, if there is none. */
+function directorySheet(
+  { sheets, activeSheet }: SpreadsheetHost,
+  wanted: readonly DirectoryWanted[],
+): SheetHost {
+  const last = wanted[wanted.length - 1];
+  return sheets.find(({ name }) => last && name === DIRECTORY_SHEETS[last.directory]) ?? activeSheet;
+}
 
 /** The functions that do the slices of a job. */
 const JOB_FUNCTIONS: ReadonlySet<string> = new Set(['startJob', 'continueJob', 'continueInBackground']);

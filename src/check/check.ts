@@ -4,6 +4,7 @@ import type { EnrollmentField } from '../enrollment';
 import type { Meant } from '../lookup/agree';
 import { Directory, type KeptNames } from '../lookup/directory';
 import { Enrollments } from '../lookup/enrollments';
+import type { SessionsByCourse } from '../lookup/kept';
 import type { Listings } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import { readEnrollments } from '../lookup/read-enrollments';
@@ -13,7 +14,7 @@ import { readSessions, Sessions } from '../lookup/sessions';
 import { fieldIn, findDuplicatesByIds, type Ids, type Row } from '../sheet';
 import { type Comparing, Comparison } from './compared';
 import { type CheckResult, type Finding, invalid } from './finding';
-import { inSession, rosterOf, sessionOf, sessionTyped, withRoster } from './in-session';
+import { inSession, rosterOf, sessionOf, withRoster } from './in-session';
 import { distinct, Meaning, needsList } from './meaning';
 import { withPrecondition } from './precondition';
 import { foundOfTwin, givingWay, settleLocally } from './sheet-shows';
@@ -42,7 +43,7 @@ const aboutCourses = (fields: readonly EnrollmentField[]): About => ({
  * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make
  * a duplicate, and are otherwise not touched. `fields` are the tenant's additional enrollment fields, as far
  * as they are known. `about`: what `listings` lists in the place of courses, where that is something else.
- * `keptNames`: what the directory sheets know.
+ * `keptNames`, `keptSessions`: what the directory sheets know.
  */
 export function checkRows(
   rows: readonly Row[],
@@ -52,13 +53,15 @@ export function checkRows(
   fields: readonly EnrollmentField[] = [],
   about = aboutCourses(fields),
   keptNames: KeptSource = () => null,
+  keptSessions: () => SessionsByCourse = () => new Map(),
 ): CheckResult {
   const findings = new Map<string, Finding>();
   const open = settleLocally(rows, others, findings);
   const field = fieldOf([...rows, ...others]);
   const kept = open.some(({ ids }) => ids === null) ? keptNames(field) : null;
   const meaning = new Meaning(listings, new Directory(field, about.byTitle, kept));
-  const check = new Check(listings, from, findings, meaning, about.comparing(meaning.directory));
+  const sessions = new Sessions(keptSessions);
+  const check = new Check(listings, from, findings, meaning, about.comparing(meaning.directory), sessions);
   const halted = check.run(open, others);
   return { findings, found: check.found, halted };
 }
@@ -77,7 +80,6 @@ function fieldOf(rows: readonly Row[]): number | null {
 
 class Check {
   readonly found = new Map<string, Ids>();
-  private readonly sessions = new Sessions();
   private readonly rosters = new Rosters();
 
   constructor(
@@ -86,6 +88,7 @@ class Check {
     private readonly findings: Map<string, Finding>,
     private readonly meaning: Meaning,
     private readonly comparison: Comparing,
+    private readonly sessions: Sessions,
   ) {}
 
   /** Returns what ended the slice before every row was settled, if anything did. */
@@ -186,9 +189,13 @@ class Check {
     });
   }
 
-  /** The courses in which rows name a session. */
+  /** The courses in which rows name a session that is not known yet. */
   private coursesWithSessions(rows: readonly Row[]): readonly number[] {
-    return this.meaning.courseIds(rows.filter((row) => sessionTyped(row) !== null));
+    const isOpen = (row: Row) => {
+      const course = this.meaning.course(row);
+      return course.kind === 'one' && sessionOf(row, course.id, this.sessions) === 'open';
+    };
+    return this.meaning.courseIds(rows.filter(isOpen));
   }
 
   /** The sessions whose rosters rows ask to write into. */

@@ -1,7 +1,7 @@
 // What Docebo holds for rows of a sheet, those included whose answer was lost.
 import { readerAt } from '../account/pace';
 import type { EnrollmentField } from '../enrollment';
-import { keptNames } from '../lookup/kept';
+import { keptNames, recentSessions, type SessionsByCourse } from '../lookup/kept';
 import { listingsOf } from '../lookup/listings';
 import { isPlanRow, type Row } from '../sheet';
 import type { Work } from '../step/step';
@@ -23,6 +23,7 @@ export function findOut(
 ): CheckResult {
   const { place, pace } = work;
   const kept = keptSource(work);
+  const sessions = sessionSource(work);
   const chosen = new Set(rows);
   const others = all.filter((row) => !chosen.has(row));
   const lost = rows.filter(({ state }) => isLost(state));
@@ -32,9 +33,10 @@ export function findOut(
   const from = readerAt(pace);
   const [otherPlans, otherCourses] = parted(others);
   const check = (some: readonly Row[]): CheckResult => {
-    const known = some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row));
-    const [plans, courses] = parted(known);
-    const found = checkRows(courses, otherCourses, listingsOf(connected), from, fields, undefined, kept);
+    const asked = some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row));
+    const [plans, courses] = parted(asked);
+    const listings = listingsOf(connected);
+    const found = checkRows(courses, otherCourses, listings, from, fields, undefined, kept, sessions);
     if (found.halted || plans.length === 0) return found;
     const also = checkPlans(plans, otherPlans, connected, from);
     return {
@@ -55,6 +57,15 @@ function keptSource({ place: { platform, connected }, isFirst, record }: Work): 
   let read: ReturnType<KeptSource> | undefined;
   return (field) => {
     if (read === undefined) read = keptNames(platform, connected.origin, field, finds);
+    return read;
+  };
+}
+
+/** The sessions of the directory, read once where rows name one. */
+function sessionSource({ place: { platform, connected } }: Work): () => SessionsByCourse {
+  let read: SessionsByCourse | undefined;
+  return () => {
+    read ??= recentSessions(platform, connected.origin);
     return read;
   };
 }

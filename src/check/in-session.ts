@@ -27,6 +27,8 @@ export function sessionOf(
 ): number | null | 'open' | RowProblem {
   const value = sessionTyped(row);
   if (value === null) return null;
+  // What the directory sheet says may be an hour old, which is too old to take somebody out of a session.
+  if (leavesSession(row) && !sessions.has(courseId)) return 'open';
   const meant = sessions.find(courseId, value);
   // An ID that no list of the course has may be one of another course: nobody knows what leaving it would do.
   if (leavesSession(row) && (meant.kind === 'untold' || 'guessed' in meant)) return { code: 'leave-session' };
@@ -36,7 +38,12 @@ export function sessionOf(
     case 'open':
       return 'open';
     case 'none':
-      return { code: 'session-unknown', value, sessions: meant.sessions.map(namedSession) };
+      return {
+        code: 'session-unknown',
+        value,
+        sessions: meant.sessions.map(namedSession),
+        near: meant.near,
+      };
     case 'several':
       return { code: 'session-ambiguous', value, sessions: meant.sessions.map(namedSession) };
     case 'untold':

@@ -22,6 +22,7 @@ import { isText } from '../texts';
 import { suggestionsIn } from '../words/quotes';
 import { reasonLabel } from '../words/reasons';
 import { isRowCode } from '../words/row-problems';
+import { sessionTyped } from './in-session';
 
 /** Why a row needs a person, and the column that its wrong cell is in (from 0), if it is in one. */
 export interface Reason {
@@ -239,9 +240,12 @@ const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'differs',
 ]);
 
-/** The names that the details of a row suggest for the cell that names nobody, or no course. */
-function suggestedFor({ details, user, course }: Row, code: ReasonCode): readonly string[] {
+/** The names that the details of a row suggest for the cell that names nobody, no course or no session. */
+function suggestedFor(row: Row, code: ReasonCode): readonly string[] {
+  const { details, user, course } = row;
   switch (code) {
+    case 'session-unknown':
+      return isText(`row.${code}.near`, details) ? suggestionsIn(details, sessionTyped(row) ?? '') : [];
     case 'user-unknown':
     case 'course-unknown':
     case 'plan-unknown':

@@ -1,4 +1,4 @@
-// Getting enrollments, courses and people from Docebo into sheets: what is asked for, how far it is. Types only.
+// Getting enrollments, courses, people and sessions from Docebo into sheets: what is asked for, how far it is. Types only.
 import type { EnrollmentStatus } from './enrollment';
 import type { Reply, ShownProblem } from './replies';
 
@@ -23,7 +23,7 @@ export interface GetWanted {
 }
 
 /** What the directory keeps, each in a sheet of Rowcall's own. */
-export type DirectoryKind = 'courses' | 'people';
+export type DirectoryKind = 'courses' | 'people' | 'sessions';
 
 /** A Get that fills a sheet of the directory. `fields`: titles of user fields that the people have columns for. */
 export interface DirectoryWanted {
@@ -48,10 +48,10 @@ export interface DirectoryState {
 export interface GetEstimate {
   /**
    * Entries that Docebo lists: courses, people, or enrollments before statuses and days leave some out;
-   * `null` if Docebo gives no total.
+   * `null` if Docebo gives no total, and of sessions, which no call counts.
    */
   readonly enrollments: number | null;
-  /** Calls that reading them takes; `null` if Docebo gives no total. */
+  /** Calls that reading them takes; of sessions at least, one a course. `null` if Docebo gives no total. */
   readonly calls: number | null;
   /** Calls that the hour still allows. */
   readonly free: number;

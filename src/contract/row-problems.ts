@@ -66,7 +66,13 @@ export type RowProblem =
   | { readonly code: 'level-unreadable'; readonly value: string }
   | { readonly code: 'session-unreadable'; readonly value: string }
   /** The course has no such session; `sessions`: those that it has. */
-  | { readonly code: 'session-unknown'; readonly value: string; readonly sessions: readonly NamedSession[] }
+  /** `near`: codes and names of sessions that can be meant, nearest first. */
+  | {
+      readonly code: 'session-unknown';
+      readonly value: string;
+      readonly sessions: readonly NamedSession[];
+      readonly near: readonly string[];
+    }
   | { readonly code: 'session-ambiguous'; readonly value: string; readonly sessions: readonly NamedSession[] }
   /** Attendance or an evaluation in a row that names no session. */
   | { readonly code: 'attendance-without-session' }

@@ -6,8 +6,11 @@ import type { CourseSession, RosterPerson } from './types';
 
 const number = z.optional(wholeNumber);
 
+const told = z.optional(z.unknown());
+
 /**
- * A session. Its ID comes as `id`, as `session_id` or as `id_session`; which of them, nothing public says.
+ * A session. Its ID comes as `id`, as `session_id` or as `id_session`; which of them, nothing public says. Nor
+ * does it say whether an entry names its course, and how it calls its days beside `date_start`.
  * Source: docs/limits.md, "Classroom courses".
  */
 export const sessionSchema = z.pipe(
@@ -18,12 +21,29 @@ export const sessionSchema = z.pipe(
     code: textOrNothing,
     name: textOrNothing,
     title: textOrNothing,
+    course_id: number,
+    id_course: number,
+    date_start: told,
+    date_begin: told,
+    start_date: told,
+    date_end: told,
+    end_date: told,
   }),
-  z.transform(({ id, session_id, id_session, code, name, title }, context): CourseSession => {
-    const sessionId = session_id ?? id_session ?? id;
+  z.transform((raw, context): CourseSession => {
+    const sessionId = raw.session_id ?? raw.id_session ?? raw.id;
     if (sessionId === undefined)
       context.issues.push({ code: 'custom', input: undefined, message: 'no ID', path: ['id'] });
-    return { sessionId: sessionId ?? 0, code: code.trim(), name: (name || title).trim() };
+    const begins = dayIn(raw.date_start ?? raw.date_begin ?? raw.start_date);
+    const ends = dayIn(raw.date_end ?? raw.end_date);
+    const courseId = raw.course_id ?? raw.id_course;
+    return {
+      sessionId: sessionId ?? 0,
+      code: raw.code.trim(),
+      name: (raw.name || raw.title).trim(),
+      ...(begins ? { begins } : {}),
+      ...(ends ? { ends } : {}),
+      ...(courseId === undefined ? {} : { courseId }),
+    };
   }),
 );
 
@@ -61,8 +81,6 @@ function wordsIn(value: unknown): string | null | undefined {
   if (value === null || value === '') return null;
   return typeof value === 'string' ? value : undefined;
 }
-
-const told = z.optional(z.unknown());
 
 /** What is told, without what is not there or cannot be read. */
 function attendanceOf(raw: Readonly<Record<string, unknown>>): Partial<Attendance> {

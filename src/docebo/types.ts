@@ -69,6 +69,11 @@ export interface CourseSession {
   /** Empty where it has none; so is the name. */
   readonly code: string;
   readonly name: string;
+  /** Its first and its last day, `YYYY-MM-DD`, as Docebo writes them; absent where it does not tell. */
+  readonly begins?: string;
+  readonly ends?: string;
+  /** The course that the entry itself names; absent where it names none. */
+  readonly courseId?: number;
 }
 
 /** A person in a session. */

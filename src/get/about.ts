@@ -2,15 +2,17 @@
 import { type Pace, readerAt } from '../account/pace';
 import type { Connected } from '../account/tenant';
 import type { Gettable } from '../contract';
-import { offeredCourses } from '../lookup/kept';
+import type { Course } from '../docebo';
+import { classroomCourses, offeredFrom } from '../lookup/kept';
 import { learnUserFields } from '../lookup/user-fields';
+import { fingerprint } from '../sheet';
 import { languageInUse } from '../texts';
 import { sheetWords } from '../words/sheet-words';
 import { sheetWordsIn } from '../work/language';
 import type { Platform } from '../work/ports';
 import { rememberedFields } from '../work/user-fields';
 import { existsIn } from './columns';
-import { allCourses, allPeople, fieldsNamed } from './directory';
+import { allCourses, allPeople, fieldsNamed, sessionsOf } from './directory';
 import { enrollmentsWanted } from './enrollments';
 import type { GetRecord } from './record';
 import { type Found, readCourses } from './source';
@@ -23,8 +25,17 @@ export interface GetPlace {
   readonly clock: (ms: number) => string;
 }
 
-/** What a Get knows of what is wanted before its listings: the ids of courses, and the user fields. */
-export type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language'>;
+/**
+ * What a Get knows of what is wanted before its listings: the ids of courses, the user fields, and which courses
+ * the sessions are of.
+ */
+export type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language' | 'of'>;
+
+/** A list of courses that is not the same any more has another one. */
+const markOf = (courses: readonly Course[]): string =>
+  fingerprint(...courses.map(({ courseId }) => String(courseId)));
+
+const NO_COURSES = { ok: false, problem: { code: 'get-sessions', why: 'courses' } } as const;
 
 /** Finds it, which may take reads. */
 export function knownOf({ platform, connected }: GetPlace, wanted: Gettable, pace: Pace): Found<Known> {
@@ -34,6 +45,12 @@ export function knownOf({ platform, connected }: GetPlace, wanted: Gettable, pac
     return courses.ok
       ? { ok: true, value: { courseIds: courses.value && [...courses.value], fields: [], language } }
       : courses;
+  }
+  if (wanted.directory === 'sessions') {
+    const courses = classroomCourses(platform, connected.origin, true);
+    return courses
+      ? { ok: true, value: { courseIds: null, fields: [], language, of: markOf(courses) } }
+      : NO_COURSES;
   }
   if (wanted.fields.length === 0) return { ok: true, value: { courseIds: null, fields: [], language } };
   const { problem } = learnUserFields(platform, connected);
@@ -51,6 +68,7 @@ export function withSubject<R>(
     courseIds,
     fields,
     language,
+    of,
     startedAt,
   }: Known & { readonly wanted: Gettable; readonly startedAt: number },
   pace: Pace,
@@ -67,6 +85,12 @@ export function withSubject<R>(
         return { ok: true, value: use(allCourses(stamp, words)) };
       case 'people':
         return { ok: true, value: use(allPeople(stamp, words, fields)) };
+      case 'sessions': {
+        // Its parts are counted by the sheet of courses, as it was when the Get began.
+        const courses = classroomCourses(platform, origin, false);
+        if (!courses || markOf(courses) !== of) return NO_COURSES;
+        return { ok: true, value: use(sessionsOf(courses, stamp, words)) };
+      }
     }
   }
   const subject = enrollmentsWanted(wanted, courseIds, {
@@ -74,7 +98,7 @@ export function withSubject<R>(
     origin,
     exists: existsIn(offset),
     words,
-    courses: () => offeredCourses(platform, origin),
+    courses: () => offeredFrom('courses', platform, origin),
   });
   return subject.ok ? { ok: true, value: use(subject.value) } : subject;
 }

@@ -1,7 +1,16 @@
-// Getting courses and people into the sheets of the directory: what is read, and the rows that they become.
+// Getting courses, people and sessions into the sheets of the directory: what is read, and the rows that they become.
 import type { DirectoryKind } from '../contract';
-import { type Course, listCourses, listUsers, type User } from '../docebo';
-import { directoryMark, type KeptField } from '../lookup/kept';
+import {
+  type Course,
+  type CourseSession,
+  listCourses,
+  listSessions,
+  listUsers,
+  type Page,
+  type Read,
+  type User,
+} from '../docebo';
+import { directoryMark, type KeptField, type KeptSession } from '../lookup/kept';
 import { type Cell, foldHeader, type UserField } from '../sheet';
 import type { SheetWords } from '../words/sheet-words';
 import { DIRECTORY_MARK } from '../work/own-sheets';
@@ -33,6 +42,25 @@ const PEOPLE: readonly NamedColumn[] = [
   ['deactivated', 'text', 100],
 ];
 
+/** The name beside the code, as a dropdown offers both. */
+const SESSIONS: readonly NamedColumn[] = [
+  ['session-id', 'id', 110],
+  ['session-code', 'text', 130],
+  ['session-name', 'text', 280],
+  ['begins', 'text', 110],
+  ['ends', 'text', 110],
+  ['course-id', 'id', 110],
+  ['course-code', 'text', 130],
+  ['course-title', 'text', 280],
+];
+
+/** Columns that say something, without those of user fields. */
+const NAMED: Readonly<Record<DirectoryKind, readonly NamedColumn[]>> = {
+  courses: COURSES,
+  people: PEOPLE,
+  sessions: SESSIONS,
+};
+
 const texts = (header: string, width: number): Column => ({ header, kind: 'text', width, options: null });
 
 /** The columns that say something, and those of when it was read. */
@@ -48,7 +76,7 @@ export const directoryHeaders = (
   words: SheetWords,
   fields: readonly KeptField[],
 ): readonly string[] => [
-  ...(kind === 'courses' ? COURSES : PEOPLE).map(([name]) => words.header(name)),
+  ...NAMED[kind].map(([name]) => words.header(name)),
   ...fields.map(({ header }) => header),
 ];
 
@@ -95,6 +123,62 @@ export const allPeople = (stamp: Stamp, words: SheetWords, fields: readonly Kept
     ),
   keyHeaders: [words.header('user-id')],
 });
+
+/** Courses whose sessions are read at once. Our own number: a block of rows is written after them. */
+const COURSES_AT_ONCE = 25;
+
+/** The sessions of these courses, a listing each. */
+export function sessionsOf(
+  courses: readonly Course[],
+  stamp: Stamp,
+  words: SheetWords,
+): Subject<KeptSession> {
+  const byId = new Map(courses.map((course) => [course.courseId, course]));
+  return {
+    parts: courses.length,
+    together: COURSES_AT_ONCE,
+    isWanted: () => true,
+    lacks: () => [],
+    page: (part, page) => ofCourse(courses[part]?.courseId ?? 0, page),
+    keyOf: ({ courseId, sessionId }) => `${courseId} ${sessionId}`,
+    columns: withLast(columnsIn(words, SESSIONS), words),
+    rowOf({ sessionId, code, name, begins = '', ends = '', courseId }) {
+      const course = byId.get(courseId);
+      return stamped(
+        [sessionId, code, name, begins, ends, courseId, course?.code ?? '', course?.title ?? ''],
+        stamp,
+      );
+    },
+    keyHeaders: [words.header('course-id'), words.header('session-id')],
+    keyIn: ([course = '', session = '']) => (course === '' ? null : `${course} ${session}`),
+  };
+}
+
+/** A page of a course's sessions; an entry that names another course cannot be one of them. */
+function ofCourse(courseId: number, number: number): Read<Page<KeptSession>> {
+  const read = listSessions(courseId, number);
+  const ours = ({ items, odd, ...page }: Page<CourseSession>): Page<KeptSession> => ({
+    ...page,
+    items: items.filter(isOf(courseId)).map((each) => ({ ...each, courseId })),
+    odd: [
+      ...odd,
+      ...items
+        .filter((each) => !isOf(courseId)(each))
+        .map((each) => ({ userId: null, courseId: null, field: 'course_id', value: String(each.courseId) })),
+    ],
+  });
+  const mapped = (page: Page<CourseSession> | null | undefined) => (page ? ours(page) : null);
+  return {
+    path: read.path,
+    parse: (body) => mapped(read.parse(body)),
+    without: (problem) => mapped(read.without?.(problem)),
+  };
+}
+
+const isOf =
+  (course: number) =>
+  ({ courseId = course }: CourseSession) =>
+    courseId === course;
 
 /**
  * The user fields with these titles, each with the header of its column. A title that is another header of the

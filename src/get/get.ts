@@ -41,6 +41,13 @@ export function estimateGet(place: GetPlace, wanted: Gettable): Found<GetEstimat
   const known = knownOf(place, wanted, pace);
   if (!known.ok) return known;
   const about = { ...known.value, wanted, startedAt: platform.now() };
+  if ('directory' in wanted && wanted.directory === 'sessions') {
+    // A call for each course: to count sessions would be to read them.
+    const courses = withSubject(place, about, pace, ({ parts }) => parts);
+    return courses.ok
+      ? { ok: true, value: { enrollments: null, calls: courses.value, free: connected.free() } }
+      : courses;
+  }
   const read = withSubject(place, about, pace, ({ parts, page }) =>
     readerAt(pace).readAll(Array.from({ length: parts }, (_, part) => page(part, 1))),
   );
@@ -179,6 +186,7 @@ function readInto<T>(
   const { progress, halted } = getSlice(start.progress, start.seen, {
     reader: readerAt(pace),
     parts: subject.parts,
+    together: subject.together,
     page: subject.page,
     keyOf: subject.keyOf,
     isWanted: subject.isWanted,
@@ -229,7 +237,8 @@ function noteDirectory(
 ): void {
   if (!('directory' in wanted)) return;
   const { rows, unproven } = progress;
-  const whole = unproven === 0;
+  // Of a session that cannot be read nobody knows which name it has.
+  const whole = unproven === 0 && (wanted.directory !== 'sessions' || progress.odd === 0);
   const headers = [...directoryHeaders(wanted.directory, sheetWordsIn(platform, language), fields)];
   const note = { origin, sheetId, at: startedAt, rows, whole, headers, fields };
   noteOf(wanted.directory).write(platform.documentStore, note);

@@ -36,6 +36,8 @@ export interface Progress {
   /** Parts of which nobody can say that they were seen whole, and parts without a total. */
   readonly unproven: number;
   readonly untold: number;
+  /** Parts of which Docebo shows no list. */
+  readonly lacking: number;
 }
 
 export type Blank = Readonly<Record<Lack, number>>;
@@ -54,6 +56,7 @@ export const AT_START: Progress = {
   blank: NO_BLANK,
   unproven: 0,
   untold: 0,
+  lacking: 0,
 };
 
 /**
@@ -106,7 +109,8 @@ export function takePage<T>(
   seen: Seen,
   { keyOf, isWanted, lacks }: Taking<T>,
 ): { readonly progress: Progress; readonly fresh: readonly T[] } {
-  const { items, odd, totalCount, hasMore } = page;
+  const { items, odd, totalCount, hasMore, lacking } = page;
+  if (lacking) return { progress: { ...nextPart(before, seen), lacking: before.lacking + 1 }, fresh: [] };
   const count = items.length + odd.length;
   const isFirst = before.page === 1;
   const total = isFirst ? totalCount : before.total;
@@ -151,16 +155,18 @@ export function takePage<T>(
   return { progress: more && !isVain ? after : ended(after, seen), fresh };
 }
 
+function nextPart(at: Progress, seen: Seen): Progress {
+  seen.pass = new Set();
+  return { ...at, ...FRESH_PASS, part: at.part + 1, pass: 1 };
+}
+
 /** After the last page of a pass: the next part, or the same again. */
 function ended(at: Progress, seen: Seen): Progress {
   seen.pass = new Set();
   const isWhole = !at.moved && (at.total === null || at.total === at.entries);
   if (!isWhole && at.pass < MOST_PASSES) return { ...at, ...FRESH_PASS, pass: at.pass + 1 };
   return {
-    ...at,
-    ...FRESH_PASS,
-    part: at.part + 1,
-    pass: 1,
+    ...nextPart(at, seen),
     unproven: at.unproven + (isWhole ? 0 : 1),
     untold: at.untold + (isWhole && at.total === null ? 1 : 0),
   };

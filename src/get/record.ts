@@ -28,7 +28,7 @@ export const wantedSchema = z.object({
 });
 
 const directoryWantedSchema = z.object({
-  directory: z.enum(['courses', 'people']),
+  directory: z.enum(['courses', 'people', 'sessions']),
   fields: z.array(textOf(255)).check(z.refine((fields) => fields.length <= FIELDS_MOST)),
 });
 
@@ -45,6 +45,8 @@ export const GET = stored(
     /** User fields of the people, and whether what an earlier Get left in the sheet is gone. */
     fields: z.array(z.object({ id, header: z.string() })),
     cleared: z.boolean(),
+    /** Which courses the sessions are of, as a fingerprint; a Get of anything else has none. */
+    of: z.optional(z.string()),
     /** The language of the sheet: it stays, whoever continues the Get. */
     language: languageSchema,
     slice: count,
@@ -73,6 +75,8 @@ export const GET = stored(
       blank: z.object({ username: count, name: count, email: count, level: count, assignment: count }),
       unproven: count,
       untold: count,
+      // A record of before there were sessions has none.
+      lacking: z._default(count, 0),
     }),
   }),
 );

@@ -18,6 +18,8 @@ export interface Taking<T> {
 export interface Subject<T> extends Taking<T> {
   /** How many listings are read one after another. */
   readonly parts: number;
+  /** First pages of how many parts are read at once; one where it is not given. */
+  readonly together?: number;
   page(part: number, page: number): Read<Page<T>>;
   readonly columns: readonly Column[];
   rowOf(item: T): readonly Cell[];

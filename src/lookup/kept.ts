@@ -1,7 +1,7 @@
-// The directory: the courses and people of a Docebo as Rowcall keeps them in two sheets of its own.
+// The directory: the courses, people and sessions of a Docebo as Rowcall keeps them in sheets of its own.
 import * as z from 'zod/mini';
 import type { DirectoryKind, DirectoryState } from '../contract';
-import type { Course, User } from '../docebo';
+import type { Course, CourseSession, User } from '../docebo';
 import { type Cell, cellText, fingerprint, foldHeader } from '../sheet';
 import { DIRECTORY_MARK, DIRECTORY_SHEETS } from '../work/own-sheets';
 import type { OfferedCells, Platform } from '../work/ports';
@@ -13,6 +13,9 @@ export interface KeptField {
   readonly id: number;
   readonly header: string;
 }
+
+/** A session in the sheet of sessions, with its course. */
+export type KeptSession = CourseSession & Required<Pick<CourseSession, 'courseId'>>;
 
 /**
  * Milliseconds after which a directory only suggests names and no longer finds anybody: a day. Our own number.
@@ -27,6 +30,8 @@ const RECENT_MS = 60 * 60_000;
 
 /** Whether what was read at this moment still finds people and courses. Milliseconds since the epoch. */
 export const isFresh = (at: number, now: number): boolean => at <= now && now - at < FRESH_MS;
+
+const isRecent = (at: number, now: number): boolean => at <= now && now - at < RECENT_MS;
 
 const whole = wholeFrom(0, Number.MAX_SAFE_INTEGER);
 
@@ -124,6 +129,18 @@ const userIn =
     };
   };
 
+function sessionIn([
+  id = '',
+  code = '',
+  name = '',
+  begins = '',
+  ends = '',
+  course = '',
+]: readonly string[]): KeptSession | null {
+  const [sessionId, courseId] = [idIn(id), idIn(course)];
+  return sessionId === null || courseId === null ? null : { sessionId, code, name, begins, ends, courseId };
+}
+
 /** What a directory sheet holds. Rows that were changed, and rows of another tenant, count for nothing. */
 export function keptIn<T>(
   cells: readonly (readonly Cell[])[],
@@ -160,12 +177,54 @@ export const keptCourses = (platform: Platform, origin: string): Kept<Course> =>
 export const keptPeople = (platform: Platform, origin: string): Kept<User> =>
   readKept(platform, 'people', origin, userIn);
 
+/** Docebo's word for a course that is given in sessions. Source: docs/limits.md, "Classroom courses". */
+const CLASSROOM = 'classroom';
+
 /**
- * The cells of the directory that a dropdown of courses offers: codes, and titles where they are beside them;
- * `null` if the courses of this tenant were never got, or their sheet is gone.
+ * The classroom courses by the sheet of courses, and those of which it has no type, by their IDs; `null` if the
+ * courses of this tenant were not read to their end, their sheet was changed, or, where they have to be fresh,
+ * it is too old.
  */
-export function offeredCourses({ documentStore, sheet }: Platform, origin: string): OfferedCells | null {
-  const note = noteOf('courses').read(documentStore);
+export function classroomCourses(
+  platform: Platform,
+  origin: string,
+  fresh: boolean,
+): readonly Course[] | null {
+  const { items, wholeAt } = keptCourses(platform, origin);
+  if (wholeAt === null || (fresh && !isFresh(wholeAt, platform.now()))) return null;
+  return items
+    .filter(({ type = '' }) => type === '' || type.toLowerCase() === CLASSROOM)
+    .sort((one, other) => one.courseId - other.courseId);
+}
+
+/** Sessions by their courses. */
+export type SessionsByCourse = ReadonlyMap<number, readonly CourseSession[]>;
+
+/**
+ * The sessions of the directory by their courses, if they are whole and recent: no call shows their names again.
+ */
+export function recentSessions(platform: Platform, origin: string): SessionsByCourse {
+  const { items, wholeAt } = readKept(platform, 'sessions', origin, () => sessionIn);
+  const byCourse = new Map<number, CourseSession[]>();
+  if (wholeAt === null || !isRecent(wholeAt, platform.now())) return byCourse;
+  for (const session of items) {
+    const others = byCourse.get(session.courseId);
+    if (others) others.push(session);
+    else byCourse.set(session.courseId, [session]);
+  }
+  return byCourse;
+}
+
+/**
+ * The cells of the directory that a dropdown offers: codes, and titles or names where they are beside them;
+ * `null` if the courses or sessions of this tenant were never got, or their sheet is gone.
+ */
+export function offeredFrom(
+  kind: 'courses' | 'sessions',
+  { documentStore, sheet }: Platform,
+  origin: string,
+): OfferedCells | null {
+  const note = noteOf(kind).read(documentStore);
   const found = note?.origin === origin ? sheet(note.sheetId) : null;
   if (!note || !found?.grid) return null;
   const names = (found.top(1).view.cells[0] ?? []).map((cell) => foldHeader(cellText(cell)));
@@ -175,7 +234,7 @@ export function offeredCourses({ documentStore, sheet }: Platform, origin: strin
 
 /** What the sidebar shows of the directory of a tenant. */
 export function directoryState(platform: Platform, origin: string): readonly DirectoryState[] {
-  return (['courses', 'people'] as const).flatMap((kind) => {
+  return (['courses', 'people', 'sessions'] as const).flatMap((kind) => {
     const note = noteOf(kind).read(platform.documentStore);
     if (note === null || note.origin !== origin || !platform.sheet(note.sheetId)) return [];
     const { rows, at, whole } = note;
@@ -201,7 +260,7 @@ export function keptNames(
   for (const user of people.items) directory.learnUser(user);
   const trust = ({ wholeAt }: Kept<unknown>): Trust => {
     if (!finds || wholeAt === null || !isFresh(wholeAt, platform.now())) return 'none';
-    return platform.now() - wholeAt < RECENT_MS ? 'all' : 'own';
+    return isRecent(wholeAt, platform.now()) ? 'all' : 'own';
   };
   // A copy of a course can take over its code, and no enrollment shows that: so courses are trusted while recent.
   const coursesTrusted: Trust = trust(courses) === 'all' ? 'all' : 'none';

@@ -2,8 +2,11 @@
 import type { Problem } from '../contract';
 import type { CourseSession, Page, Read } from '../docebo';
 import { fold } from '../sheet';
+import type { SessionsByCourse } from './kept';
+import { isFigures } from './names';
 import type { Listing, PagesRead } from './pages';
 import { type Reader, readWhole } from './reader';
+import { Suggester } from './suggest';
 
 /** Pages of one course's sessions that are read: 10,000 sessions. Our own number. */
 const PAGES_MOST = 50;
@@ -14,8 +17,12 @@ export type SessionMeant =
   | { readonly kind: 'one'; readonly sessionId: number; readonly guessed?: true }
   /** The sessions were not read yet. */
   | { readonly kind: 'open' }
-  /** The course has others: these. */
-  | { readonly kind: 'none'; readonly sessions: readonly CourseSession[] }
+  /** The course has others: these. `near`: codes and names that can be meant, nearest first. */
+  | {
+      readonly kind: 'none';
+      readonly sessions: readonly CourseSession[];
+      readonly near: readonly string[];
+    }
   | { readonly kind: 'several'; readonly sessions: readonly CourseSession[] }
   /** Docebo does not list the sessions of this course, or not all of them. */
   | { readonly kind: 'untold' };
@@ -27,6 +34,13 @@ export class Sessions {
   /** By course; `null` where nobody can say which sessions it has. */
   private readonly byCourse = new Map<number, readonly CourseSession[] | null>();
 
+  /** Codes and names of a course's sessions, to be suggested. */
+  private readonly suggestions = new Map<number, Suggester>();
+
+  /** `kept`: what the directory sheet knows. It only ever names one; for all else the sessions are read. */
+  constructor(private readonly kept: () => SessionsByCourse = () => new Map()) {}
+
+  /** Whether the sessions of the course were read. */
   has(courseId: number): boolean {
     return this.byCourse.has(courseId);
   }
@@ -42,15 +56,34 @@ export class Sessions {
    */
   find(courseId: number, text: string): SessionMeant {
     const known = this.byCourse.get(courseId);
-    if (known === undefined) return { kind: 'open' };
+    if (known === undefined) {
+      const kept = this.among(this.kept().get(courseId) ?? [], courseId, text);
+      return kept.kind === 'one' ? kept : { kind: 'open' };
+    }
     if (known === null)
       return ID.test(text) ? { kind: 'one', sessionId: Number(text), guessed: true } : { kind: 'untold' };
+    return this.among(known, courseId, text);
+  }
+
+  private among(known: readonly CourseSession[], courseId: number, text: string): SessionMeant {
     const exact = known.filter(({ sessionId, code, name }) => [String(sessionId), code, name].includes(text));
     const alike = known.filter(({ code, name }) => [code, name].some((each) => fold(each) === fold(text)));
     const [only, ...more] = exact.length > 0 ? exact : alike;
-    if (!only) return { kind: 'none', sessions: known };
+    if (!only) return { kind: 'none', sessions: known, near: this.near(known, courseId, text) };
     if (more.length > 0) return { kind: 'several', sessions: [only, ...more] };
     return { kind: 'one', sessionId: only.sessionId };
+  }
+
+  /** Figures are like no other figures; and details tell names in quotes. */
+  private near(known: readonly CourseSession[], courseId: number, text: string): readonly string[] {
+    if (isFigures(text)) return [];
+    const made =
+      this.suggestions.get(courseId) ??
+      new Suggester(
+        known.flatMap(({ code, name }) => [code, name]).filter((name) => name !== '' && !/[“”]/.test(name)),
+      );
+    this.suggestions.set(courseId, made);
+    return made.near(text);
   }
 }
 
@@ -90,6 +123,8 @@ class Course implements Listing<CourseSession> {
   }
 
   learn(session: CourseSession): void {
+    // A tenant that lists sessions of other courses too was not asked for them: it may list any.
+    if (session.courseId !== undefined && session.courseId !== this.courseId) this.isOdd = true;
     this.found.set(session.sessionId, session);
   }
 

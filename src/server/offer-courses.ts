@@ -1,5 +1,5 @@
-// The menu's entry that gives the course column a dropdown with the courses of the directory.
-import { offeredCourses } from '../lookup/kept';
+// The menu's entry that gives the columns of courses and sessions dropdowns with those of the directory.
+import { offeredFrom } from '../lookup/kept';
 import { text } from '../texts';
 import { toShownProblem } from '../words/problems';
 import { quoted } from '../words/quotes';
@@ -10,8 +10,8 @@ import { readColumns } from '../work/reading';
 import { problemOf } from '../work/thrown';
 
 /**
- * Gives the cells of the course column in the sheet in front a dropdown that refuses nothing. Cells with a rule
- * of their own keep it. Returns what was done, as a sentence.
+ * Gives the cells of the columns of courses and sessions in the sheet in front a dropdown that refuses nothing.
+ * Cells with a rule of their own keep it. Returns what was done, as a sentence.
  */
 export function offerCourses(platform: Platform): string {
   speakIfAllowed(platform);
@@ -31,11 +31,20 @@ function offered(platform: Platform): string {
   // IDs and learning plans are in no list of codes and titles.
   if (!fields.course || courseForm !== 'code') return text('menu.offer.no-column');
   const origin = tenantOf(platform, sheet.id);
-  const courses = origin === null ? null : offeredCourses(platform, origin);
+  const courses = origin === null ? null : offeredFrom('courses', platform, origin);
   if (!courses) return text('menu.offer.no-courses');
   const { column, header } = fields.course;
   const { offered: cells, kept } = sheet.offer(headerRow + 1, column, courses);
   const of = { header: quoted(header) };
-  if (cells === 0) return text('menu.offer.none', of);
-  return kept === 0 ? text('menu.offer.done', of) : text('menu.offer.some', { ...of, cells: kept });
+  const said =
+    cells === 0
+      ? text('menu.offer.none', of)
+      : kept === 0
+        ? text('menu.offer.done', of)
+        : text('menu.offer.some', { ...of, cells: kept });
+  const sessions = fields.session && origin !== null ? offeredFrom('sessions', platform, origin) : null;
+  if (!fields.session || !sessions) return said;
+  const among = sheet.offer(headerRow + 1, fields.session.column, sessions);
+  const also = { header: quoted(fields.session.header) };
+  return `${said} ${text(among.offered > 0 ? 'menu.offer.sessions' : 'menu.offer.none', also)}`;
 }

@@ -11,14 +11,16 @@ export interface GotFigures {
   readonly twice: number;
   readonly unproven: number;
   readonly untold: number;
+  readonly lacking: number;
   readonly blank: Readonly<Record<(typeof BLANKS)[number], number>>;
 }
 
 /** The same of a sheet of the directory. */
-export const directoryNotes = ({ odd, unproven, untold }: GotFigures): readonly string[] => [
+export const directoryNotes = ({ odd, unproven, untold, lacking }: GotFigures): readonly string[] => [
   ...(unproven > 0 ? [text('get.directory.unproven')] : []),
   ...(untold > 0 ? [text('get.directory.untold')] : []),
   ...(odd > 0 ? [text('get.directory.odd', { entries: odd })] : []),
+  ...(lacking > 0 ? [text('get.directory.lacking', { courses: lacking })] : []),
 ];
 
 /** Sentences, none if everything is there. */

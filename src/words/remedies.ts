@@ -53,6 +53,7 @@ const REMEDIES: Readonly<Record<JobProblem['code'], Remedy>> = {
   'get-course': null,
   'get-branch': null,
   'get-field': null,
+  'get-sessions': null,
   'directory-sheet': 'retry',
   'get-too-large': null,
   'pilot-failed': 'show-rows',

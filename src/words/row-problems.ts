@@ -109,10 +109,12 @@ const VALUES = {
 const SESSIONS = {
   'session-unreadable': ({ value }) => text('row.session-unreadable', { value: quoted(value) }),
   'sessions-untold': ({ value }) => text('row.sessions-untold', { value: quoted(value) }),
-  'session-unknown': ({ value, sessions }) =>
-    sessions.length === 0
-      ? text('row.session-unknown.none', { value: quoted(value) })
-      : text('row.session-unknown', { value: quoted(value), sessions: sessionWords(sessions) }),
+  'session-unknown': ({ value, sessions, near }) =>
+    near.length > 0
+      ? text('row.session-unknown.near', { value: quoted(value), near: either(near.map(suggested)) })
+      : sessions.length === 0
+        ? text('row.session-unknown.none', { value: quoted(value) })
+        : text('row.session-unknown', { value: quoted(value), sessions: sessionWords(sessions) }),
   'session-ambiguous': ({ value, sessions }) =>
     text('row.session-ambiguous', { value: quoted(value), sessions: sessionWords(sessions) }),
   'not-in-session': ({ session }) => text('row.not-in-session', { session: String(session) }),
@@ -191,6 +193,8 @@ function underHeader({ code, header, value }: Of<'question-open' | 'says-not-don
     : text(`row.${code}`, { value: quoted(value), header: quoted(header) });
 }
 
+const either = (names: readonly string[]): string => names.join(text('row.date-ambiguous.or'));
+
 function unknown(problem: Of<'user-unknown' | 'course-unknown' | 'plan-unknown'>): string {
   const { code, figures, near } = problem;
   const value = quoted(problem.value);
@@ -198,5 +202,5 @@ function unknown(problem: Of<'user-unknown' | 'course-unknown' | 'plan-unknown'>
   if (near.length === 0) return text(`row.${code}`, { value });
   const titles = problem.code === 'course-unknown' ? problem.titles : undefined;
   const named = near.map((name, n) => `${suggested(name)}${titles?.[n] ? ` (${unquoted(titles[n])})` : ''}`);
-  return text(`row.${code}.near`, { value, near: named.join(text('row.date-ambiguous.or')) });
+  return text(`row.${code}.near`, { value, near: either(named) });
 }

@@ -42,6 +42,7 @@ export const looksLikeLog = ({ cells }: SheetView): boolean => {
 export const DIRECTORY_SHEETS: Readonly<Record<DirectoryKind, string>> = {
   courses: 'Rowcall courses',
   people: 'Rowcall people',
+  sessions: 'Rowcall sessions',
 };
 
 /** The header that no other sheet has. */

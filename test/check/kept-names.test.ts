@@ -1,8 +1,9 @@
 // A check that the directory sheets save look-ups: they name people and courses, and are believed only once Docebo shows the same.
-import type { Course, User } from '../../src/docebo';
+import type { RowAction } from '../../src/contract';
+import type { Course, CourseSession, User } from '../../src/docebo';
 import { Directory, type KeptNames, type Trust } from '../../src/lookup/directory';
 import type { Row } from '../../src/sheet';
-import { course, enrollment, row, typed, user } from '../support/builders';
+import { course, enrollment, NOTHING, row, typed, user } from '../support/builders';
 import { checkAt, type Tenant } from './tenant';
 
 interface Kept {
@@ -156,5 +157,42 @@ describe('the directory is read', () => {
     const byField = { user: { text: 'CC-1', form: 'field:12' } } as const;
     expect(asked([typed(7, 3), typed(8, 3, byField)])).toEqual([12]);
     expect(asked([typed(7, 3)], [typed(8, 3, byField)])).toEqual([12]);
+  });
+});
+
+describe('the sessions of the directory', () => {
+  const SESSION = { sessionId: 77, code: 'FIRE-A', name: 'Morning' };
+  const naming = (userId: number, session: string, action: RowAction = 'update') => {
+    const made = row(userId, 3, { change: { ...NOTHING, status: 1 } });
+    return made.asked.ok ? { ...made, asked: { ...made.asked, session, action } } : made;
+  };
+  const tenant: Tenant = {
+    ...TENANT,
+    held: [enrollment(7, 3), enrollment(8, 3)],
+    sessions: { 3: [SESSION] },
+  };
+  const asked = (read: readonly string[]) => read.filter((path) => path.startsWith('sessions'));
+  const checked = (rows: readonly Row[], kept: readonly CourseSession[]) =>
+    checkAt(rows, tenant, { keptSessions: { 3: kept } });
+
+  test('name the session of a row without a call', () => {
+    const asking = naming(7, 'Morning');
+    const { of, read } = checked([asking], [SESSION]);
+    expect(of(asking)).toMatchObject({ status: 'Ready', sessionId: 77 });
+    expect(asked(read)).toEqual([]);
+  });
+
+  test('refuse nobody: a name that they do not have, or have twice, is looked up for all rows of the course', () => {
+    const [one, other] = [naming(7, 'FIRE-A'), naming(8, 'Morning')];
+    const { of, read } = checked([one, other], [{ ...SESSION, sessionId: 78, name: 'Noon' }]);
+    expect([of(one), of(other)]).toMatchObject([{ sessionId: 77 }, { sessionId: 77 }]);
+    expect(asked(read)).toEqual(['sessions of 3']);
+    const twice = checked([other], [SESSION, { ...SESSION, sessionId: 78 }]);
+    expect([twice.of(other), asked(twice.read).length]).toMatchObject([{ sessionId: 77 }, 1]);
+  });
+
+  test('take nobody out of a session', () => {
+    const asking = naming(7, 'Morning', 'leave-session');
+    expect(asked(checked([asking], [SESSION]).read)).toEqual(['sessions of 3']);
   });
 });

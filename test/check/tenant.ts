@@ -24,6 +24,8 @@ export interface Tenant {
 export interface Also {
   readonly others?: readonly Row[];
   readonly kept?: KeptSource;
+  /** Sessions of the directory, by course. */
+  readonly keptSessions?: Readonly<Record<number, readonly CourseSession[]>>;
   readonly about?: About;
   readonly fields?: readonly EnrollmentField[];
 }
@@ -84,6 +86,8 @@ export function checkAt(rows: readonly Row[], tenant: Tenant, also: Also = {}) {
     nextWave: () => ({ size: Math.min(100, limit - read.length), halted: null }),
     most: 100,
   });
-  const result = checkRows(rows, also.others ?? [], listings, from, also.fields ?? [], also.about, also.kept);
+  const { others = [], fields = [], about, kept, keptSessions = {} } = also;
+  const recalled = new Map(Object.entries(keptSessions).map(([course, each]) => [Number(course), each]));
+  const result = checkRows(rows, others, listings, from, fields, about, kept, () => recalled);
   return { ...result, read, of: (row: Row) => result.findings.get(row.key) };
 }

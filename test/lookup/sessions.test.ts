@@ -36,7 +36,7 @@ test('figures that are the ID of one session and the code of another name neithe
 });
 
 test('a session of another course is not found', () => {
-  expect(knowing(MORNING).find(7, '99')).toEqual({ kind: 'none', sessions: [MORNING] });
+  expect(knowing(MORNING).find(7, '99')).toEqual({ kind: 'none', sessions: [MORNING], near: [] });
   expect(knowing(MORNING).find(8, '77')).toEqual({ kind: 'open' });
 });
 
@@ -47,6 +47,23 @@ test('a course whose sessions are not listed takes an ID, and no name', () => {
   expect(['FIRE-A', '0', '-3', '7.5'].map((text) => sessions.find(7, text).kind)).toEqual(
     Array(4).fill('untold'),
   );
+});
+
+test('a misspelt name is answered with codes and names that are like it, and figures with none', () => {
+  expect(knowing(MORNING, NOON).find(7, 'Mornng')).toMatchObject({ kind: 'none', near: ['Morning'] });
+  expect(knowing(MORNING, NOON).find(7, 'FIRE-X')).toMatchObject({ near: ['FIRE-A', 'FIRE-B'] });
+  expect(knowing(MORNING, NOON).find(7, '79')).toMatchObject({ kind: 'none', near: [] });
+});
+
+test('what the directory knows names one session, and everything else waits for Docebo', () => {
+  const sessions = new Sessions(() => new Map([[7, [MORNING, { ...NOON, name: 'Morning', code: '' }]]]));
+  expect(sessions.find(7, 'FIRE-A')).toEqual({ kind: 'one', sessionId: 77 });
+  // Renamed since, or added since: nobody is refused by an old list.
+  expect([sessions.find(7, 'Morning'), sessions.find(7, 'Noon'), sessions.find(8, '77')]).toEqual(
+    Array(3).fill({ kind: 'open' }),
+  );
+  sessions.learn(7, [NOON]);
+  expect(sessions.find(7, 'FIRE-A')).toMatchObject({ kind: 'none' });
 });
 
 test('whatever the sessions are called, the one that is found bears the text', () => {
@@ -87,7 +104,12 @@ function reading(pages: Pages, most = 100): { from: Reader; paths: string[] } {
         const items = pages[Number(course)]?.[Number(page) - 1];
         if (!items)
           return { ok: false as const, problem: { code: 'not-found' as const, request: read.path } };
-        const raw = items.map(({ sessionId: id, code, name }) => ({ id, code, name }));
+        const raw = items.map(({ sessionId: id, code, name, courseId }) => ({
+          id,
+          code,
+          name,
+          course_id: courseId,
+        }));
         const more = pages[Number(course)]?.[Number(page)] !== undefined;
         const value = read.parse({ data: { items: raw, has_more_data: more } });
         if (value === null) throw new Error('an answer that cannot be read');
@@ -142,4 +164,11 @@ test('a list with an entry that cannot be read names no session by its name', ()
   });
   readSessions([7], sessions, page, from);
   expect(sessions.find(7, 'Morning')).toEqual({ kind: 'untold' });
+});
+
+test('a list with a session of another course names no session by its name', () => {
+  const sessions = new Sessions();
+  const { from } = reading({ 7: [[MORNING, { ...NOON, courseId: 8 }]], 8: [[{ ...NOON, courseId: 8 }]] });
+  readSessions([7, 8], sessions, listSessions, from);
+  expect([sessions.find(7, 'Morning').kind, sessions.find(8, 'Noon').kind]).toEqual(['untold', 'one']);
 });

@@ -105,7 +105,7 @@ test('the sheet of the directory is no sheet with rows', async () => {
     bench.spreadsheet.activate(people);
     const { shownProblem } = await give<State>(bench, 'getState');
     expect(shownProblem?.sentence).toBe(
-      'This is a sheet of Rowcall’s directory, with the courses or people of Docebo. Open the sheet with your rows.',
+      'This is a sheet of Rowcall’s directory, with courses, people or sessions of Docebo. Open the sheet with your rows.',
     );
   } finally {
     await bench.close();

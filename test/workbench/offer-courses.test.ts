@@ -6,7 +6,7 @@ import { doJob, rowsByHeader } from './jobs';
 /** Chooses the menu's entry; returns the note that it shows. */
 async function offer({ workbench }: Bench): Promise<string> {
   await workbench.open('FULL');
-  const reply = await workbench.click('Offer courses in a dropdown');
+  const reply = await workbench.click('Offer courses and sessions');
   expect(reply).toMatchObject({ ok: true });
   return workbench.shown.toasts.at(-1)?.text ?? '';
 }

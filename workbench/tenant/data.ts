@@ -66,6 +66,9 @@ export interface TenantSession {
   readonly id: number;
   readonly code?: string | undefined;
   readonly name?: string | undefined;
+  /** `YYYY-MM-DD HH:MM:SS`, in a zone that Docebo does not tell. */
+  readonly date_start?: string | undefined;
+  readonly date_end?: string | undefined;
 }
 
 /** One enrollment. Moments are UTC, `YYYY-MM-DD HH:MM:SS`; what is absent is not set. */
@@ -176,7 +179,16 @@ const schema = z.strictObject({
         type: z.string().optional(),
         sessions: z
           .array(
-            z.union([id, z.strictObject({ id, code: z.string().optional(), name: z.string().optional() })]),
+            z.union([
+              id,
+              z.strictObject({
+                id,
+                code: z.string().optional(),
+                name: z.string().optional(),
+                date_start: z.string().optional(),
+                date_end: z.string().optional(),
+              }),
+            ]),
           )
           .optional(),
       })

@@ -3,6 +3,7 @@ import type { DirectoryState, GetEstimate, GetReport } from '../../contract';
 import { text } from '../../texts/page';
 
 export const foundLine = ({ enrollments, calls, free }: GetEstimate, of: GetReport['of']) => {
+  if (of === 'sessions' && calls !== null) return text('get.found.sessions', { calls, free });
   if (enrollments === null || calls === null) return text('get.found.untold', { free });
   const figures = { enrollments, calls, free };
   switch (of) {
@@ -10,6 +11,7 @@ export const foundLine = ({ enrollments, calls, free }: GetEstimate, of: GetRepo
       return text('get.found', figures);
     case 'courses':
     case 'people':
+    case 'sessions':
       return text(`get.found.${of}`, figures);
   }
 };

@@ -1,7 +1,7 @@
 // Getting from Docebo: what to get, how much that is, how far it is, and what the directory holds.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Days, EnrollmentStatus, GetReport, Gettable, GetWanted } from '../../contract';
+import type { Days, DirectoryKind, EnrollmentStatus, GetReport, Gettable, GetWanted } from '../../contract';
 import { text } from '../../texts/page';
 import { isGetting } from '../get';
 import { type Getting, isOut, type Page } from '../state';
@@ -105,7 +105,7 @@ const listed = (typed: string): readonly string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
-const KINDS = ['enrollments', 'courses', 'people'] as const;
+const KINDS = ['enrollments', 'courses', 'people', 'sessions'] as const;
 
 function GetForm({ page, begins, dispatch }: Props & { readonly begins: GetReport['of'] }) {
   const [of, setOf] = useState(begins);
@@ -154,7 +154,7 @@ function CountForm({ page, wanted, children, dispatch }: CountProps) {
   );
 }
 
-function DirectoryForm({ page, of, dispatch }: Props & { readonly of: 'courses' | 'people' }) {
+function DirectoryForm({ page, of, dispatch }: Props & { readonly of: DirectoryKind }) {
   const [fields, setFields] = useState('');
   const wanted = () => ({ directory: of, fields: of === 'people' ? listed(fields) : [] });
   return (

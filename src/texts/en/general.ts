@@ -12,11 +12,12 @@ export const general = {
   'menu.get-courses': 'Get courses …',
   'menu.get-people': 'Get people …',
   'menu.expand': 'Expand into courses',
-  'menu.offer': 'Offer courses in a dropdown',
+  'menu.offer': 'Offer courses and sessions',
   'menu.offer.done':
     'The cells below {header} offer the courses of this Docebo. Anything else can still be typed.',
   'menu.offer.some':
     'The cells below {header} offer the courses of this Docebo. Anything else can still be typed. {cells|# cell keeps its own data validation.|# cells keep their own data validation.}',
+  'menu.offer.sessions': 'The cells below {header} offer the sessions.',
   'menu.offer.none': 'The cells below {header} have data validation of their own, so nothing was changed.',
   'menu.offer.no-courses':
     'This spreadsheet has no list of the courses of this Docebo yet. Choose Get courses … in this menu first.',
@@ -44,6 +45,11 @@ export const general = {
   'header.course-title': 'Course title',
   'header.course-type': 'Course type',
   'header.course-id': 'Docebo course ID',
+  'header.session-id': 'Session ID',
+  'header.session-code': 'Session code',
+  'header.session-name': 'Session name',
+  'header.begins': 'First day',
+  'header.ends': 'Last day',
   'header.status': 'Status',
   'header.completed': 'Completion date',
   'header.score': 'Score',
@@ -146,6 +152,7 @@ export const general = {
   'get.directory.untold': 'Docebo gave no total, so some entries may be missing from the sheet.',
   'get.directory.odd':
     '{entries|# entry is|# entries are} not in the sheet: Docebo lists {entries|it|them} in a form that Rowcall cannot read.',
+  'get.directory.lacking': 'Docebo shows no list of sessions for {courses|# course|# courses}.',
   'get.blank': 'Docebo’s listing does not give {columns}: these cells are blank.',
   'get.blank.some': 'Docebo’s listing does not give {column} for {rows|# row|# rows}.',
   'get.blank.username': 'the username',

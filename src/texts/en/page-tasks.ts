@@ -7,6 +7,7 @@ export const tasks = {
   'get.what.enrollments': 'Enrollments, into a new sheet',
   'get.what.courses': 'Courses, into the sheet “Rowcall courses”',
   'get.what.people': 'People, into the sheet “Rowcall people”',
+  'get.what.sessions': 'Sessions of classroom courses, into the sheet “Rowcall sessions”',
   'get.saying.directory':
     'Checks then suggest similar names for those that are not found and, while the sheet is fresh, find users and courses in it without calls. What the sheet held before is replaced. Nothing is changed in Docebo.',
   'get.fields': 'User fields',
@@ -37,6 +38,8 @@ export const tasks = {
     '{enrollments|# course|# courses} in {calls|# call|# calls}. {free|# call is|# calls are} free this hour.',
   'get.found.people':
     '{enrollments|# person|# people} in {calls|# call|# calls}. {free|# call is|# calls are} free this hour.',
+  'get.found.sessions':
+    '{calls|# course|# courses}, at least one call for each. {free|# call is|# calls are} free this hour.',
   'get.found.untold': 'Docebo does not say how many there are. {free|# call is|# calls are} free this hour.',
   'get.filtered': 'The statuses and days you chose then leave some of them out.',
   'get.start': 'Get them',
@@ -51,10 +54,13 @@ export const tasks = {
     'The sheet “Rowcall courses” has {rows|# course|# courses}, read in {calls|# call|# calls}.',
   'get.done.people':
     'The sheet “Rowcall people” has {rows|# person|# people}, read in {calls|# call|# calls}.',
+  'get.done.sessions':
+    'The sheet “Rowcall sessions” has {rows|# session|# sessions}, read in {calls|# call|# calls}.',
   'get.close': 'Close',
 
   'directory.courses': 'Rowcall courses: {rows|# course|# courses}, read {at}.',
   'directory.people': 'Rowcall people: {rows|# person|# people}, read {at}.',
+  'directory.sessions': 'Rowcall sessions: {rows|# session|# sessions}, read {at}.',
   'directory.old': 'Older than a day, or not complete: used for suggestions only.',
 
   'undo.open': 'Undo a run …',

@@ -43,6 +43,10 @@ export const problems = {
     'Docebo shows no courses for {plans}, so nothing was expanded. Look at the learning plan in Docebo, or name its courses in the sheet.',
   'problem.get-too-large':
     'These enrollments need {needed} cells, and this spreadsheet has room for {free}. Get fewer, or use a new spreadsheet.',
+  'problem.get-sessions.courses':
+    'Rowcall reads sessions course by course from the sheet “Rowcall courses”, which is missing, changed or more than a day old. Get the courses, then the sessions.',
+  'problem.get-sessions.untold':
+    'Docebo shows no list of sessions for any of the first courses, so Rowcall stopped. This Docebo may not have such lists, or your account may not see them.',
   'problem.sheet-empty':
     'The sheet {sheet} has no rows. Type headers in the first row and one enrollment in each row below.',
   'problem.columns-missing':
@@ -59,7 +63,7 @@ export const problems = {
     "Rowcall's own columns ({headers}) must be side by side, in their order. Move them together, or delete them all: Rowcall adds them again.",
   'problem.log-sheet': "This is Rowcall's own log. Open the sheet with your rows.",
   'problem.directory-sheet':
-    'This is a sheet of Rowcall’s directory, with the courses or people of Docebo. Open the sheet with your rows.',
+    'This is a sheet of Rowcall’s directory, with courses, people or sessions of Docebo. Open the sheet with your rows.',
   'problem.rows-hidden':
     'A filter hides {rows|# row that is|# rows that are} ready. Check again, so that only the rows that show are sent, or remove the filter.',
   'problem.filter-too-large':

@@ -86,6 +86,7 @@ export const rows = {
   'row.session-unreadable':
     'Session {value} cannot be read. Type the ID, the code or the name of the session as Docebo shows it.',
   'row.session-unknown': 'The course has no session {value}. It has {sessions}. Correct the cell.',
+  'row.session-unknown.near': 'The course has no session {value}. Did you mean {near}?',
   'row.session-unknown.none':
     'The course has no session {value}, and no other session. Clear the cell, or correct the course.',
   'row.session-ambiguous':

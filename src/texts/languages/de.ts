@@ -48,6 +48,10 @@ export const de: Translation = {
       'Docebo zeigt für {plans} keine Kurse, deshalb wurde nichts umgewandelt. Sehen Sie sich den Lernplan in Docebo an oder nennen Sie im Tabellenblatt seine Kurse.',
     'problem.get-too-large':
       'Diese Einschreibungen brauchen {needed} Zellen, in dieser Tabelle ist aber nur Platz für {free}. Rufen Sie weniger ab oder verwenden Sie eine neue Tabelle.',
+    'problem.get-sessions.courses':
+      'Rowcall liest Sitzungen Kurs für Kurs nach dem Tabellenblatt „Rowcall courses“, das fehlt, geändert wurde oder älter als ein Tag ist. Rufen Sie die Kurse ab, dann die Sitzungen.',
+    'problem.get-sessions.untold':
+      'Docebo zeigt für keinen der ersten Kurse eine Liste der Sitzungen, deshalb hat Rowcall angehalten. Vielleicht hat dieses Docebo keine solchen Listen, oder Ihr Konto sieht sie nicht.',
     'problem.sheet-empty':
       'Das Tabellenblatt {sheet} hat keine Zeilen. Geben Sie in der ersten Zeile Überschriften ein und darunter eine Einschreibung je Zeile.',
     'problem.columns-missing':
@@ -65,7 +69,7 @@ export const de: Translation = {
       'Die Spalten von Rowcall ({headers}) müssen in dieser Reihenfolge nebeneinander stehen. Verschieben Sie sie gemeinsam oder löschen Sie alle: Rowcall legt sie neu an.',
     'problem.log-sheet': 'Das ist das Protokoll von Rowcall. Öffnen Sie das Tabellenblatt mit Ihren Zeilen.',
     'problem.directory-sheet':
-      'Das ist ein Tabellenblatt aus dem Verzeichnis von Rowcall, mit den Kursen oder Personen aus Docebo. Öffnen Sie das Tabellenblatt mit Ihren Zeilen.',
+      'Das ist ein Tabellenblatt aus dem Verzeichnis von Rowcall, mit Kursen, Personen oder Sitzungen aus Docebo. Öffnen Sie das Tabellenblatt mit Ihren Zeilen.',
     'problem.rows-hidden':
       'Ein Filter blendet {rows|# Zeile aus, die bereit ist|# Zeilen aus, die bereit sind}. Prüfen Sie noch einmal, damit nur sichtbare Zeilen gesendet werden, oder entfernen Sie den Filter.',
     'problem.filter-too-large':
@@ -287,6 +291,7 @@ export const de: Translation = {
       'Die Sitzung {value} ist nicht lesbar. Geben Sie die ID, den Code oder den Namen der Sitzung so ein, wie Docebo sie zeigt.',
     'row.session-unknown':
       'Der Kurs hat keine Sitzung {value}. Er hat {sessions}. Korrigieren Sie die Zelle.',
+    'row.session-unknown.near': 'Der Kurs hat keine Sitzung {value}. Meinten Sie {near}?',
     'row.session-unknown.none':
       'Der Kurs hat keine Sitzung {value} und auch keine andere. Leeren Sie die Zelle oder korrigieren Sie den Kurs.',
     'row.session-ambiguous':
@@ -711,11 +716,12 @@ export const de: Translation = {
     'menu.get-courses': 'Kurse abrufen …',
     'menu.get-people': 'Personen abrufen …',
     'menu.expand': 'In Kurse umwandeln',
-    'menu.offer': 'Kurse als Auswahlliste anbieten',
+    'menu.offer': 'Kurse und Sitzungen anbieten',
     'menu.offer.done':
       'Die Zellen unter {header} bieten die Kurse dieses Docebo an. Alles andere kann weiterhin eingegeben werden.',
     'menu.offer.some':
       'Die Zellen unter {header} bieten die Kurse dieses Docebo an. Alles andere kann weiterhin eingegeben werden. {cells|# Zelle behält ihre eigene Datenvalidierung.|# Zellen behalten ihre eigene Datenvalidierung.}',
+    'menu.offer.sessions': 'Die Zellen unter {header} bieten die Sitzungen an.',
     'menu.offer.none':
       'Die Zellen unter {header} haben bereits eine eigene Datenvalidierung, deshalb wurde nichts geändert.',
     'menu.offer.no-courses':
@@ -740,6 +746,11 @@ export const de: Translation = {
     'header.course-title': 'Kurstitel',
     'header.course-type': 'Kurstyp',
     'header.course-id': 'Docebo-Kurs-ID',
+    'header.session-id': 'Sitzungs-ID',
+    'header.session-code': 'Sitzungscode',
+    'header.session-name': 'Sitzungsname',
+    'header.begins': 'Erster Tag',
+    'header.ends': 'Letzter Tag',
     'header.status': 'Status',
     'header.completed': 'Abschlussdatum',
     'header.score': 'Punktzahl',
@@ -852,6 +863,7 @@ export const de: Translation = {
       'Docebo hat keine Gesamtzahl genannt, deshalb ist nicht sicher, dass das Tabellenblatt vollständig ist.',
     'get.directory.odd':
       '{entries|# Eintrag fehlt|# Einträge fehlen} im Tabellenblatt: Docebo führt {entries|ihn|sie} in einer Form auf, die Rowcall nicht lesen kann.',
+    'get.directory.lacking': 'Für {courses|# Kurs|# Kurse} zeigt Docebo keine Liste der Sitzungen.',
     'get.blank': 'Die Liste von Docebo nennt Folgendes nicht: {columns}. Diese Zellen sind leer.',
     'get.blank.some': 'Die Liste von Docebo nennt für {rows|# Zeile|# Zeilen} Folgendes nicht: {column}.',
     'get.blank.username': 'Benutzername',
@@ -1392,6 +1404,7 @@ export const de: Translation = {
     'get.what.enrollments': 'Einschreibungen, in ein neues Tabellenblatt',
     'get.what.courses': 'Kurse, in das Tabellenblatt „Rowcall courses“',
     'get.what.people': 'Personen, in das Tabellenblatt „Rowcall people“',
+    'get.what.sessions': 'Sitzungen der Präsenzkurse, in das Tabellenblatt „Rowcall sessions“',
     'get.saying.directory':
       'Prüfungen schlagen dann Namen für nicht gefundene vor und finden Benutzer und Kurse ohne Aufrufe in diesem Tabellenblatt, solange es aktuell ist. Was darin stand, wird ersetzt. In Docebo wird nichts geändert.',
     'get.fields': 'Benutzerfelder',
@@ -1422,6 +1435,8 @@ export const de: Translation = {
       '{enrollments|# Kurs|# Kurse} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
     'get.found.people':
       '{enrollments|# Person|# Personen} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
+    'get.found.sessions':
+      '{calls|# Kurs|# Kurse}, mindestens ein Aufruf für jeden. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
     'get.found.untold':
       'Docebo nennt keine Anzahl. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
     'get.filtered': 'Durch Status und Tage fallen danach einige weg.',
@@ -1438,9 +1453,12 @@ export const de: Translation = {
       'Das Tabellenblatt „Rowcall courses“ hat {rows|# Kurs|# Kurse}, in {calls|# Aufruf|# Aufrufen} gelesen.',
     'get.done.people':
       'Das Tabellenblatt „Rowcall people“ hat {rows|# Person|# Personen}, in {calls|# Aufruf|# Aufrufen} gelesen.',
+    'get.done.sessions':
+      'Das Tabellenblatt „Rowcall sessions“ hat {rows|# Sitzung|# Sitzungen}, in {calls|# Aufruf|# Aufrufen} gelesen.',
     'get.close': 'Schließen',
     'directory.courses': 'Rowcall courses: {rows|# Kurs|# Kurse}, gelesen {at}.',
     'directory.people': 'Rowcall people: {rows|# Person|# Personen}, gelesen {at}.',
+    'directory.sessions': 'Rowcall sessions: {rows|# Sitzung|# Sitzungen}, gelesen {at}.',
     'directory.old': 'Älter als ein Tag oder nicht vollständig: nur für Vorschläge verwendet.',
     'undo.open': 'Lauf rückgängig machen …',
     'undo.title': 'Lauf rückgängig machen',

@@ -46,6 +46,10 @@ export const es: Translation = {
       'Docebo no muestra cursos para {plans}, así que no se ha desglosado nada. Consulta el plan de aprendizaje en Docebo o nombra sus cursos en la hoja.',
     'problem.get-too-large':
       'Estas inscripciones necesitan {needed} celdas y en esta hoja de cálculo caben {free}. Obtén menos o usa una hoja de cálculo nueva.',
+    'problem.get-sessions.courses':
+      'Rowcall lee las sesiones curso por curso según la hoja “Rowcall courses”, que falta, se ha cambiado o tiene más de un día. Obtén los cursos y después las sesiones.',
+    'problem.get-sessions.untold':
+      'Docebo no muestra la lista de sesiones de ninguno de los primeros cursos, así que Rowcall se detuvo. Puede que este Docebo no tenga esas listas o que tu cuenta no las vea.',
     'problem.sheet-empty':
       'La hoja {sheet} no tiene filas. Escribe encabezados en la primera fila y una inscripción en cada fila siguiente.',
     'problem.columns-missing':
@@ -63,7 +67,7 @@ export const es: Translation = {
       'Las columnas de Rowcall ({headers}) deben estar juntas y en su orden. Muévelas juntas o elimínalas todas: Rowcall las vuelve a añadir.',
     'problem.log-sheet': 'Este es el registro de Rowcall. Abre la hoja con tus filas.',
     'problem.directory-sheet':
-      'Esta es una hoja del directorio de Rowcall, con los cursos o las personas de Docebo. Abre la hoja con tus filas.',
+      'Esta es una hoja del directorio de Rowcall, con cursos, personas o sesiones de Docebo. Abre la hoja con tus filas.',
     'problem.rows-hidden':
       'Un filtro oculta {rows|# fila lista|# filas listas}. Comprueba de nuevo para enviar solo las filas visibles, o quita el filtro.',
     'problem.filter-too-large':
@@ -276,6 +280,7 @@ export const es: Translation = {
     'row.session-unreadable':
       'No se puede leer la sesión {value}. Escribe el ID, el código o el nombre de la sesión como los muestra Docebo.',
     'row.session-unknown': 'El curso no tiene ninguna sesión {value}. Tiene {sessions}. Corrige la celda.',
+    'row.session-unknown.near': 'El curso no tiene ninguna sesión {value}. ¿Querías decir {near}?',
     'row.session-unknown.none':
       'El curso no tiene ninguna sesión {value} ni otras sesiones. Vacía la celda o corrige el curso.',
     'row.session-ambiguous':
@@ -700,11 +705,12 @@ export const es: Translation = {
     'menu.get-courses': 'Obtener cursos…',
     'menu.get-people': 'Obtener personas…',
     'menu.expand': 'Desglosar en cursos',
-    'menu.offer': 'Ofrecer los cursos en una lista desplegable',
+    'menu.offer': 'Ofrecer cursos y sesiones',
     'menu.offer.done':
       'Las celdas bajo {header} ofrecen los cursos de este Docebo. Se puede seguir escribiendo cualquier otro valor.',
     'menu.offer.some':
       'Las celdas bajo {header} ofrecen los cursos de este Docebo. Se puede seguir escribiendo cualquier otro valor. {cells|# celda conserva su propia validación de datos.|# celdas conservan su propia validación de datos.}',
+    'menu.offer.sessions': 'Las celdas bajo {header} ofrecen las sesiones.',
     'menu.offer.none':
       'Las celdas bajo {header} ya tienen su propia validación de datos, así que no se ha cambiado nada.',
     'menu.offer.no-courses':
@@ -729,6 +735,11 @@ export const es: Translation = {
     'header.course-title': 'Título del curso',
     'header.course-type': 'Tipo de curso',
     'header.course-id': 'ID de curso de Docebo',
+    'header.session-id': 'ID de la sesión',
+    'header.session-code': 'Código de la sesión',
+    'header.session-name': 'Nombre de la sesión',
+    'header.begins': 'Primer día',
+    'header.ends': 'Último día',
     'header.status': 'Estado',
     'header.completed': 'Fecha de finalización',
     'header.score': 'Puntuación',
@@ -838,6 +849,7 @@ export const es: Translation = {
     'get.directory.untold': 'Docebo no dio un total, así que no es seguro que la hoja lo tenga todo.',
     'get.directory.odd':
       '{entries|# elemento no está|# elementos no están} en la hoja: Docebo {entries|lo|los} muestra en un formato que Rowcall no puede leer.',
+    'get.directory.lacking': 'Docebo no muestra ninguna lista de sesiones de {courses|# curso|# cursos}.',
     'get.blank': 'La lista de Docebo no da {columns}: estas celdas están vacías.',
     'get.blank.some': 'La lista de Docebo no da {column} para {rows|# fila|# filas}.',
     'get.blank.username': 'el nombre de usuario',
@@ -1372,6 +1384,7 @@ export const es: Translation = {
     'get.what.enrollments': 'Inscripciones, en una hoja nueva',
     'get.what.courses': 'Cursos, en la hoja “Rowcall courses”',
     'get.what.people': 'Personas, en la hoja “Rowcall people”',
+    'get.what.sessions': 'Sesiones de los cursos presenciales, en la hoja “Rowcall sessions”',
     'get.saying.directory':
       'Las comprobaciones sugieren entonces nombres para los que no se encuentran, y buscan usuarios y cursos en esta hoja sin llamadas mientras es reciente. Lo que tenía antes la hoja se sustituye. No se cambia nada en Docebo.',
     'get.fields': 'Campos de usuario',
@@ -1402,6 +1415,8 @@ export const es: Translation = {
       '{enrollments|# curso|# cursos} en {calls|# llamada|# llamadas}. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
     'get.found.people':
       '{enrollments|# persona|# personas} en {calls|# llamada|# llamadas}. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
+    'get.found.sessions':
+      '{calls|# curso|# cursos}, al menos una llamada por curso. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
     'get.found.untold':
       'Docebo no dice cuántas hay. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
     'get.filtered': 'Los estados y los días excluyen después algunas.',
@@ -1418,9 +1433,12 @@ export const es: Translation = {
       'La hoja “Rowcall courses” tiene {rows|# curso, leído|# cursos, leídos} en {calls|# llamada|# llamadas}.',
     'get.done.people':
       'La hoja “Rowcall people” tiene {rows|# persona, leída|# personas, leídas} en {calls|# llamada|# llamadas}.',
+    'get.done.sessions':
+      'La hoja “Rowcall sessions” tiene {rows|# sesión, leída|# sesiones, leídas} en {calls|# llamada|# llamadas}.',
     'get.close': 'Cerrar',
     'directory.courses': 'Rowcall courses: {rows|# curso, leído|# cursos, leídos} {at}.',
     'directory.people': 'Rowcall people: {rows|# persona, leída|# personas, leídas} {at}.',
+    'directory.sessions': 'Rowcall sessions: {rows|# sesión, leída|# sesiones, leídas} {at}.',
     'directory.old': 'De hace más de un día o incompleto: solo se usa para sugerencias.',
     'undo.open': 'Deshacer una ejecución…',
     'undo.title': 'Deshacer una ejecución',

@@ -46,6 +46,10 @@ export const fr: Translation = {
       'Docebo ne montre aucun cours pour {plans}, donc rien n’a été développé. Consultez le plan de formation dans Docebo, ou désignez ses cours dans la feuille.',
     'problem.get-too-large':
       'Ces inscriptions demandent {needed} cellules, et cette feuille de calcul n’a de la place que pour {free}. Récupérez-en moins, ou utilisez une nouvelle feuille de calcul.',
+    'problem.get-sessions.courses':
+      'Rowcall lit les sessions cours par cours d’après la feuille « Rowcall courses », qui manque, a été modifiée ou date de plus d’un jour. Récupérez les cours, puis les sessions.',
+    'problem.get-sessions.untold':
+      'Docebo ne montre de liste de sessions pour aucun des premiers cours, Rowcall s’est donc arrêté. Ce Docebo n’a peut-être pas de telles listes, ou votre compte ne les voit pas.',
     'problem.sheet-empty':
       'La feuille {sheet} n’a aucune ligne. Saisissez des en-têtes dans la première ligne, puis une inscription par ligne.',
     'problem.columns-missing':
@@ -63,7 +67,7 @@ export const fr: Translation = {
       'Les colonnes de Rowcall ({headers}) doivent être côte à côte et dans leur ordre. Déplacez-les ensemble, ou supprimez-les toutes : Rowcall les ajoute de nouveau.',
     'problem.log-sheet': 'Ceci est le journal de Rowcall. Ouvrez la feuille qui contient vos lignes.',
     'problem.directory-sheet':
-      'Ceci est une feuille du répertoire de Rowcall, avec les cours ou les personnes de Docebo. Ouvrez la feuille qui contient vos lignes.',
+      'Ceci est une feuille du répertoire de Rowcall, avec des cours, des personnes ou des sessions de Docebo. Ouvrez la feuille qui contient vos lignes.',
     'problem.rows-hidden':
       'Un filtre masque {rows|# ligne prête|# lignes prêtes}. Contrôlez de nouveau pour n’envoyer que les lignes visibles, ou retirez le filtre.',
     'problem.filter-too-large':
@@ -278,6 +282,7 @@ export const fr: Translation = {
     'row.session-unreadable':
       'La session {value} est illisible. Saisissez l’ID, le code ou le nom de la session tel que Docebo l’affiche.',
     'row.session-unknown': 'Le cours n’a pas de session {value}. Il a {sessions}. Corrigez la cellule.',
+    'row.session-unknown.near': 'Le cours n’a pas de session {value}. Vouliez-vous dire {near} ?',
     'row.session-unknown.none':
       'Le cours n’a pas de session {value}, ni d’autre session. Videz la cellule, ou corrigez le cours.',
     'row.session-ambiguous':
@@ -708,11 +713,12 @@ export const fr: Translation = {
     'menu.get-courses': 'Récupérer les cours…',
     'menu.get-people': 'Récupérer les personnes…',
     'menu.expand': 'Développer en cours',
-    'menu.offer': 'Proposer les cours dans une liste déroulante',
+    'menu.offer': 'Proposer les cours et les sessions',
     'menu.offer.done':
       'Les cellules sous {header} proposent les cours de ce Docebo. Vous pouvez toujours saisir autre chose.',
     'menu.offer.some':
       'Les cellules sous {header} proposent les cours de ce Docebo. Vous pouvez toujours saisir autre chose. {cells|# cellule garde sa propre validation des données.|# cellules gardent leur propre validation des données.}',
+    'menu.offer.sessions': 'Les cellules sous {header} proposent les sessions.',
     'menu.offer.none':
       'Les cellules sous {header} ont déjà leur propre validation des données. Rien n’a été modifié.',
     'menu.offer.no-courses':
@@ -737,6 +743,11 @@ export const fr: Translation = {
     'header.course-title': 'Titre du cours',
     'header.course-type': 'Type de cours',
     'header.course-id': 'ID de cours Docebo',
+    'header.session-id': 'ID de la session',
+    'header.session-code': 'Code de la session',
+    'header.session-name': 'Nom de la session',
+    'header.begins': 'Premier jour',
+    'header.ends': 'Dernier jour',
     'header.status': 'Statut',
     'header.completed': 'Date d’achèvement',
     'header.score': 'Score',
@@ -848,6 +859,7 @@ export const fr: Translation = {
       'Docebo n’a pas donné de total, il n’est donc pas certain que la feuille soit complète.',
     'get.directory.odd':
       '{entries|# élément n’est pas|# éléments ne sont pas} dans la feuille : Docebo {entries|le|les} liste sous une forme que Rowcall ne peut pas lire.',
+    'get.directory.lacking': 'Docebo ne montre aucune liste de sessions pour {courses|# cours|# cours}.',
     'get.blank': 'La liste de Docebo ne donne pas {columns} : ces cellules sont vides.',
     'get.blank.some': 'La liste de Docebo ne donne pas {column} pour {rows|# ligne|# lignes}.',
     'get.blank.username': 'le nom d’utilisateur',
@@ -1388,6 +1400,7 @@ export const fr: Translation = {
     'get.what.enrollments': 'Inscriptions, dans une nouvelle feuille',
     'get.what.courses': 'Cours, dans la feuille « Rowcall courses »',
     'get.what.people': 'Personnes, dans la feuille « Rowcall people »',
+    'get.what.sessions': 'Sessions des cours en présentiel, dans la feuille « Rowcall sessions »',
     'get.saying.directory':
       'Les contrôles suggèrent alors des noms pour ceux qui sont introuvables et trouvent utilisateurs et cours dans cette feuille sans appels, tant qu’elle est récente. Le contenu précédent de la feuille est remplacé. Rien n’est modifié dans Docebo.',
     'get.fields': 'Champs utilisateur',
@@ -1418,6 +1431,8 @@ export const fr: Translation = {
       '{enrollments|# cours|# cours} en {calls|# appel|# appels}. {free|# appel est libre|# appels sont libres} cette heure-ci.',
     'get.found.people':
       '{enrollments|# personne|# personnes} en {calls|# appel|# appels}. {free|# appel est libre|# appels sont libres} cette heure-ci.',
+    'get.found.sessions':
+      '{calls|# cours|# cours}, au moins un appel pour chacun. {free|# appel est libre|# appels sont libres} cette heure-ci.',
     'get.found.untold':
       'Docebo ne dit pas combien il y en a. {free|# appel est libre|# appels sont libres} cette heure-ci.',
     'get.filtered': 'Les statuts et les jours en excluent ensuite certaines.',
@@ -1434,9 +1449,12 @@ export const fr: Translation = {
       'La feuille « Rowcall courses » a {rows|# cours, lu|# cours, lus} en {calls|# appel|# appels}.',
     'get.done.people':
       'La feuille « Rowcall people » a {rows|# personne, lue|# personnes, lues} en {calls|# appel|# appels}.',
+    'get.done.sessions':
+      'La feuille « Rowcall sessions » a {rows|# session, lue|# sessions, lues} en {calls|# appel|# appels}.',
     'get.close': 'Fermer',
     'directory.courses': 'Rowcall courses : {rows|# cours, lu|# cours, lus} {at}.',
     'directory.people': 'Rowcall people : {rows|# personne, lue|# personnes, lues} {at}.',
+    'directory.sessions': 'Rowcall sessions : {rows|# session, lue|# sessions, lues} {at}.',
     'directory.old': 'Plus ancien qu’un jour, ou incomplet : utilisé seulement pour les suggestions.',
     'undo.open': 'Annuler une exécution…',
     'undo.title': 'Annuler une exécution',

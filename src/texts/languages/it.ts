@@ -46,6 +46,10 @@ export const it: Translation = {
       'Docebo non mostra corsi per {plans}, quindi non è stato espanso nulla. Guarda il piano formativo in Docebo, o indicane i corsi nel foglio.',
     'problem.get-too-large':
       'Queste iscrizioni richiedono {needed} celle e in questo foglio di lavoro c’è spazio per {free}. Importane meno o usa un nuovo foglio di lavoro.',
+    'problem.get-sessions.courses':
+      'Rowcall legge le sessioni corso per corso dal foglio “Rowcall courses”, che manca, è stato modificato o ha più di un giorno. Importa i corsi, poi le sessioni.',
+    'problem.get-sessions.untold':
+      'Docebo non mostra l’elenco delle sessioni di nessuno dei primi corsi, perciò Rowcall si è fermato. Questo Docebo potrebbe non avere tali elenchi, o il tuo account non li vede.',
     'problem.sheet-empty':
       'Il foglio {sheet} non ha righe. Digita le intestazioni nella prima riga e un’iscrizione in ogni riga sotto.',
     'problem.columns-missing':
@@ -63,7 +67,7 @@ export const it: Translation = {
       'Le colonne di Rowcall ({headers}) devono essere affiancate e nel loro ordine. Spostale insieme o eliminale tutte: Rowcall le aggiunge di nuovo.',
     'problem.log-sheet': 'Questo è il registro di Rowcall. Apri il foglio con le tue righe.',
     'problem.directory-sheet':
-      'Questo è un foglio dell’elenco di Rowcall, con i corsi o le persone di Docebo. Apri il foglio con le tue righe.',
+      'Questo è un foglio dell’elenco di Rowcall, con corsi, persone o sessioni di Docebo. Apri il foglio con le tue righe.',
     'problem.rows-hidden':
       'Un filtro nasconde {rows|# riga pronta|# righe pronte}. Controlla di nuovo, in modo che siano inviate solo le righe visibili, o rimuovi il filtro.',
     'problem.filter-too-large':
@@ -274,6 +278,7 @@ export const it: Translation = {
     'row.session-unreadable':
       'La sessione {value} non è leggibile. Digita l’ID, il codice o il nome della sessione come li mostra Docebo.',
     'row.session-unknown': 'Il corso non ha una sessione {value}. Ha {sessions}. Correggi la cella.',
+    'row.session-unknown.near': 'Il corso non ha una sessione {value}. Intendevi {near}?',
     'row.session-unknown.none':
       'Il corso non ha una sessione {value}, né altre sessioni. Svuota la cella o correggi il corso.',
     'row.session-ambiguous':
@@ -691,11 +696,12 @@ export const it: Translation = {
     'menu.get-courses': 'Importa corsi…',
     'menu.get-people': 'Importa persone…',
     'menu.expand': 'Espandi in corsi',
-    'menu.offer': 'Offri i corsi in un menu a discesa',
+    'menu.offer': 'Offri corsi e sessioni',
     'menu.offer.done':
       'Le celle sotto {header} offrono i corsi di questo Docebo. Si può sempre digitare altro.',
     'menu.offer.some':
       'Le celle sotto {header} offrono i corsi di questo Docebo. Si può sempre digitare altro. {cells|# cella mantiene la propria convalida dei dati.|# celle mantengono la propria convalida dei dati.}',
+    'menu.offer.sessions': 'Le celle sotto {header} offrono le sessioni.',
     'menu.offer.none':
       'Le celle sotto {header} hanno già una propria convalida dei dati, quindi non è stato cambiato nulla.',
     'menu.offer.no-courses':
@@ -720,6 +726,11 @@ export const it: Translation = {
     'header.course-title': 'Titolo del corso',
     'header.course-type': 'Tipo di corso',
     'header.course-id': 'ID corso Docebo',
+    'header.session-id': 'ID della sessione',
+    'header.session-code': 'Codice della sessione',
+    'header.session-name': 'Nome della sessione',
+    'header.begins': 'Primo giorno',
+    'header.ends': 'Ultimo giorno',
     'header.status': 'Stato',
     'header.completed': 'Data di completamento',
     'header.score': 'Punteggio',
@@ -830,6 +841,7 @@ export const it: Translation = {
     'get.directory.untold': 'Docebo non ha dato un totale, quindi non è certo che il foglio contenga tutto.',
     'get.directory.odd':
       '{entries|# voce non è|# voci non sono} nel foglio: Docebo {entries|la|le} elenca in una forma che Rowcall non può leggere.',
+    'get.directory.lacking': 'Docebo non mostra alcun elenco di sessioni per {courses|# corso|# corsi}.',
     'get.blank': 'L’elenco di Docebo non riporta {columns}: queste celle sono vuote.',
     'get.blank.some': 'L’elenco di Docebo non riporta {column} per {rows|# riga|# righe}.',
     'get.blank.username': 'il nome utente',
@@ -1356,6 +1368,7 @@ export const it: Translation = {
     'get.what.enrollments': 'Iscrizioni, in un nuovo foglio',
     'get.what.courses': 'Corsi, nel foglio “Rowcall courses”',
     'get.what.people': 'Persone, nel foglio “Rowcall people”',
+    'get.what.sessions': 'Sessioni dei corsi in aula, nel foglio “Rowcall sessions”',
     'get.saying.directory':
       'I controlli suggeriscono poi nomi per quelli non trovati e trovano utenti e corsi in questo foglio senza chiamate, finché è recente. Ciò che il foglio conteneva prima viene sostituito. In Docebo non si modifica nulla.',
     'get.fields': 'Campi utente',
@@ -1386,6 +1399,8 @@ export const it: Translation = {
       '{enrollments|# corso|# corsi} in {calls|# chiamata|# chiamate}. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
     'get.found.people':
       '{enrollments|# persona|# persone} in {calls|# chiamata|# chiamate}. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
+    'get.found.sessions':
+      '{calls|# corso|# corsi}, almeno una chiamata per ciascuno. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
     'get.found.untold':
       'Docebo non dice quante sono. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
     'get.filtered': 'Stati e giorni ne escludono poi alcune.',
@@ -1402,9 +1417,12 @@ export const it: Translation = {
       'Il foglio “Rowcall courses” ha {rows|# corso|# corsi}, letti con {calls|# chiamata|# chiamate}.',
     'get.done.people':
       'Il foglio “Rowcall people” ha {rows|# persona|# persone}, lette con {calls|# chiamata|# chiamate}.',
+    'get.done.sessions':
+      'Il foglio “Rowcall sessions” ha {rows|# sessione, letta|# sessioni, lette} con {calls|# chiamata|# chiamate}.',
     'get.close': 'Chiudi',
     'directory.courses': 'Rowcall courses: {rows|# corso|# corsi}, lettura {at}.',
     'directory.people': 'Rowcall people: {rows|# persona|# persone}, lettura {at}.',
+    'directory.sessions': 'Rowcall sessions: {rows|# sessione|# sessioni}, lettura {at}.',
     'directory.old': 'Più vecchio di un giorno, o non completo: usato solo per i suggerimenti.',
     'undo.open': 'Annulla un’esecuzione…',
     'undo.title': 'Annulla un’esecuzione',

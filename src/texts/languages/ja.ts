@@ -47,6 +47,10 @@ export const ja: Translation = {
       '{plans} のコースが Docebo に表示されないため、何も展開されていません。Docebo でラーニングプランを確かめるか、シートでコースを指定してください。',
     'problem.get-too-large':
       'これらの登録には {needed} 個のセルが必要ですが、このスプレッドシートの空きは {free} 個です。取得する数を減らすか、新しいスプレッドシートを使用してください。',
+    'problem.get-sessions.courses':
+      'Rowcall はシート「Rowcall courses」に従ってコースごとにセッションを読み取ります。このシートがないか、変更されたか、1 日より前のものです。コースを取得してから、セッションを取得してください。',
+    'problem.get-sessions.untold':
+      'Docebo は最初のコースのどれについてもセッションの一覧を示さないため、Rowcall は停止しました。この Docebo に一覧がないか、お使いのアカウントでは見えない可能性があります。',
     'problem.sheet-empty':
       'シート {sheet} に行がありません。1 行目に見出しを、その下の各行に登録を 1 件ずつ入力してください。',
     'problem.columns-missing':
@@ -63,7 +67,7 @@ export const ja: Translation = {
       'Rowcall の列 ({headers}) は、この順に隣り合っている必要があります。まとめて移動するか、すべて削除してください。Rowcall が追加し直します。',
     'problem.log-sheet': 'これは Rowcall のログです。行のあるシートを開いてください。',
     'problem.directory-sheet':
-      'これは Docebo のコースまたは人を載せた、Rowcall のディレクトリのシートです。行のあるシートを開いてください。',
+      'これは Docebo のコース、人、またはセッションを載せた、Rowcall のディレクトリのシートです。行のあるシートを開いてください。',
     'problem.rows-hidden':
       '準備完了の {rows|# 行}がフィルタで非表示になっています。表示されている行だけを送信するにはもう一度チェックするか、フィルタを解除してください。',
     'problem.filter-too-large':
@@ -277,6 +281,7 @@ export const ja: Translation = {
       'セッション {value} を読み取れません。Docebo に表示されるセッションの ID、コード、名前のいずれかを入力してください。',
     'row.session-unknown':
       'このコースにセッション {value} はありません。あるのは {sessions} です。セルを修正してください。',
+    'row.session-unknown.near': 'このコースにセッション {value} はありません。{near} のことですか？',
     'row.session-unknown.none':
       'このコースにはセッション {value} も他のセッションもありません。セルを空にするか、コースを修正してください。',
     'row.session-ambiguous':
@@ -678,10 +683,11 @@ export const ja: Translation = {
     'menu.get-courses': 'コースを取得…',
     'menu.get-people': '人を取得…',
     'menu.expand': 'コースに展開',
-    'menu.offer': 'コースをプルダウンで表示',
+    'menu.offer': 'コースとセッションをプルダウンで表示',
     'menu.offer.done': '{header} の下のセルで、この Docebo のコースを選択できます。ほかの値も入力できます。',
     'menu.offer.some':
       '{header} の下のセルで、この Docebo のコースを選択できます。ほかの値も入力できます。{cells|# 個のセルは元のデータの入力規則のままです。}',
+    'menu.offer.sessions': '{header} の下のセルで、セッションを選択できます。',
     'menu.offer.none': '{header} の下のセルにはすでにデータの入力規則があるため、何も変更されませんでした。',
     'menu.offer.no-courses':
       'このスプレッドシートには、この Docebo のコースの一覧がまだありません。先にこのメニューの コースを取得… を選択してください。',
@@ -705,6 +711,11 @@ export const ja: Translation = {
     'header.course-title': 'コースのタイトル',
     'header.course-type': 'コースの種類',
     'header.course-id': 'Docebo コース ID',
+    'header.session-id': 'セッション ID',
+    'header.session-code': 'セッションコード',
+    'header.session-name': 'セッション名',
+    'header.begins': '初日',
+    'header.ends': '最終日',
     'header.status': 'ステータス',
     'header.completed': '完了日',
     'header.score': 'スコア',
@@ -809,6 +820,7 @@ export const ja: Translation = {
     'get.directory.untold': 'Docebo が総数を示さなかったため、シートに不足がある可能性があります。',
     'get.directory.odd':
       '{entries|# 件}がシートにありません。Docebo の一覧の形式を Rowcall が読み取れないためです。',
+    'get.directory.lacking': 'Docebo は {courses|# 件のコース}のセッションの一覧を示しません。',
     'get.blank': 'Docebo の一覧に{columns}がないため、これらのセルは空白です。',
     'get.blank.some': 'Docebo の一覧で、{rows|# 行}に{column}がありません。',
     'get.blank.username': 'ユーザー名',
@@ -1322,6 +1334,7 @@ export const ja: Translation = {
     'get.what.enrollments': '登録 (新しいシート)',
     'get.what.courses': 'コース (シート「Rowcall courses」)',
     'get.what.people': '人 (シート「Rowcall people」)',
+    'get.what.sessions': '集合研修のセッション (シート「Rowcall sessions」)',
     'get.saying.directory':
       'チェックでは、見つからない名前の候補を示し、シートが新しい間は呼び出しなしでこのシートからユーザーとコースを見つけます。シートの以前の内容は置き換えられます。Docebo では何も変更されません。',
     'get.fields': 'ユーザー項目',
@@ -1352,6 +1365,8 @@ export const ja: Translation = {
       '{enrollments|# 件のコース}、{calls|# 回の呼び出し}。この 1 時間に使える呼び出しは {free|# 回}です。',
     'get.found.people':
       '{enrollments|# 人}、{calls|# 回の呼び出し}。この 1 時間に使える呼び出しは {free|# 回}です。',
+    'get.found.sessions':
+      '{calls|# 件のコース}、1 件につき 1 回以上の呼び出し。この 1 時間に使える呼び出しは {free|# 回}です。',
     'get.found.untold': 'Docebo は件数を示しません。この 1 時間に使える呼び出しは {free|# 回}です。',
     'get.filtered': 'この後、ステータスと日付により一部が除外されます。',
     'get.start': '取得',
@@ -1365,9 +1380,12 @@ export const ja: Translation = {
     'get.done.courses':
       'シート「Rowcall courses」に {rows|# 件のコース}があり、{calls|# 回の呼び出し}で読み取りました。',
     'get.done.people': 'シート「Rowcall people」に {rows|# 人}あり、{calls|# 回の呼び出し}で読み取りました。',
+    'get.done.sessions':
+      'シート「Rowcall sessions」に {rows|# 件のセッション}があり、{calls|# 回の呼び出し}で読み取りました。',
     'get.close': '閉じる',
     'directory.courses': 'Rowcall courses: {rows|# 件のコース}、読み取り {at}。',
     'directory.people': 'Rowcall people: {rows|# 人}、読み取り {at}。',
+    'directory.sessions': 'Rowcall sessions: {rows|# 件のセッション}、読み取り {at}。',
     'directory.old': '1 日より前のもの、または不完全なもの: 候補の提示にのみ使用されます。',
     'undo.open': '実行を元に戻す…',
     'undo.title': '実行を元に戻す',

@@ -46,6 +46,10 @@ export const ptBR: Translation = {
       'O Docebo não mostra cursos para {plans}, então nada foi expandido. Veja o plano de aprendizagem no Docebo ou indique os cursos dele na página.',
     'problem.get-too-large':
       'Estas inscrições precisam de {needed} células, e esta planilha tem espaço para {free}. Obtenha menos ou use uma nova planilha.',
+    'problem.get-sessions.courses':
+      'O Rowcall lê as sessões curso por curso segundo a página “Rowcall courses”, que não existe, foi alterada ou tem mais de um dia. Obtenha os cursos e depois as sessões.',
+    'problem.get-sessions.untold':
+      'O Docebo não mostra a lista de sessões de nenhum dos primeiros cursos, por isso o Rowcall parou. Talvez este Docebo não tenha essas listas, ou a sua conta não as veja.',
     'problem.sheet-empty':
       'A página {sheet} não tem linhas. Digite cabeçalhos na primeira linha e uma inscrição em cada linha abaixo.',
     'problem.columns-missing':
@@ -63,7 +67,7 @@ export const ptBR: Translation = {
       'As colunas do Rowcall ({headers}) precisam estar lado a lado e na ordem. Mova-as juntas ou exclua todas: o Rowcall as adiciona de novo.',
     'problem.log-sheet': 'Este é o registro do Rowcall. Abra a página com as suas linhas.',
     'problem.directory-sheet':
-      'Esta é uma página do diretório do Rowcall, com os cursos ou as pessoas do Docebo. Abra a página com as suas linhas.',
+      'Esta é uma página do diretório do Rowcall, com cursos, pessoas ou sessões do Docebo. Abra a página com as suas linhas.',
     'problem.rows-hidden':
       'Um filtro oculta {rows|# linha pronta|# linhas prontas}. Confira novamente para enviar somente as linhas visíveis, ou remova o filtro.',
     'problem.filter-too-large':
@@ -265,6 +269,7 @@ export const ptBR: Translation = {
     'row.session-unreadable':
       'Não é possível ler a sessão {value}. Digite o ID, o código ou o nome da sessão como o Docebo mostra.',
     'row.session-unknown': 'O curso não tem a sessão {value}. Ele tem {sessions}. Corrija a célula.',
+    'row.session-unknown.near': 'O curso não tem a sessão {value}. Você quis dizer {near}?',
     'row.session-unknown.none':
       'O curso não tem a sessão {value} nem outra sessão. Limpe a célula ou corrija o curso.',
     'row.session-ambiguous':
@@ -686,11 +691,12 @@ export const ptBR: Translation = {
     'menu.get-courses': 'Obter cursos…',
     'menu.get-people': 'Obter pessoas…',
     'menu.expand': 'Expandir em cursos',
-    'menu.offer': 'Oferecer os cursos em uma lista suspensa',
+    'menu.offer': 'Oferecer cursos e sessões',
     'menu.offer.done':
       'As células abaixo de {header} oferecem os cursos deste Docebo. Ainda é possível digitar qualquer outro valor.',
     'menu.offer.some':
       'As células abaixo de {header} oferecem os cursos deste Docebo. Ainda é possível digitar qualquer outro valor. {cells|# célula mantém a própria validação de dados.|# células mantêm a própria validação de dados.}',
+    'menu.offer.sessions': 'As células abaixo de {header} oferecem as sessões.',
     'menu.offer.none':
       'As células abaixo de {header} já têm a própria validação de dados, portanto nada foi alterado.',
     'menu.offer.no-courses':
@@ -715,6 +721,11 @@ export const ptBR: Translation = {
     'header.course-title': 'Título do curso',
     'header.course-type': 'Tipo de curso',
     'header.course-id': 'ID de curso do Docebo',
+    'header.session-id': 'ID da sessão',
+    'header.session-code': 'Código da sessão',
+    'header.session-name': 'Nome da sessão',
+    'header.begins': 'Primeiro dia',
+    'header.ends': 'Último dia',
     'header.status': 'Status',
     'header.completed': 'Data de conclusão',
     'header.score': 'Pontuação',
@@ -821,6 +832,7 @@ export const ptBR: Translation = {
     'get.directory.untold': 'O Docebo não informou um total, então não é certo que a página tenha tudo.',
     'get.directory.odd':
       '{entries|# item não está|# itens não estão} na página: o Docebo {entries|o|os} lista em um formato que o Rowcall não consegue ler.',
+    'get.directory.lacking': 'O Docebo não mostra nenhuma lista de sessões de {courses|# curso|# cursos}.',
     'get.blank': 'A lista do Docebo não traz {columns}: estas células estão em branco.',
     'get.blank.some': 'A lista do Docebo não traz {column} para {rows|# linha|# linhas}.',
     'get.blank.username': 'o nome de usuário',
@@ -1351,6 +1363,7 @@ export const ptBR: Translation = {
     'get.what.enrollments': 'Inscrições, em uma nova página',
     'get.what.courses': 'Cursos, na página “Rowcall courses”',
     'get.what.people': 'Pessoas, na página “Rowcall people”',
+    'get.what.sessions': 'Sessões dos cursos presenciais, na página “Rowcall sessions”',
     'get.saying.directory':
       'As conferências então sugerem nomes para os que não são encontrados e encontram usuários e cursos nesta página sem chamadas, enquanto ela é recente. O que a página continha antes é substituído. Nada é alterado no Docebo.',
     'get.fields': 'Campos de usuário',
@@ -1381,6 +1394,8 @@ export const ptBR: Translation = {
       '{enrollments|# curso|# cursos} em {calls|# chamada|# chamadas}. Nesta hora há {free|# chamada livre|# chamadas livres}.',
     'get.found.people':
       '{enrollments|# pessoa|# pessoas} em {calls|# chamada|# chamadas}. Nesta hora há {free|# chamada livre|# chamadas livres}.',
+    'get.found.sessions':
+      '{calls|# curso|# cursos}, pelo menos uma chamada para cada um. Nesta hora há {free|# chamada livre|# chamadas livres}.',
     'get.found.untold':
       'O Docebo não informa quantas são. Nesta hora há {free|# chamada livre|# chamadas livres}.',
     'get.filtered': 'Os status e os dias depois excluem algumas.',
@@ -1397,9 +1412,12 @@ export const ptBR: Translation = {
       'A página “Rowcall courses” tem {rows|# curso, lido|# cursos, lidos} em {calls|# chamada|# chamadas}.',
     'get.done.people':
       'A página “Rowcall people” tem {rows|# pessoa, lida|# pessoas, lidas} em {calls|# chamada|# chamadas}.',
+    'get.done.sessions':
+      'A página “Rowcall sessions” tem {rows|# sessão, lida|# sessões, lidas} em {calls|# chamada|# chamadas}.',
     'get.close': 'Fechar',
     'directory.courses': 'Rowcall courses: {rows|# curso, lido|# cursos, lidos} {at}.',
     'directory.people': 'Rowcall people: {rows|# pessoa, lida|# pessoas, lidas} {at}.',
+    'directory.sessions': 'Rowcall sessions: {rows|# sessão, lida|# sessões, lidas} {at}.',
     'directory.old': 'Com mais de um dia ou incompleto: usado somente para sugestões.',
     'undo.open': 'Desfazer uma execução…',
     'undo.title': 'Desfazer uma execução',

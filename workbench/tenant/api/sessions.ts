@@ -13,12 +13,20 @@ export function listSessions({ ids: [courseId = 0], search }: ApiRequest, contex
   const course = store.course(courseId);
   if (course?.sessions === undefined || quirks.classroom.has('no-sessions'))
     throw new Refusal(404, `Course ${courseId} has no list of sessions.`);
-  return envelope('sessions', sessionsOf(course), query, context, ({ id, code = '', name = '' }) => ({
-    id,
-    uid: `S-${id}`,
-    code,
-    name,
-  }));
+  return envelope(
+    'sessions',
+    sessionsOf(course),
+    query,
+    context,
+    ({ id, code = '', name = '', ...days }) => ({
+      id,
+      uid: `S-${id}`,
+      code,
+      name,
+      date_start: days.date_start ?? null,
+      date_end: days.date_end ?? null,
+    }),
+  );
 }
 
 /** `GET /course/v1/sessions/{session_id}/enrollments`: what it shows lags as other listings of enrollments do. */

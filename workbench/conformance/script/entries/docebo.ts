@@ -192,5 +192,33 @@ export const docebo: Section = {
       source: '',
       tests: ['tenant/enrollment-fields'],
     }),
+    said({
+      id: 'sessions-by-course',
+      fact: 'Sessions are listed course by course; a course that is not given in sessions has no such list, or an empty one.',
+      standing: 'seen',
+      source: 'public API clients (docs/limits.md)',
+      tests: ['tenant/sessions', 'directory-sessions'],
+    }),
+    said({
+      id: 'sessions-days',
+      fact: 'An entry of the list tells its first day as `date_start`.',
+      standing: 'seen',
+      source: 'a script of a public repository that reads it',
+      tests: ['directory-sessions'],
+    }),
+    said({
+      id: 'sessions-last-day',
+      fact: 'It tells its last day as `date_end`.',
+      standing: 'assumed',
+      source: '',
+      tests: ['directory-sessions'],
+    }),
+    said({
+      id: 'classroom-type',
+      fact: 'The list of courses gives a classroom course the type `classroom`.',
+      standing: 'assumed',
+      source: '',
+      tests: ['directory-sessions'],
+    }),
   ],
 };
