@@ -15,7 +15,6 @@ export type HeaderName =
   | 'course-title'
   | 'course-type'
   | 'course-id'
-  | 'session-id'
   | 'session-code'
   | 'session-name'
   | 'begins'

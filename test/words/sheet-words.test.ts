@@ -16,7 +16,6 @@ const FIELDS: Readonly<Record<HeaderName, FieldName | null>> = {
   'course-title': null,
   'course-type': null,
   'course-id': 'course',
-  'session-id': 'session',
   'session-code': 'session',
   'session-name': 'session',
   begins: null,

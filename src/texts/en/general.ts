@@ -45,7 +45,6 @@ export const general = {
   'header.course-title': 'Course title',
   'header.course-type': 'Course type',
   'header.course-id': 'Docebo course ID',
-  'header.session-id': 'Session ID',
   'header.session-code': 'Session code',
   'header.session-name': 'Session name',
   'header.begins': 'First day',

@@ -746,7 +746,6 @@ export const de: Translation = {
     'header.course-title': 'Kurstitel',
     'header.course-type': 'Kurstyp',
     'header.course-id': 'Docebo-Kurs-ID',
-    'header.session-id': 'Sitzungs-ID',
     'header.session-code': 'Sitzungscode',
     'header.session-name': 'Sitzungsname',
     'header.begins': 'Erster Tag',

@@ -735,7 +735,6 @@ export const es: Translation = {
     'header.course-title': 'Título del curso',
     'header.course-type': 'Tipo de curso',
     'header.course-id': 'ID de curso de Docebo',
-    'header.session-id': 'ID de la sesión',
     'header.session-code': 'Código de la sesión',
     'header.session-name': 'Nombre de la sesión',
     'header.begins': 'Primer día',

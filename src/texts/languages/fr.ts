@@ -743,7 +743,6 @@ export const fr: Translation = {
     'header.course-title': 'Titre du cours',
     'header.course-type': 'Type de cours',
     'header.course-id': 'ID de cours Docebo',
-    'header.session-id': 'ID de la session',
     'header.session-code': 'Code de la session',
     'header.session-name': 'Nom de la session',
     'header.begins': 'Premier jour',

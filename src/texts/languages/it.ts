@@ -726,7 +726,6 @@ export const it: Translation = {
     'header.course-title': 'Titolo del corso',
     'header.course-type': 'Tipo di corso',
     'header.course-id': 'ID corso Docebo',
-    'header.session-id': 'ID della sessione',
     'header.session-code': 'Codice della sessione',
     'header.session-name': 'Nome della sessione',
     'header.begins': 'Primo giorno',

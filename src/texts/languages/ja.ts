@@ -711,7 +711,6 @@ export const ja: Translation = {
     'header.course-title': 'コースのタイトル',
     'header.course-type': 'コースの種類',
     'header.course-id': 'Docebo コース ID',
-    'header.session-id': 'セッション ID',
     'header.session-code': 'セッションコード',
     'header.session-name': 'セッション名',
     'header.begins': '初日',

@@ -721,7 +721,6 @@ export const ptBR: Translation = {
     'header.course-title': 'Título do curso',
     'header.course-type': 'Tipo de curso',
     'header.course-id': 'ID de curso do Docebo',
-    'header.session-id': 'ID da sessão',
     'header.session-code': 'Código da sessão',
     'header.session-name': 'Nome da sessão',
     'header.begins': 'Primeiro dia',
