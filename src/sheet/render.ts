@@ -92,8 +92,8 @@ export function renderBlocks(
   const { column } = columns.own;
   const first = columns.headerRow + 1;
   const snapshot = (index: number): OwnCells => {
-    const cells = view.cells[index]?.slice(column, column + WIDTH) ?? [];
-    return cells.length === WIDTH ? cells : BLANK.map((blank, place) => cells[place] ?? blank);
+    const cells = view.cells[index] ?? [];
+    return BLANK.map((blank, place) => cells[column + place] ?? blank);
   };
 
   const byIndex: (Row | undefined)[] = Array(view.cells.length).fill(undefined);

@@ -120,9 +120,9 @@ export function statusLanguage(
   { column, headerRow }: { readonly column: number; readonly headerRow: number },
   own: LanguageTag,
 ): LanguageTag {
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
-    const text = cellText(cells[row]?.[column]);
-    const status = text === '' ? null : readRowStatus(text);
+  for (const row of cells.slice(headerRow + 1)) {
+    const text = cellText(row[column]);
+    const status = readRowStatus(text);
     if (status === null) continue;
     if (NAMES[own][status] === text) return own;
     return TAGS.find((tag) => NAMES[tag][status] === text) ?? own;

@@ -103,6 +103,14 @@ describe('a column of ticks or results', () => {
     expect(outcomes(beside('Remarks', ...remarks))).toEqual([...Array(299).fill(sends), 'question-open']);
   });
 
+  test('takes a blank cell for no answer as long as it is open what the column says', () => {
+    expect(outcomes(beside('Result', 'Refer', '', 'Deferred'))).toEqual([
+      'question-open',
+      sends,
+      'question-open',
+    ]);
+  });
+
   test('raises a question about a column of X only, and rows without one wait too', () => {
     const cells = beside('Completed', 'x', '', 'X');
     const { questions } = columnsWith(cells);

@@ -55,6 +55,24 @@ test.each<[string, ReturnType<typeof readDelivery>]>([
   expect(readDelivery(text)).toEqual(delivery);
 });
 
+test('writes nothing for a row that was never sent and has nothing to wait for', () => {
+  expect(writeDelivery(NO_ATTEMPTS)).toBe('');
+  expect(writeDelivery({ ...NO_ATTEMPTS, leaver: false })).toBe('');
+  const telling: readonly Partial<Attempts>[] = [
+    { sends: 1 },
+    { run: 'abcd1234' },
+    { before: null },
+    { before: {} },
+    { leaver: true },
+    { sessionId: 7 },
+    { waitsFor: 'job00001' },
+  ];
+  for (const some of telling) {
+    const made = { ...NO_ATTEMPTS, ...some };
+    expect(readDelivery(writeDelivery(made))).toEqual(made);
+  }
+});
+
 test('drops a moment or a score that the text cannot hold', () => {
   const before = { status: 2, completedAt: '2026-02-31 12:00:00', score: 1e21, enrolledAt: null } as const;
   const read = readDelivery(writeDelivery({ ...NO_ATTEMPTS, sends: 1, before }));

@@ -68,6 +68,23 @@ describe('the shape of a sheet', () => {
       [['Benutzername;Kurscode;Abschlussdatum'], ['ann;C1;14.03.2026']],
     ],
     [
+      'people and one column of dates',
+      null,
+      [
+        ['User', 'SAFE-1'],
+        ['ann', '2026-03-14'],
+      ],
+    ],
+    [
+      'people and columns of which half the cells are no dates',
+      null,
+      [
+        ['User', 'SAFE-1', 'FIRE'],
+        ['ann', '2026-03-14', 'Rome'],
+        ['bob', 'Oslo', 'x'],
+      ],
+    ],
+    [
       'one enrollment a row',
       null,
       [

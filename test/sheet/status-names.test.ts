@@ -56,6 +56,17 @@ test.each([
   expect(statusLanguage(cells, at, 'it')).toBe(language);
 });
 
+test('only statuses below the headers count, to the last row', () => {
+  const cells = [
+    ['', 'Bereit'],
+    ['', 'Rowcall status'],
+    ['a', ''],
+    ['b', 'Prêt'],
+  ];
+  expect(statusLanguage(cells, { column: 1, headerRow: 1 }, 'it')).toBe('fr');
+  expect(statusLanguage(cells.slice(0, 3), { column: 1, headerRow: 1 }, 'it')).toBe('it');
+});
+
 test('a word of two languages counts for the first of them if the person has another', () => {
   expect(statusLanguage([[], ['', 'Pronto']], at, 'fr')).toBe('it');
 });

@@ -9,6 +9,8 @@ const problems = (header: string, cell: Parameters<typeof onlyRow>[1][number]) =
 test.each([
   ['Username', { wall: '2026-01-02 00:00:00' }, { code: 'name-is-date', field: 'user', value: '2026-01-02' }],
   ['Username', 1_234_567_890_123_456, { code: 'name-rounded', field: 'user', value: '1234567890123456' }],
+  ['Username', 1e15, { code: 'name-rounded', field: 'user', value: '1000000000000000' }],
+  ['Username', -1e15, { code: 'name-rounded', field: 'user', value: '-1000000000000000' }],
   ['Username', '1.23457E+11', { code: 'name-rounded', field: 'user', value: '1.23457E+11' }],
   ['User ID', '1234567890123456', { code: 'name-rounded', field: 'user', value: '1234567890123456' }],
   ['User ID', '13,002', { code: 'id-not-whole', field: 'user', value: '13,002' }],
@@ -20,6 +22,7 @@ test.each([
 
 test.each([
   ['Username', '1234567890123456'],
+  ['Username', 999_999_999_999_999],
   ['Username', '13,002'],
   ['Username', '3E2'],
   ['User ID', '13001.0'],
