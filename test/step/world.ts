@@ -2,6 +2,7 @@
 import { NOTHING_LEARNED } from '../../src/account/limits';
 import { pilotsOf } from '../../src/account/pilots';
 import { checkStep } from '../../src/check/check-step';
+import { refreshStep } from '../../src/check/refresh-step';
 import { verifyStep } from '../../src/check/verify-step';
 import type { Enrollment } from '../../src/contract';
 import type { CallOutcome, Read } from '../../src/docebo';
@@ -20,6 +21,8 @@ const HEADERS = ['Username', 'Course code', 'Completion date'];
 export const DAY = '2026-03-14';
 export const DONE = { status: 2, completedAt: `${DAY} 12:00:00` } as const;
 
+const textOf = (cell: Cell = ''): string => (typeof cell === 'object' ? cell.wall : String(cell));
+
 export interface World {
   /** Dates of the rows; `''` for a row without one. */
   readonly dates?: readonly string[];
@@ -32,6 +35,8 @@ export interface World {
   /** How many waves of calls there is room for. */
   readonly waves?: number;
   readonly outcome?: (call: Call) => Partial<CallOutcome>;
+  /** What a person does in the moment before cells are written. */
+  readonly beforeWrite?: (cells: Cell[][]) => void;
 }
 
 /** A sheet of rows, and a tenant in which everybody is enrolled in the one course. */
@@ -68,10 +73,13 @@ export function world(set: World = {}) {
         .map((line) => Array.from({ length: columns }, (_, n) => line[column + n] ?? '')),
     write: (blocks) => {
       if (set.merged) return;
+      set.beforeWrite?.(cells);
       for (const { row, column, values } of blocks)
         for (const [down, line] of values.entries())
           for (const [right, cell] of line.entries()) put(row + down, column + right, cell);
     },
+    formats: (_, rows) => Array<string>(rows).fill('yyyy-mm-dd'),
+    texts: (column, rows) => Array.from({ length: rows }, (_, n) => textOf(cells[n]?.[column])),
     addColumns: ({ headerRow, column, headers }) => {
       for (const [n, header] of headers.entries()) put(headerRow, column + n, header);
     },
@@ -166,12 +174,21 @@ export function world(set: World = {}) {
     leaseUntil: 0,
     ...some,
   });
-  const step = (kind: 'check' | 'run' | 'verify', some: Partial<JobRecord> = {}, isFirst = true) => {
+  const step = (
+    kind: 'check' | 'run' | 'verify' | 'refresh',
+    some: Partial<JobRecord> = {},
+    isFirst = true,
+  ) => {
     if (isFirst) job += 1;
     now += 5_000;
     rounds = 0;
     waves = 0;
-    const steps: Readonly<Record<typeof kind, Step>> = { check: checkStep, run: runStep, verify: verifyStep };
+    const steps: Readonly<Record<typeof kind, Step>> = {
+      check: checkStep,
+      run: runStep,
+      verify: verifyStep,
+      refresh: refreshStep,
+    };
     const work = {
       place: {
         platform,
