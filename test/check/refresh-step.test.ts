@@ -40,6 +40,17 @@ test('says so beside rows that name nobody, or somebody whom Docebo does not hav
   expect(heldIn(made).values).toEqual([UNCLEAR, ['User or course not found', '', ''], UNCLEAR, ENROLLED]);
 });
 
+test('says so beside a row whose course is unknown, whose names differ, or that lacks more than a name', () => {
+  const made = world({ dates: [DAY, DAY, 'soon', DAY] });
+  made.cells[0]?.push('User ID');
+  made.cells[1]?.splice(1, 3, 'C9', DAY, '');
+  made.cells[2]?.push(3);
+  made.cells[3]?.splice(0, 1, '');
+  made.cells[4]?.push(4);
+  made.step('refresh');
+  expect(heldIn(made).values).toEqual([['User or course not found', '', ''], UNCLEAR, UNCLEAR, ENROLLED]);
+});
+
 test('leaves the statuses of a check as they are, and its columns where they are', () => {
   const made = world({ dates: [DAY, '', DAY, DAY] });
   made.step('check');
