@@ -53,7 +53,8 @@ export type RowProblem =
   | { readonly code: 'dates-reversed'; readonly from: string; readonly until: string }
   | { readonly code: 'status-unreadable'; readonly value: string }
   | { readonly code: 'date-without-completed'; readonly status: string; readonly date: string }
-  | { readonly code: 'score-unreadable'; readonly value: string }
+  /** `percent`: it is a percentage of more than 100. */
+  | { readonly code: 'score-unreadable'; readonly value: string; readonly percent?: true }
   /** A word such as `none`, where the API is not known to clear the field. */
   | {
       readonly code: 'cannot-clear';

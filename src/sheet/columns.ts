@@ -1,6 +1,7 @@
 // Which column of a sheet holds what: recognised by header or chosen by a person.
 import type { Action, Answers, ColumnChoice, FieldName } from '../contract';
 import { ASKING_FIELDS, COLUMN_FIELDS, type EnrollmentField } from '../enrollment';
+import { isPlannedAbove } from './above';
 import { assign, headersOf } from './assign';
 import { SESSION_FIELDS } from './attendance';
 import { cellText, isBlank } from './cells';
@@ -27,6 +28,7 @@ import { settleRivals } from './rivals';
 import { readScoreColumn } from './scores';
 import { shapeOf } from './shape';
 import type { Cell, SheetView } from './types';
+import { hasUnreadDates } from './unread-dates';
 import { readVerdictColumn } from './verdict-columns';
 
 const SAMPLES = 3;
@@ -107,6 +109,7 @@ export function recogniseColumns(
   const questions = [...named.questions, ...values.questions, ...verdicts.questions, ...naming.questions];
   // Rows about learning plans are checked without asking for anything.
   const missing = missingOf(chosen, action !== 'update' || values.extra.length > 0 || holdsPlans(naming));
+  if (lacksDates(row, sheet, named, taken, action)) missing.push('completedAt');
   // If the headers are in row 1 and nothing is missing, nobody needs to be shown another row.
   if (rowQuestion && (headerRow > 0 || missing.length > 0)) questions.push(rowQuestion);
   const overwrite = overwriteQuestion(answers);
@@ -138,8 +141,24 @@ export function recogniseColumns(
   return { ok: true, columns: { ...columns, shape: shapeOf(view, columns) } };
 }
 
-/** The headers of a sheet, and the cells of a column below them. */
+/**
+ * Whether the column of completion dates was not found, though rows say Completed and dates are there that can be
+ * theirs. Whoever chose the columns has chosen that there is none.
+ */
+function lacksDates(
+  row: readonly Cell[],
+  { headers, below }: Contents,
+  { chosen: { status, completedAt, precondition }, byHand }: FieldColumns,
+  taken: ReadonlySet<number | undefined>,
+  action: Action,
+): boolean {
+  if (!status || completedAt || precondition || byHand || action === 'unenroll') return false;
+  return hasUnreadDates(row, headers, taken, status, below);
+}
+
+/** The headers of a sheet, the rows above them, and the cells of a column below them. */
 interface Contents {
+  readonly above: Cells;
   readonly headers: readonly Header[];
   readonly below: (column: number) => readonly (Cell | undefined)[];
 }
@@ -155,7 +174,7 @@ function contentsOf(cells: Cells, headerRow: number): Contents {
     known.set(column, held);
     return held;
   };
-  return { headers, below };
+  return { above: cells.slice(0, headerRow), headers, below };
 }
 
 type FieldColumns = ReturnType<typeof readFieldColumns> & {
@@ -165,14 +184,18 @@ type FieldColumns = ReturnType<typeof readFieldColumns> & {
 
 /** Which column holds each field, additional ones included. */
 function fieldColumns(
-  { headers, below }: Contents,
+  { above, headers, below }: Contents,
   choice: ColumnChoice,
   answers: Answers,
   userFields: readonly UserField[],
   enrollmentFields: readonly EnrollmentField[],
 ): FieldColumns {
-  const assignment = assign(headers, choice, (match, { header, column }) =>
-    mayHold(match, header, below(column)),
+  const assignment = assign(
+    headers,
+    choice,
+    (match, { header, column }) =>
+      mayHold(match, header, below(column)) &&
+      !(match.field === 'completedAt' && match.tier === 2 && isPlannedAbove(above, column)),
   );
   const { lost, byHand } = assignment;
   const settled = { ...assignment.chosen };

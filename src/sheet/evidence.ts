@@ -52,9 +52,18 @@ const EMPLOYMENT = new Set(
     .map(foldHeader),
 );
 
-/** Whether every value of a "Status" is about somebody's job. Without values nothing is known. */
-const isEmployment = (values: readonly Cell[]): boolean =>
-  values.length > 0 && values.every((cell) => EMPLOYMENT.has(foldHeader(cellText(cell))));
+/** Those of them that are statuses of a training as well, and say nothing by themselves. */
+const EITHER: ReadonlySet<string> = new Set(['exempt', 'new', 'current', 'regular']);
+
+/**
+ * Whether every value of a "Status" is about somebody's job. Beside such words "Suspended" is about the person as well.
+ * Without values nothing is known.
+ */
+function isEmployment(values: readonly Cell[]): boolean {
+  const words = new Set(values.map((cell) => foldHeader(cellText(cell))));
+  const known = [...words].every((word) => EMPLOYMENT.has(word) || readStatus(word) === 3);
+  return known && [...words].some((word) => EMPLOYMENT.has(word) && !EITHER.has(word));
+}
 
 /** Letters that an action begins or ends with, or has in it, whatever follows. */
 const LIKE_ACTION =

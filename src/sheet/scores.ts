@@ -14,21 +14,31 @@ const MAX_SCORE = 2 ** 31 - 1;
  */
 const SCORE_TEXT = /^(\d{1,10})(?:[.,](\d{1,2}))?( ?%)?$/;
 
+/** All of a course in percent. Points that got the format of a percentage show a hundred times as much. */
+const WHOLE = 100;
+
 /** Digits that a number keeps for certain: takes off what binary fractions leave behind. */
 const DIGITS = 12;
 
 /**
  * A score: a number from 0 with at most two decimals; `null` for anything else. A text may have a decimal
- * comma, or a percent sign: `85%` is 85, since people who write percentages mean Docebo's points of 100.
+ * comma, or a percent sign: `85%` is 85, since people who write percentages mean Docebo's points of 100; there is no
+ * more than 100% of them.
  */
 export function readScore(cell: Cell): number | null {
   if (typeof cell === 'boolean' || typeof cell === 'object') return null;
   const text = typeof cell === 'number' ? `${Number(cell.toPrecision(DIGITS))}` : cellText(cell);
   const [, whole, decimals = ''] = SCORE_TEXT.exec(text) ?? [];
-  if (whole === undefined) return null;
+  if (whole === undefined || isOverWhole(text)) return null;
   const score = Number(`${whole}.${decimals || '0'}`);
   return score <= MAX_SCORE ? score : null;
 }
+
+/** Whether a text is a percentage of more than all. */
+export const isOverWhole = (text: string): boolean => {
+  const [, whole, decimals = '0', percent] = SCORE_TEXT.exec(text) ?? [];
+  return percent !== undefined && Number(`${whole}.${decimals}`) > WHOLE;
+};
 
 /** The number in a cell without a percent sign, the only kind that can be a fraction. */
 function plainNumber(cell: Cell | undefined): number | null {

@@ -22,7 +22,7 @@ import type { ScoreColumn } from './column-types';
 import type { DateReader } from './dates';
 import { type DayReader, readField } from './field-values';
 import type { Asked, NamedFields } from './row-types';
-import { scoreIn } from './scores';
+import { isOverWhole, scoreIn } from './scores';
 import { readStatus } from './status-words';
 import type { Cell } from './types';
 
@@ -310,7 +310,7 @@ function scoreOf(cell: Cell | undefined, column: ScoreColumn | null, problems: R
       problems.push({ code: 'question-open', question: read.question, header: read.header, value });
       return null;
     case 'unreadable':
-      problems.push({ code: 'score-unreadable', value });
+      problems.push({ code: 'score-unreadable', value, ...(isOverWhole(value) ? { percent: true } : {}) });
       return null;
   }
 }

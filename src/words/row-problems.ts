@@ -85,7 +85,8 @@ const DATES = {
 const VALUES = {
   'nothing-asked': () => text('row.nothing-asked'),
   'status-unreadable': ({ value }) => text('row.status-unreadable', { value: quoted(value) }),
-  'score-unreadable': ({ value }) => text('row.score-unreadable', { value: quoted(value) }),
+  'score-unreadable': ({ value, percent }) =>
+    text(percent ? 'row.score-unreadable.percent' : 'row.score-unreadable', { value: quoted(value) }),
   'score-decimal': ({ value }) => text('row.score-decimal', { value: quoted(value) }),
   'action-unreadable': ({ value }) => text('row.action-unreadable', { value: quoted(value) }),
   'level-unreadable': ({ value }) => text('row.level-unreadable', { value: quoted(value) }),

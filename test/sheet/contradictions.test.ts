@@ -146,6 +146,16 @@ describe('a column of ticks or results', () => {
     expect(outcomes(cells)).toEqual(['null']);
   });
 
+  test('a status of somebody’s job suspends no enrollment', () => {
+    const cells: Rows = [
+      ['Username', 'Course code', 'Status'],
+      ['ann', 'C1', 'Active'],
+      ['bob', 'C1', 'Suspended'],
+    ];
+    expect(columnsWith(cells)).toMatchObject({ fields: { status: null }, missing: ['completedAt'] });
+    expect(outcomes(beside('Status', 'Exempt', 'New'))).toEqual(['status-unreadable', 'status-unreadable']);
+  });
+
   test('is read again before its rows are sent', () => {
     const columns = columnsWith(beside('Result', 'Pass', 'Fail'));
     expect(usedColumns(columns)).toContain(3);

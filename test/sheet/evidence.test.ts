@@ -45,6 +45,11 @@ describe('a header and the values below it', () => {
     // People's employment is no status of an enrollment, unless the header says that it is one.
     ['Status', ['Active', 'Inactive'], false],
     ['Status', ['Active', 'Completed'], true],
+    ['Status', ['Active', 'Suspended', 'On leave'], false],
+    ['Status', ['Suspended'], true],
+    ['Status', ['Exempt'], true],
+    ['Status', ['Exempt', 'New'], true],
+    ['Status', ['Exempt', 'Non-exempt'], false],
     ['Enrollment status', ['Active', 'on leave'], true],
     ['Score', ['n/a', 'A'], false],
     ['Score', ['n/a', '9'], true],

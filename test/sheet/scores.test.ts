@@ -1,6 +1,7 @@
 // Score columns with fractions, which may be percentages: asked about, and read as answered.
 import type { Answers } from '../../src/contract';
 import { type Cell, readRows, recogniseColumns } from '../../src/sheet';
+import { readScore } from '../../src/sheet/scores';
 import { CONTEXT, doubts, viewOf } from './support';
 
 /** The score of each row, or the code of its problem; and the questions. */
@@ -58,4 +59,10 @@ test.each([[[1, 0, 1]], [['85%', 90]], [[85.5, '70.25']], [['A', '']]])(
 
 test('raises no question in a sheet that undoes a run', () => {
   expect(read([0.85], undefined, ['Only if Docebo holds']).questions).toEqual([]);
+});
+
+test('a percentage of more than all is no score', () => {
+  expect(['100%', '100 %', '99.5%'].map(readScore)).toEqual([100, 100, 99.5]);
+  expect(['100.01%', '105%', '8500%'].map(readScore)).toEqual([null, null, null]);
+  expect(['105', '8500'].map(readScore)).toEqual([105, 8500]);
 });

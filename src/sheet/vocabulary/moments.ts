@@ -40,14 +40,15 @@ export const MOMENTS: Words = {
     'valid to|valid through|deadline|scheduled|schedule|next|by date|to be completed|must be completed|projected|' +
     'anticipated|estimated|forecast|proposed|intended|goal|latest by|cutoff|reminder|overdue|follow up|refresher|retrain|' +
     'retraining|completed by|complete by|finish by|' +
-    'fallig|falligkeit|falligkeits|falligkeitsdatum|soll|geplant|geplante|geplantes|geplanter|plandatum|frist|stichtag|' +
+    'fallig|falligkeit|falligkeits|falligkeitsdatum|soll|geplant|geplante|geplantes|geplanter|geplanten|plandatum|frist|stichtag|' +
     'ablauf|ablaufdatum|gultig|gultig bis|gultigkeit|nachste|nachster|nachstes|termin|zieldatum|ziel|wiederholung|' +
-    'echeance|date limite|limite|prevu|prevue|prevision|expiration|validite|valable|prochain|prochaine|renouvellement|' +
+    'echeance|date limite|limite|prevu|prevue|prevus|prevues|planifie|planifiee|planifies|planifiees|prevision|expiration|validite|valable|prochain|prochaine|renouvellement|' +
     'recyclage|butoir|objectif|' +
-    'vencimiento|vence|limite|prevista|previsto|programado|programada|planificado|planificada|caducidad|expiracion|' +
+    'vencimiento|vence|limite|prevista|previsto|previstas|previstos|programado|programada|programados|programadas|planificado|' +
+    'planificada|planificados|planificadas|caducidad|expiracion|' +
     'renovacion|proximo|proxima|vigencia|valido|objetivo|plazo|estimada|' +
-    'scadenza|termine ultimo|pianificato|pianificata|prossimo|prossima|rinnovo|validita|obiettivo|' +
-    'vencimento|prazo|validade|agendado|agendada|planejado|planejada|renovacao|meta|' +
+    'scadenza|termine ultimo|pianificato|pianificata|pianificati|pianificate|previste|programmato|programmata|programmati|programmate|prossimo|prossima|rinnovo|validita|obiettivo|' +
+    'vencimento|prazo|validade|agendado|agendada|agendados|agendadas|planejado|planejada|planejados|planejadas|renovacao|meta|' +
     'vervaldatum|vervalt|verloopdatum|verloopt|gepland|geplande|streefdatum|uiterste|volgende|geldig|herhaling|vernieuwing|' +
     '期限|締切|締め切り|予定|予定日|次回|更新|有効期限|目標',
   // A mark of a column that has to be filled, or of a day by which something has to be done.

@@ -13,7 +13,7 @@ const GLUE =
   'real|effettiva|efetiva';
 
 /** Words that would else be cut into known ones, and mean something different. */
-const UNKNOWN = 'on time|in time';
+const UNKNOWN = 'on time|in time|effective date|date effective from';
 
 const kindsOf = new Map<string, Kind[]>();
 /** The longest word there is: nothing longer is looked up. */

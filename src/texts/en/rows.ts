@@ -74,6 +74,8 @@ export const rows = {
   'row.date-without-completed':
     'A completion date ({date}) needs the status Completed, but this row says {status}. Clear one of them.',
   'row.score-unreadable': 'Score {value} is not a number from 0 up with at most two decimals. Correct it.',
+  'row.score-unreadable.percent':
+    'Score {value} is more than 100%. Correct it, or type points without a percent sign.',
   'row.cannot-clear':
     '{Field} {value}: Docebo’s API is not known to clear this field, so nothing was changed. Clear it in Docebo, or leave the cell blank to keep what is there.',
   'row.cannot-clear.until':

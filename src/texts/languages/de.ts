@@ -277,6 +277,8 @@ export const de: Translation = {
       'Ein Abschlussdatum ({date}) verlangt den Status Abgeschlossen, in dieser Zeile steht aber {status}. Leeren Sie eines von beiden.',
     'row.score-unreadable':
       'Die Punktzahl {value} ist keine Zahl ab 0 mit höchstens zwei Nachkommastellen. Korrigieren Sie sie.',
+    'row.score-unreadable.percent':
+      'Punktzahl {value} ist mehr als 100 %. Korrigieren Sie sie oder geben Sie Punkte ohne Prozentzeichen ein.',
     'row.cannot-clear':
       '{Field} {value}: Es ist nicht bekannt, dass sich dieses Feld über die API von Docebo leeren lässt, deshalb wurde nichts geändert. Leeren Sie es in Docebo oder lassen Sie die Zelle leer, damit bleibt, was dort ist.',
     'row.cannot-clear.until':

@@ -268,6 +268,8 @@ export const es: Translation = {
       'Una fecha de finalización ({date}) requiere el estado Completado, pero esta fila dice {status}. Vacía uno de los dos.',
     'row.score-unreadable':
       'La puntuación {value} no es un número desde 0 con dos decimales como máximo. Corrígela.',
+    'row.score-unreadable.percent':
+      'La puntuación {value} es más del 100 %. Corrígela o escribe puntos sin el signo de porcentaje.',
     'row.cannot-clear':
       '{Field} {value}: no consta que la API de Docebo pueda vaciar este campo, así que no se ha cambiado nada. Vacíalo en Docebo o deja la celda en blanco para conservar lo que hay.',
     'row.cannot-clear.until':

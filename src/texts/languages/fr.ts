@@ -269,6 +269,8 @@ export const fr: Translation = {
       'Une date d’achèvement ({date}) exige le statut Terminé, mais cette ligne indique {status}. Videz l’un des deux.',
     'row.score-unreadable':
       'Le score {value} n’est pas un nombre à partir de 0 avec deux décimales au plus. Corrigez-le.',
+    'row.score-unreadable.percent':
+      'Le score {value} dépasse 100 %. Corrigez-le, ou saisissez des points sans le signe de pourcentage.',
     'row.cannot-clear':
       '{Field} {value} : rien n’indique que l’API de Docebo puisse vider ce champ, donc rien n’a été modifié. Videz-le dans Docebo, ou laissez la cellule vide pour conserver ce qui s’y trouve.',
     'row.cannot-clear.until':

@@ -266,6 +266,8 @@ export const it: Translation = {
       'Una data di completamento ({date}) richiede lo stato Completato, ma questa riga dice {status}. Svuota uno dei due.',
     'row.score-unreadable':
       'Il punteggio {value} non è un numero da 0 in su con al massimo due decimali. Correggilo.',
+    'row.score-unreadable.percent':
+      'Il punteggio {value} è più del 100%. Correggilo o scrivi i punti senza il segno di percentuale.',
     'row.cannot-clear':
       '{Field} {value}: non risulta che l’API di Docebo possa svuotare questo campo, quindi non è stato modificato nulla. Svuotalo in Docebo o lascia vuota la cella per mantenere ciò che c’è.',
     'row.cannot-clear.until':

@@ -267,6 +267,8 @@ export const ja: Translation = {
       '完了日 ({date}) にはステータス「完了」が必要ですが、この行は {status} です。どちらかを空にしてください。',
     'row.score-unreadable':
       'スコア {value} は、0 以上で小数点以下 2 桁までの数値ではありません。修正してください。',
+    'row.score-unreadable.percent':
+      'スコア {value} は 100% を超えています。修正するか、パーセント記号なしで点数を入力してください。',
     'row.cannot-clear':
       '{Field} {value}: Docebo の API でこの項目を空にする方法は知られていないため、何も変更されていません。Docebo で空にするか、現在の値を残す場合はセルを空白にしてください。',
     'row.cannot-clear.until':

@@ -257,6 +257,8 @@ export const ptBR: Translation = {
       'Uma data de conclusão ({date}) exige o status Concluído, mas esta linha diz {status}. Limpe um dos dois.',
     'row.score-unreadable':
       'A pontuação {value} não é um número a partir de 0 com no máximo duas casas decimais. Corrija.',
+    'row.score-unreadable.percent':
+      'A pontuação {value} é mais de 100%. Corrija-a ou digite pontos sem o sinal de porcentagem.',
     'row.cannot-clear':
       '{Field} {value}: não se sabe de uma forma de limpar este campo pela API do Docebo, então nada foi alterado. Limpe no Docebo, ou deixe a célula em branco para manter o que está lá.',
     'row.cannot-clear.until':
