@@ -15,14 +15,21 @@ import {
 } from '../../src/plan/graph';
 import { graphFrom } from './graphs';
 
-/** Graphs of up to 40 x 40 nodes, so that rows of bits have more than one word. */
+/**
+ * Graphs of up to 40 x 40 nodes, so that rows of bits have more than one word, in which the first user goes with
+ * many courses.
+ */
 const wideGraphs: fc.Arbitrary<Graph> = fc
-  .uniqueArray(fc.tuple(fc.nat(39), fc.nat(39)), {
+  .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 39 }), fc.nat(39)), {
     minLength: 1,
-    maxLength: 300,
+    maxLength: 200,
     selector: (pair) => pair.join(),
   })
-  .map(graphFrom);
+  .chain((pairs) =>
+    fc
+      .integer({ min: 1, max: 40 })
+      .map((most) => graphFrom([...pairs, ...Array.from({ length: most }, (_, n) => [0, n] as const)])),
+  );
 
 const nodesOf = (side: Side): number[] => [...Array(side.size).keys()];
 
