@@ -23,6 +23,7 @@ const MORE_SYSTEM = [
   'connections',
   'directory',
   'exercised',
+  'get-round-trip',
   'headless-background',
   'headless-input',
   'headless-sandbox',

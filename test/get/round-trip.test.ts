@@ -30,8 +30,18 @@ const ZONES = [
   'Pacific/Kiritimati',
   'Pacific/Pago_Pago',
   'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Pacific/Chatham',
+  'America/St_Johns',
+  // Clocks that change at midnight, and one that left out a day.
+  'America/Havana',
+  'America/Sao_Paulo',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'Asia/Tehran',
+  'Pacific/Apia',
 ];
-const LOCALES = ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR'];
+const LOCALES = ['en_US', 'en_GB', 'de_DE', 'es_ES', 'fr_FR', 'it_IT', 'ja_JP', 'pt_BR', 'tr_TR', 'ar_EG'];
 
 const formatters = new Map(
   ZONES.map((timeZone) => [
