@@ -7,6 +7,7 @@ import { dates } from './dates';
 import { decoration } from './decoration';
 import { docebo } from './docebo';
 import { fetching } from './fetching';
+import { learningPlans } from './learning-plans';
 import { obstacles } from './obstacles';
 import { page } from './page';
 import { sheets } from './sheets';
@@ -32,6 +33,7 @@ export const SECTIONS: readonly Section[] = [
   triggers,
   costs,
   docebo,
+  learningPlans,
 ];
 
 export const ENTRIES: readonly Entry[] = SECTIONS.flatMap(({ entries }) => entries);
