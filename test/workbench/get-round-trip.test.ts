@@ -7,7 +7,7 @@ import { ALL } from './getting';
 import { headless } from './headless-support';
 
 const CODES = ['007', '1e5', '3/4', 'TRUE', '=1+1', '2026-03-14', '😀', 'שלום', 'a, b', '1.5', ''];
-const WORDS = ['subscribed', 'in_progress', 'completed', 'suspended', 'waiting'];
+const WORDS = ['subscribed', 'in_progress', 'completed', 'suspended', 'waiting'] as const;
 const SCORES = [87.5, 0, 100, 33.33, 0.1, 85.333333];
 
 const at = <T>(list: readonly T[], n: number): T => {
