@@ -79,6 +79,13 @@ export interface Worked {
   readonly kept: readonly GetReport[];
   /** What the rows came to in the sandbox; `null` without one. */
   readonly rehearsed: Counts | null;
+  /** When the last of it was done, by the workbench's clock, and what was counted by then: looking at the end is no part of it. */
+  readonly done: Done;
+}
+
+interface Done {
+  readonly at: number;
+  readonly counters: ReturnType<Workbench['counters']>;
 }
 
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
@@ -103,6 +110,7 @@ export async function workThrough(connect: ConnectInput, options: PersonOptions)
     got: person.got,
     kept: person.kept,
     rehearsed: person.rehearsed,
+    done: person.done,
   };
 }
 
@@ -132,7 +140,16 @@ class Person {
   readonly kept: GetReport[] = [];
   rehearsed: Counts | null = null;
 
-  constructor(private readonly options: PersonOptions) {}
+  done: Done;
+
+  constructor(private readonly options: PersonOptions) {
+    this.done = this.soFar();
+  }
+
+  private soFar(): Done {
+    const { clock, workbench } = this.options;
+    return { at: clock.now(), counters: workbench.counters() };
+  }
 
   /** Returns why it did not go to its end, or `null`. */
   async work(connect: ConnectInput): Promise<string | null> {
@@ -143,7 +160,11 @@ class Person {
       const second = await this.insist('connect', sandbox);
       if (!second.ok) return sentenceOf(second.problem);
     }
-    const settings = await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
+    // Nobody saves what is set already.
+    const isSet = !sandbox && connected.value.settings.callsPerHour === callsPerHour;
+    const settings = isSet
+      ? connected
+      : await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
     if (!settings.ok) return sentenceOf(settings.problem);
     const { action = 'update', overwrite = 'always', keptRow = 'none', undo = null } = this.options;
     const choices = [
@@ -364,6 +385,7 @@ class Person {
   private async call(name: string, argument?: unknown): Promise<unknown> {
     const result = await this.options.workbench.call(name, argument === undefined ? [] : [argument]);
     this.longest = Math.max(this.longest, result.ms);
+    if (name !== 'getState') this.done = this.soFar();
     if (result.ok) return result.value;
     if (result.killed) return null;
     const { name: kind, message } = result.error;

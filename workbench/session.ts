@@ -272,11 +272,11 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
     });
     keeper?.save();
     keeper?.done();
-    const report = reportOf(worked, workbench, {
+    const report = reportOf(worked, {
       calls: counter.counts(),
       faults: { ...hostFaults.injected(), ...injectedBy(tenant) },
       wallMs: Math.round(performance.now() - began),
-      simulatedMs: Math.round(clock.now() - started),
+      simulatedMs: Math.round(worked.done.at - started),
     });
     const settled =
       worked.shownProblem === null &&
@@ -322,11 +322,10 @@ function directorySheet(
 const JOB_FUNCTIONS: ReadonlySet<string> = new Set(['startJob', 'continueJob', 'continueInBackground']);
 
 function reportOf(
-  { state, plan, longestExecutionMs, runs }: Worked,
-  workbench: Workbench,
+  { state, plan, longestExecutionMs, runs, done }: Worked,
   figures: Pick<HeadlessReport, 'calls' | 'faults' | 'wallMs' | 'simulatedMs'>,
 ): HeadlessReport {
-  const { executions, services, time, byExecution } = workbench.counters();
+  const { executions, services, time, byExecution } = done.counters;
   const counts = Object.entries(state?.sheet.counts ?? {}).filter(([, rows]) => rows > 0);
   return {
     rows: state?.sheet.rows ?? 0,

@@ -1,7 +1,7 @@
 // The calls that an hour allows, kept for the person: what was spent in the last hour, and when more may go.
 import * as z from 'zod/mini';
 import type { JobProblem } from '../contract';
-import { allowance, type Budget, nextFreeAt, spend } from '../docebo';
+import { allowance, type Budget, isSameMinute, nextFreeAt, spend, unspend } from '../docebo';
 import type { TextStore } from '../work/ports';
 import { stored } from '../work/stored';
 
@@ -19,6 +19,13 @@ export interface HourlyBudget {
   lacking(calls: number, worth: number): JobProblem | null;
   /** Spends so many requests, or says why they may not be sent. */
   spend(requests: number): JobProblem | null;
+  /**
+   * Counts so many requests before they are sent one after another, so that not each of them reads and writes
+   * what is kept. Nothing is held where fewer are free: each is then spent when it leaves.
+   */
+  hold(requests: number): void;
+  /** Gives back what was held and not sent. */
+  release(): void;
   /** Requests spent in this execution. */
   sent(): number;
 }
@@ -32,11 +39,24 @@ export function hourlyBudget(
   const kept = budgetOf(origin);
   let sent = 0;
   let known: Budget | null = null;
+  let held = 0;
+  let heldAt = 0;
   const spent = (): Budget => {
     const { minutes } = kept.read(store) ?? { minutes: [] };
     known = { minutes: minutes.map(({ minute, calls }) => [minute, calls]) };
     return known;
   };
+  const keep = (budget: Budget): void => {
+    known = budget;
+    const minutes = budget.minutes.map(([minute, calls]) => ({ minute, calls }));
+    kept.write(store, { minutes });
+  };
+  const hold = (budget: Budget, requests: number): void => {
+    held = requests;
+    heldAt = now();
+    keep(spend(budget, requests, heldAt));
+  };
+  const withoutHeld = (): Budget => unspend(spent(), held, heldAt);
   const lackingIn = (budget: Budget, calls: number, worth: number): JobProblem | null =>
     allowance(budget, now(), callsPerHour) < calls
       ? { code: 'rate-limited', retryAt: nextFreeAt(budget, now(), callsPerHour, worth) }
@@ -45,14 +65,27 @@ export function hourlyBudget(
     // What others of the person's executions spend meanwhile is read before anything is spent here.
     free: () => allowance(known ?? spent(), now(), callsPerHour),
     lacking: (calls, worth) => lackingIn(known ?? spent(), calls, worth),
+    hold(requests) {
+      const before = spent();
+      if (!lackingIn(before, requests, Number.POSITIVE_INFINITY)) hold(before, requests);
+    },
+    release() {
+      if (held > 0) keep(withoutHeld());
+      held = 0;
+    },
     spend(requests) {
+      if (requests <= held) {
+        // A call counts from the minute in which it leaves.
+        if (!isSameMinute(heldAt, now())) hold(withoutHeld(), held);
+        held -= requests;
+        sent += requests;
+        return null;
+      }
       const before = spent();
       const full = lackingIn(before, requests, Number.POSITIVE_INFINITY);
       if (full) return full;
       sent += requests;
-      known = spend(before, requests, now());
-      const { minutes } = known;
-      kept.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
+      keep(spend(before, requests, now()));
       return null;
     },
     sent: () => sent,

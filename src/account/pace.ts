@@ -1,6 +1,15 @@
 // The pace of a slice: how many requests the next wave may have, and when nothing more begins.
 import type { Problem } from '../contract';
-import { type Answer, type CallOutcome, type Client, type Patience, type Read, waveSize } from '../docebo';
+import {
+  type Answer,
+  type CallOutcome,
+  type Client,
+  ONE_BY_ONE_GOAL_MS,
+  type Patience,
+  type Read,
+  WAVE_GOAL_MS,
+  waveSize,
+} from '../docebo';
 import { type Reader, reader } from '../lookup/reader';
 import { type Call, isBatch } from '../plan';
 import type { KnownAtOnce } from './at-once';
@@ -14,7 +23,7 @@ const LISTING_SHARE = 0.8;
 const LISTING_MOST = 1_500;
 
 /** A slice works so many times as long as it took to read and plan, at least. Our own number. */
-const WORTH_PREPARING = 20;
+const WORTH_PREPARING = 40;
 
 /**
  * Milliseconds that are kept for writing the last outcomes, at most. Our own number: 100,000 rows take half
@@ -103,6 +112,7 @@ export function paceOf(
   let preparedMs: number | null = null;
   let waveMs: number | null = null;
   let lastSize = 0;
+  let goalMs = WAVE_GOAL_MS;
   let keptMs = 0;
   let [spentMs, waves] = [0, 0];
   const timed = <T>(size: number, carried: readonly string[], work: () => T): T => {
@@ -124,18 +134,29 @@ export function paceOf(
       if (full) return { size: 0, halted: full };
       const timeLeftMs = endOf(times, preparedMs) - keptMs - now();
       const most = atOnce.most();
-      const size = waveSize({ waveMs, lastSize, timeLeftMs, allowance: budget.free(), most, first: most });
-      return { size, halted: null };
+      const allowance = budget.free();
+      return {
+        size: waveSize({ waveMs, lastSize, timeLeftMs, allowance, most, first: most, goalMs }),
+        halted: null,
+      };
     },
-    readAll: (reads) =>
-      timed(reads.length, [], () => atOnce.during(reads.length, () => client.readAll(reads))),
+    readAll(reads) {
+      goalMs = WAVE_GOAL_MS;
+      return timed(reads.length, [], () => atOnce.during(reads.length, () => client.readAll(reads)));
+    },
     send(calls, patience) {
       preparedMs = preparedMs ?? now() - times.began;
       const write = () => client.write(calls, patience);
       // Imports go one after another.
       const isOneByOne = calls.some(isBatch);
+      goalMs = isOneByOne ? ONE_BY_ONE_GOAL_MS : WAVE_GOAL_MS;
       const carried = calls.flatMap(({ settles }) => settles.map(({ key }) => key));
-      return timed(calls.length, carried, () => (isOneByOne ? write() : atOnce.during(calls.length, write)));
+      if (!isOneByOne) return timed(calls.length, carried, () => atOnce.during(calls.length, write));
+      // Counted together: one by one, each would read and write what is kept of the hour.
+      if (calls.length > 1) budget.hold(calls.length);
+      const outcomes = timed(calls.length, carried, write);
+      budget.release();
+      return outcomes;
     },
     keep(ms) {
       keptMs = Math.min(ms, (times.until - times.began) / 2);

@@ -7,7 +7,18 @@ export { type Client, type ClientOptions, createClient, type Patience } from './
 export { type DomainResult, readDomain } from './domain';
 export { PLANS_PATH } from './errors';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
-export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, WAVE_GOAL_MS, waveSize } from './pacing';
+export {
+  allowance,
+  type Budget,
+  isSameMinute,
+  NO_CALLS,
+  nextFreeAt,
+  ONE_BY_ONE_GOAL_MS,
+  spend,
+  unspend,
+  WAVE_GOAL_MS,
+  waveSize,
+} from './pacing';
 export {
   isPlanEnrollment,
   listPlanCourses,

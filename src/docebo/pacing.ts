@@ -28,6 +28,21 @@ export function spend(budget: Budget, calls: number, now: number): Budget {
   return { minutes };
 }
 
+/** The budget without `calls` that were spent at `then` (milliseconds since the epoch) and were not sent. */
+export function unspend(budget: Budget, calls: number, then: number): Budget {
+  const minute = Math.floor(then / MINUTE_MS);
+  return {
+    minutes: budget.minutes.flatMap(([each, spent]) => {
+      const left = each === minute ? Math.max(0, spent - calls) : spent;
+      return left > 0 ? [[each, left] as const] : [];
+    }),
+  };
+}
+
+/** Whether two moments (milliseconds since the epoch) are in one minute, as a budget counts them. */
+export const isSameMinute = (one: number, other: number): boolean =>
+  Math.floor(one / MINUTE_MS) === Math.floor(other / MINUTE_MS);
+
 /** Calls that may be sent now without more than `perHour` in any hour. */
 export function allowance(budget: Budget, now: number, perHour: number): number {
   return Math.max(0, perHour - callsIn(recent(budget, now)));
@@ -61,6 +76,8 @@ export interface WaveInput {
   readonly most: number;
   /** Calls in the first wave. */
   readonly first: number;
+  /** Milliseconds that a wave like the last one should take, at most; `WAVE_GOAL_MS` if it is not given. */
+  readonly goalMs?: number;
 }
 
 /**
@@ -69,12 +86,19 @@ export interface WaveInput {
 export const WAVE_GOAL_MS = 5_000;
 
 /**
+ * The same of a wave whose calls go one after another. Each wave reads and writes the sheet several times,
+ * which takes as long as an import does at 0.5 s; so a few of them go in one. Our own number.
+ */
+export const ONE_BY_ONE_GOAL_MS = 12_000;
+
+/**
  * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 where the time
  * left would not hold a wave as long as the last, or the budget is used up.
  */
-export function waveSize({ waveMs, lastSize, timeLeftMs, allowance: free, most, first }: WaveInput): number {
+export function waveSize(input: WaveInput): number {
+  const { waveMs, lastSize, timeLeftMs, allowance: free, most, first, goalMs = WAVE_GOAL_MS } = input;
   if (timeLeftMs <= (waveMs ?? 0)) return 0;
-  const quick = waveMs === null || waveMs < WAVE_GOAL_MS;
+  const quick = waveMs === null || waveMs < goalMs;
   // A quick wave that was small because little was left to send is no reason to start again with one call.
   const wanted = quick ? Math.max(first, lastSize * 2) : Math.max(1, Math.ceil(lastSize / 2));
   return Math.max(0, Math.min(wanted, most, free));

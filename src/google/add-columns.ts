@@ -23,12 +23,11 @@ export function addColumns(sheet: Sheet, addition: ColumnAddition, around: () =>
       SpreadsheetApp.flush();
     },
   );
-  setLooks(sheet, addition, headerCells);
-  colourStatuses(sheet, addition);
+  decorate(...looksOf(sheet, addition, headerCells), colours(sheet, addition));
 }
 
-const inAllRows = (sheet: Sheet, work: (rows: number) => void): void =>
-  decorate(() => withRows(sheet, 0, sheet.getMaxRows(), work));
+const inAllRows = (sheet: Sheet, work: (rows: number) => void) => (): void =>
+  withRows(sheet, 0, sheet.getMaxRows(), work);
 
 /**
  * New columns take over the data validation and the format of the column to their left: beside a date column
@@ -36,40 +35,46 @@ const inAllRows = (sheet: Sheet, work: (rows: number) => void): void =>
  * says so.
  */
 function forgetInherited(sheet: Sheet, { column, headers, looks }: ColumnAddition): void {
-  inAllRows(sheet, (rows) => {
-    sheet.getRange(1, column + 1, rows, headers.length).clearDataValidations();
-  });
-  inAllRows(sheet, (rows) => {
-    looks.forEach(({ format }, index) => {
-      sheet.getRange(1, column + index + 1, rows, 1).setNumberFormat(format);
-    });
-  });
+  decorate(
+    inAllRows(sheet, (rows) => {
+      sheet.getRange(1, column + 1, rows, headers.length).clearDataValidations();
+    }),
+    inAllRows(sheet, (rows) => {
+      looks.forEach(({ format }, index) => {
+        sheet.getRange(1, column + index + 1, rows, 1).setNumberFormat(format);
+      });
+    }),
+  );
 }
 
-function setLooks(sheet: Sheet, { column, looks }: ColumnAddition, headerCells: Range): void {
-  decorate(() => {
+const looksOf = (
+  sheet: Sheet,
+  { column, looks }: ColumnAddition,
+  headerCells: Range,
+): readonly (() => void)[] => [
+  () => {
     headerCells.setFontWeight('bold');
     looks.forEach(({ width }, index) => {
       sheet.setColumnWidth(column + index + 1, width);
     });
-  });
+  },
   inAllRows(sheet, (rows) => {
     looks.forEach(({ wraps }, index) => {
       if (wraps) sheet.getRange(1, column + index + 1, rows, 1).setWrap(true);
     });
-  });
-  decorate(() => {
+  }),
+  () => {
     looks.forEach(({ hidden }, index) => {
       if (hidden) sheet.hideColumns(column + index + 1, 1);
     });
-  });
-}
+  },
+];
 
 /**
  * A rule for each status rather than a formula: formulas are read in the spreadsheet's locale, which decides
  * what separates their arguments.
  */
-function colourStatuses(sheet: Sheet, { column, colours }: ColumnAddition): void {
+const colours = (sheet: Sheet, { column, colours }: ColumnAddition) =>
   inAllRows(sheet, (rows) => {
     const statusCells = sheet.getRange(1, column + 1, rows, 1);
     const rules = colours.flatMap(({ statuses, background, text }) =>
@@ -84,4 +89,3 @@ function colourStatuses(sheet: Sheet, { column, colours }: ColumnAddition): void
     );
     sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
   });
-}

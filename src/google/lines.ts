@@ -32,8 +32,9 @@ export function fill(sheet: Sheet, row: number, cells: readonly (readonly string
   const width = Math.max(...cells.map((line) => line.length));
   const all = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   orSayWhy(all, () => {
-    const missing = row + cells.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    const most = sheet.getMaxRows();
+    const missing = row + cells.length - 1 - most;
+    if (missing > 0) sheet.insertRowsAfter(most, missing);
     const narrow = width - sheet.getMaxColumns();
     if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
     sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));

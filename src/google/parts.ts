@@ -8,6 +8,12 @@ export function placeOf(header: string, column: number, headers: readonly string
   return headers[column] === name ? column : headers.indexOf(name);
 }
 
+/** Whether each header of the block is where it was. */
+export const isInPlace = (
+  { column, headers }: Pick<Block, 'column' | 'headers'>,
+  now: readonly string[],
+): boolean => headers.every((header, n) => now[column + n] === foldHeader(header));
+
 export interface Part {
   readonly row: number;
   readonly column: number;
@@ -21,8 +27,7 @@ export interface Part {
 export function partsOf(block: Block, now: readonly string[]): readonly Part[] {
   const { row, column, values, headers } = block;
   if (block.together) {
-    const names = headers.map(foldHeader);
-    const isHere = (at: number) => names.every((name, n) => now[at + n] === name);
+    const isHere = (at: number) => isInPlace({ column: at, headers }, now);
     const at = isHere(column) ? column : now.findIndex((_, each) => isHere(each));
     if (at < 0) throw new Error(`The columns "${headers.join('", "')}" are not side by side.`);
     return [{ row, column: at, values }];

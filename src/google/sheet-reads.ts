@@ -11,7 +11,23 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** As many columns as hold anything: a sheet without content has 0, and no range has no columns. */
-export const widthOf = (sheet: Sheet): number => Math.max(1, sheet.getLastColumn());
+const widthOf = (sheet: Sheet): number => Math.max(1, sheet.getLastColumn());
+
+/**
+ * Values of a row (from 0): of its first `columns`, which takes one call. Without that, and where a person
+ * has deleted some of them, as wide as the sheet's content.
+ */
+export function rowValues(sheet: Sheet, row: number, columns?: number): readonly unknown[] {
+  const read = (width: number): readonly unknown[] =>
+    sheet.getRange(row + 1, 1, 1, width).getValues()[0] ?? [];
+  if (columns === undefined) return read(widthOf(sheet));
+  try {
+    return read(columns);
+  } catch (error) {
+    if (sheet.getMaxColumns() >= columns) throw error;
+    return read(widthOf(sheet));
+  }
+}
 
 type ViewReads = Pick<SheetPort, 'read' | 'top' | 'rowAt' | 'cellsAt'>;
 
@@ -54,10 +70,12 @@ export function valueReads(spreadsheet: Spreadsheet, sheet: Sheet, zones: Zones)
       return { view: viewOf(values), rows };
     },
 
-    rowAt(row) {
-      const zone = spreadsheet.getSpreadsheetTimeZone();
-      const [cells = []] = sheet.getRange(row + 1, 1, 1, widthOf(sheet)).getValues();
-      return cells.map((value) => fromGoogle(value, zone, zones));
+    rowAt(row, columns) {
+      const values = rowValues(sheet, row, columns);
+      // Headers are seldom dates, and asking for the zone is a call.
+      const dated = values.some((value) => value instanceof Date);
+      if (dated) zoneRead = spreadsheet.getSpreadsheetTimeZone();
+      return values.map((value) => fromGoogle(value, dated ? zoneOf() : '', zones));
     },
 
     cellsAt({ row, column, rows, columns }) {

@@ -4,9 +4,9 @@ import { foldHeader } from '../sheet';
 import { addColumns } from './add-columns';
 import { toGoogle } from './cells';
 import { offerIn } from './dropdown';
-import { areaOf, partsOf, placeOf } from './parts';
+import { areaOf, isInPlace, partsOf, placeOf } from './parts';
 import { orSayWhy } from './refusal';
-import { lookReads, valueReads, widthOf } from './sheet-reads';
+import { lookReads, rowValues, valueReads } from './sheet-reads';
 import { withRows } from './with-rows';
 import type { Zones } from './zone';
 
@@ -33,10 +33,18 @@ export function sheetPort(spreadsheet: Spreadsheet, sheet: Sheet, zones: Zones):
 const placeNow = (sheet: Sheet, { row, column, text }: Anchor): number =>
   placeOf(text, column, headersNow(sheet, row));
 
-/** The headers of a row as they are now, in the form in which they are compared. */
-function headersNow(sheet: Sheet, row: number): readonly string[] {
-  const [headers = []] = sheet.getRange(row + 1, 1, 1, widthOf(sheet)).getValues();
-  return headers.map((header) => foldHeader(String(header)));
+/** The headers of a row as they are now, in the form in which they are compared: the first `columns`, or all. */
+const headersNow = (sheet: Sheet, row: number, columns?: number): readonly string[] =>
+  rowValues(sheet, row, columns).map((header) => foldHeader(String(header)));
+
+/** The headers by which blocks find their columns: all, unless each block is where it was. */
+function headersFor(sheet: Sheet, blocks: readonly Block[], row: number): readonly string[] {
+  const first = headersNow(
+    sheet,
+    row,
+    Math.max(...blocks.map(({ column, headers }) => column + headers.length)),
+  );
+  return blocks.every((block) => isInPlace(block, first)) ? first : headersNow(sheet, row);
 }
 
 function writes(sheet: Sheet): Pick<SheetPort, 'write' | 'flush' | 'addColumns' | 'type'> {
@@ -48,7 +56,7 @@ function writes(sheet: Sheet): Pick<SheetPort, 'write' | 'flush' | 'addColumns' 
       if (!block) return;
       // A person may have inserted, removed or moved columns since they were read, also between Rowcall's
       // own.
-      const now = headersNow(sheet, block.headerRow);
+      const now = headersFor(sheet, blocks, block.headerRow);
       const parts = blocks.flatMap((each) => partsOf(each, now));
       written = () => {
         const area = areaOf(parts);

@@ -47,8 +47,11 @@ export interface SheetPort {
   filtered(): boolean;
   /** Which of these rows (from 0) a filter hides: a call for each of them. */
   hiddenAmong(rows: readonly number[]): ReadonlySet<number>;
-  /** The cells of one row (from 0), as wide as the sheet's content. One read. */
-  rowAt(row: number): readonly Cell[];
+  /**
+   * The cells of one row (from 0): the first `columns` of them, or as many as the sheet has of these; without
+   * that, as wide as the sheet's content, which has to be asked for.
+   */
+  rowAt(row: number, columns?: number): readonly Cell[];
   /**
    * The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws where
    * columns are.

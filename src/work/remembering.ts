@@ -41,7 +41,7 @@ export function remembering(sheet: SheetPort): RememberingSheet {
       const { headerRow, own } = columns;
       const used = usedColumns(columns).filter((column) => statuses || column !== own.column + STATUS);
       // The headers first: where columns are gone, there may be none to read.
-      const headers = sheet.rowAt(headerRow);
+      const headers = sheet.rowAt(headerRow, Math.max(...used) + 1);
       return (
         used.every((column) => sameCell(known[headerRow]?.[column], headers[column])) &&
         areasOf(rows, used).every((area) => isSame(known, area, sheet.cellsAt(area), used))

@@ -6,8 +6,8 @@ const slice: Times = { began: 1_000_000, until: 1_015_000, latest: 1_330_000 };
 
 test.each<[string, number | null, number]>([
   ['before the first wave that writes, as late as the execution allows', null, slice.latest],
-  ['after a quick beginning, when its time is over', 500, slice.until],
-  ['after a slow beginning, once it has paid off', 10_000, slice.began + 200_000],
+  ['after a quick beginning, when its time is over', 300, slice.until],
+  ['after a slow beginning, once it has paid off', 5_000, slice.began + 200_000],
   ['after a very slow beginning, early enough to write the results', 110_000, slice.latest - 60_000],
 ])('ends a slice %s', (_, preparedMs, end) => {
   expect(endOf(slice, preparedMs)).toBe(end);
@@ -35,7 +35,14 @@ test.each([
   const pace = paceOf(
     {
       client: { readAll: () => [], write: () => [] },
-      budget: { free: () => 1_000, lacking: () => null, spend: () => null, sent: () => 0 },
+      budget: {
+        free: () => 1_000,
+        lacking: () => null,
+        spend: () => null,
+        sent: () => 0,
+        hold: () => {},
+        release: () => {},
+      },
       callsPerHour: 1_000,
       atOnce: { most: () => 1, during: (_requests, work) => work(), answered: () => {} },
       now: () => now,

@@ -103,6 +103,7 @@ test.each<[string, Parameters<typeof waveSize>[0], number]>([
   ['a wave of nothing', { ...wave, lastSize: 0 }, 4],
   ['a slow wave', { ...wave, waveMs: 9_000, lastSize: 16 }, 8],
   ['a slow wave of one call', { ...wave, waveMs: 9_000, lastSize: 1 }, 1],
+  ['a wave slower than most that may take so long', { ...wave, waveMs: 9_000, goalMs: 12_000 }, 8],
   ['a small allowance', { ...wave, allowance: 3 }, 3],
   ['no allowance', { ...wave, allowance: 0 }, 0],
   ['no time for another', { ...wave, waveMs: 9_000, timeLeftMs: 9_000 }, 0],

@@ -35,7 +35,7 @@ const doing = (does: Operation, change?: Change, userId = 7): Edit => ({ ...edit
 const seenAt = (...ats: readonly number[]): readonly Row[] => ats.map((at) => row(7, 3, { at }));
 
 describe.each([
-  ['an import relies on a check', justSeen, 60],
+  ['an import relies on a check', justSeen, 75],
   ['attendance relies on a reading', justRead, 2],
 ] as const)('%s', (_, isRecent, minutes) => {
   test(`of the last ${minutes} minutes, of each of the rows`, () => {
@@ -68,7 +68,7 @@ describe('an edit that only an import carries', () => {
     expect(why(does, change, at, pilots(failed ? { [failed]: 'failed' } : {}))).toBe(expected);
   });
 
-  test('a recertification needs its own way open, and a check of the last hour whatever it becomes', () => {
+  test('a recertification needs its own way open, and a recent check whatever it becomes', () => {
     const closed = pilots({ 'recertify-batch': 'failed' });
     expect(why('recertify', DECIMAL, NOW, closed, true)).toBe('pilot-failed');
     expect(why('recertify', DECIMAL, NOW, pilots({ 'post-batch': 'failed' }), true)).toBeNull();
