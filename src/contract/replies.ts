@@ -22,6 +22,8 @@ export interface ShownProblem {
    * there answers as Docebo does.
    */
   readonly suspect?: 'app' | 'person' | 'domain';
+  /** The row that it names, 1-based, as it was then. */
+  readonly row?: number;
   /** Where at Google to give what is missing. */
   readonly link?: string;
 }

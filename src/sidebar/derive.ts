@@ -45,6 +45,13 @@ export function mainAction(page: Page): MainAction | null {
   return null;
 }
 
+/** Whether nothing is in the sheet: that is a beginning, and nothing is wrong. */
+export const isEmptySheet = (page: Page): boolean => page.shownProblems.columns?.code === 'sheet-empty';
+
+/** Headers without rows: there is nothing to check. */
+export const hasNoRows = ({ server }: Page): boolean =>
+  server?.sheet.counted === true && server.sheet.rows === 0;
+
 /** What else can be done, in the order to show it. */
 export type SideAction =
   | 'resume'
@@ -58,7 +65,7 @@ export type SideAction =
 
 export function sideActions(page: Page): readonly SideAction[] {
   const counts = page.server?.sheet.counts;
-  if (counts === undefined || !isPossible(page, 'rows') || isDriving(page)) return [];
+  if (counts === undefined || !isPossible(page, 'rows') || isDriving(page) || hasNoRows(page)) return [];
   const offered = page.drive.at === 'offered';
   const main = mainAction(page)?.type;
   const actions: SideAction[] = offered && main !== 'resume' ? ['resume'] : [];

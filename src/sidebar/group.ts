@@ -51,7 +51,7 @@ export function putAside(page: Page, on: boolean): Turn {
 
 /** Takes the row that the server found, or that there is none any more. */
 export function problemShown(page: Page, reply: ReturnType<Server['showProblem']>): Turn {
-  if (page.group === null) return [page, []];
+  if (page.group === null) return [withRowNoted(page, reply), []];
   if (!reply.ok) return failed(page, 'showProblem', reply.problem);
   const { shown } = reply.value;
   if (shown === null) return page.group.fixing ? solved(page, page.group.code) : notFound(page);
@@ -59,6 +59,15 @@ export function problemShown(page: Page, reply: ReturnType<Server['showProblem']
     { ...page, group: { code: page.group.code, at: shown, fixing: false } },
     [{ type: 'focus', target: shown.cell?.typed ? 'fix' : 'group' }],
   ];
+}
+
+/** The row that a problem names is selected, with no group open; the box of the problem stays. */
+function withRowNoted(page: Page, reply: ReturnType<Server['showProblem']>): Page {
+  if (page.shownProblems.rows?.row === undefined) return page;
+  if (!reply.ok) return withShownProblem(page, 'rows', reply.problem);
+  const { shown } = reply.value;
+  const notice = { of: 'shown', status: 'Differs', row: shown?.row ?? null, rows: shown?.rows ?? 0 } as const;
+  return { ...page, notice };
 }
 
 /** No row has the problem any more. */

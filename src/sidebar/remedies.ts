@@ -27,7 +27,9 @@ export function remedy(page: Page, place: Place): Turn {
       return once(cleared, { name: 'retryPilots', argument: undefined });
     case 'show-rows':
       // The box stays: it says what happened, and the rows alone do not.
-      return once(page, { name: 'showRows', argument: worst(page) });
+      return shownProblem.row === undefined
+        ? once(page, { name: 'showRows', argument: worst(page) })
+        : showNamed(page, shownProblem.row);
     case 'retry':
     case 'wait':
       if (place === 'rows' && page.drive.at === 'offered') return resume(page);
@@ -37,6 +39,14 @@ export function remedy(page: Page, place: Place): Turn {
       if (place === 'undo' && page.undo?.runs === null) return openUndo(page);
       return once(cleared, { name: 'getState', argument: 'whole' });
   }
+}
+
+/** First the row that the sentence names, then the others that differ. */
+function showNamed(page: Page, named: number): Turn {
+  const { notice } = page;
+  const shown = notice?.of === 'shown' && notice.status === 'Differs' ? notice.row : null;
+  const argument = { code: 'differs', row: shown ?? named, move: shown === null ? 'here' : 'next' } as const;
+  return once(page, { name: 'showProblem', argument });
 }
 
 /** The status that most wants a look, of those that the sheet has. */

@@ -20,6 +20,13 @@ function suspectOf(problem: JobProblem): Pick<ShownProblem, 'suspect'> {
   }
 }
 
+/** The row that the sentence names. */
+function rowOf(problem: JobProblem): Pick<ShownProblem, 'row'> {
+  // As the run names it: `153 (ann · C1)`.
+  const row = problem.code === 'pilot-failed' ? Number.parseInt(problem.row, 10) : 0;
+  return row > 0 ? { row } : {};
+}
+
 /**
  * A problem as the sidebar gets it. `clock` turns milliseconds into the time of day that a person reads
  * (`14:30`).
@@ -39,6 +46,7 @@ export function toShownProblem(problem: Problem, clock: (ms: number) => string):
     remedy: remedyOf(problem),
     particulars: particularsOf(problem),
     ...suspectOf(problem),
+    ...rowOf(problem),
     ...(problem.code === 'not-permitted' && problem.grantUrl !== null ? { link: problem.grantUrl } : {}),
   };
 }

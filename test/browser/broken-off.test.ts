@@ -154,6 +154,9 @@ test('says until when it waits for the hourly limit, and continues then', async 
   };
   opened.wire.release('startJob');
   await opened.page.getByText('Waiting until 10:41').waitFor();
+  // The time is said once.
+  await opened.page.getByText('Docebo’s hourly limit is used up.').waitFor();
+  expect(await opened.page.getByText('continues at 10:41').count()).toBe(0);
   const asked = opened.wire.named('continueJob').length;
   await opened.page.clock.fastForward('40:00');
   expect(opened.wire.named('continueJob')).toHaveLength(asked);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { LANGUAGE_NAMES } from '../../src/texts';
 import { TRANSLATIONS } from '../../src/texts/languages';
 import { FakeServer, rowsOf } from '../sidebar/support/fake-server';
-import { cutTexts } from './support/cut';
+import { cutChoices, cutTexts } from './support/cut';
 import { close, launch, open } from './support/open';
 import { MAIN_STATES, type MainState, reach } from './support/states';
 import { translate } from './support/translated';
@@ -92,6 +92,21 @@ describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_
       }
     },
   );
+});
+
+test('no choice in a list is cut, in any language', async () => {
+  const { page } = await open(new FakeServer({ rows: rowsOf({ Ready: 1240 }) }));
+  await page.getByRole('button', { name: 'Check rows' }).waitFor();
+  expect(await page.locator('select:not([id^="column-"])').count()).toBe(4);
+  expect(await cutChoices(page)).toEqual([]);
+  for (const tag of TAGS) {
+    await translate(page, tag, TRANSLATIONS[tag]);
+    if (tag === 'ja') await fullWidth(page);
+    // Which stretches the Latin names of the languages, too.
+    const stretched = tag === 'ja' ? Object.values(LANGUAGE_NAMES).map((name) => `language: ${name}`) : [];
+    expect((await cutChoices(page)).filter((each) => !stretched.includes(each))).toEqual([]);
+  }
+  await page.context().close();
 });
 
 test('opens in the language that the script wrote into it, and only that one is loaded', async () => {

@@ -2,6 +2,7 @@
 import type { RowStatus } from '../../src/contract';
 import { planFigures } from '../../src/sidebar/ask-sentences';
 import {
+  hasNoRows,
   headerNames,
   mainAction,
   offersRemedy,
@@ -94,6 +95,12 @@ describe('the other buttons', () => {
     [{ Verified: 8, Updated: 1 }, ['verify', 'check', 'check-selected']],
   ] as const)('for %j they are %j', (counts, actions) => {
     expect(sideActions(withCounts(counts).page)).toEqual(actions);
+  });
+
+  test('are none for headers without rows, once they are counted', () => {
+    const of = (counted: boolean) => Play.opened(stateOf({ sheet: sheetOf({ rows: 0, counted }) })).page;
+    expect([hasNoRows(of(true)), sideActions(of(true)), mainAction(of(true))]).toEqual([true, [], null]);
+    expect([hasNoRows(of(false)), hasNoRows(Play.opened().page)]).toEqual([false, false]);
   });
 });
 

@@ -38,6 +38,8 @@ describe('the rights of a level', () => {
     ['Superadmin', 'all'],
     ['Super Admin', 'all'],
     ['godadmin', 'all'],
+    ['super_admin', 'all'],
+    ['admin', 'some'],
     ['Power User', 'some'],
     ['poweruser', 'some'],
     ['User', 'none'],

@@ -137,6 +137,39 @@ test('a group that could not be kept as dismissed is away in this sidebar all th
   expect(play.page.shownProblems.rows).toBeNull();
 });
 
+describe('the button beside a problem that names a row', () => {
+  const stopped = { ...shownProblem('pilot-failed', 'Row 153: not as asked for.', 'show-rows'), row: 153 };
+  const shown: ProblemRow = { ...ROW, code: 'differs', row: 153, place: 2, rows: 2 };
+  const alarmed = () => {
+    const play = opened();
+    play.page = { ...play.page, shownProblems: { ...play.page.shownProblems, rows: stopped } };
+    return play.does({ type: 'remedy', place: 'rows' });
+  };
+
+  test('selects that row and then the others that differ, and the problem stays', () => {
+    const play = alarmed();
+    expect(play.calls()).toEqual([
+      { name: 'showProblem', argument: { code: 'differs', row: 153, move: 'here' } },
+    ]);
+    play.answers({ name: 'showProblem', reply: ok({ shown }) });
+    expect(play.page.notice).toEqual({ of: 'shown', status: 'Differs', row: 153, rows: 2 });
+    expect([play.page.group, play.page.shownProblems.rows]).toEqual([null, stopped]);
+    play.calls();
+    play.does({ type: 'remedy', place: 'rows' });
+    expect(play.calls()).toEqual([
+      { name: 'showProblem', argument: { code: 'differs', row: 153, move: 'next' } },
+    ]);
+  });
+
+  test('says so where no row differs any more, and why where it may not look', () => {
+    const none = alarmed().answers({ name: 'showProblem', reply: ok({ shown: null }) });
+    expect(none.page.notice).toEqual({ of: 'shown', status: 'Differs', row: null, rows: 0 });
+    const refused = { ok: false, problem: shownProblem('sheet-empty', 'No rows.') } as const;
+    const play = alarmed().answers({ name: 'showProblem', reply: refused });
+    expect(play.page.shownProblems.rows).toEqual(refused.problem);
+  });
+});
+
 test('enrolling those who are missing chooses the action and checks again', () => {
   const play = opened().does({ type: 'enroll-missing' });
   expect(play.calls()).toEqual([{ name: 'chooseAction', argument: 'enroll-if-missing' }]);

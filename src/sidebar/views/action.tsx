@@ -20,7 +20,7 @@ export function ActionChooser({ page, dispatch }: Props) {
     if (action !== undefined) dispatch({ type: 'choose-action', action });
   };
   return (
-    <div class="field compact">
+    <div class="field compact beside">
       <label for="action">{text('action.label')}</label>
       <select
         id="action"

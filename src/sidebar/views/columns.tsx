@@ -1,7 +1,7 @@
 // Step 2: which column of the sheet holds what, with examples of what stands in it.
 import type { ColumnsState, FieldName } from '../../contract';
 import { text } from '../../texts/page';
-import { FIELDS, headerNames } from '../derive';
+import { FIELDS, headerNames, isEmptySheet } from '../derive';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { fieldHint, quotedList } from '../texts/columns';
@@ -20,7 +20,11 @@ export function ColumnsStep({ page, dispatch }: Props) {
   const making = isOut(page, 'makeTemplate');
   return (
     <>
-      <ProblemBox page={page} place="columns" dispatch={dispatch} />
+      {isEmptySheet(page) ? (
+        <EmptySheet page={page} dispatch={dispatch} />
+      ) : (
+        <ProblemBox page={page} place="columns" dispatch={dispatch} />
+      )}
       {columns !== null && <Chooser page={page} columns={columns} dispatch={dispatch} />}
       {columns !== null && <TurnIntoRows page={page} columns={columns} dispatch={dispatch} />}
       <div class="aside">
@@ -32,6 +36,18 @@ export function ColumnsStep({ page, dispatch }: Props) {
     </>
   );
 }
+
+/** What a sheet needs, and no alarm: it is where everybody begins. */
+const EmptySheet = ({ page, dispatch }: Props) => (
+  <>
+    <p>{page.shownProblems.columns?.sentence}</p>
+    <div class="actions">
+      <Button onClick={() => dispatch({ type: 'remedy', place: 'columns' })}>
+        {text('shown-problem.retry')}
+      </Button>
+    </div>
+  </>
+);
 
 /** Offered where the sheet does not hold one enrollment a row. */
 function TurnIntoRows({ page, columns: { shape }, dispatch }: ChooserProps) {

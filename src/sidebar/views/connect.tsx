@@ -42,7 +42,7 @@ function Connected({ page, connection, dispatch }: ConnectedProps) {
         {level !== '' && (
           <>
             <dt>{text('connect.level')}</dt>
-            <dd>{level}</dd>
+            <dd>{rights === 'all' ? text('connect.level.all') : level}</dd>
           </>
         )}
       </dl>

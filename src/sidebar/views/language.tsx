@@ -21,7 +21,7 @@ export function LanguageBox({ page, dispatch }: Props) {
   };
   return (
     <form class="body" onSubmit={submit}>
-      <div class="field compact">
+      <div class="field">
         <label for="language">{text('language.label')}</label>
         <select
           id="language"

@@ -61,7 +61,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ id, label, words, choices, chosen, busy, onChoose }: ChoiceProps<T>) {
   return (
-    <div class="field compact">
+    <div class="field">
       <label for={id}>{label}</label>
       <select id={id} disabled={busy} onChange={(event) => onChoose(event.currentTarget.value)}>
         {choices.map((choice) => (

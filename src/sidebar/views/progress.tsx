@@ -1,6 +1,6 @@
 // Work that goes on, and work that was left: how far it is, how long it takes, Stop, Resume.
 import { useEffect, useState } from 'preact/hooks';
-import type { JobKind, JobReport, Progress } from '../../contract';
+import type { JobKind, JobReport, Progress, ShownProblem } from '../../contract';
 import { text } from '../../texts/page';
 import { isAlarming } from '../derive';
 import { spanOf, timeOfDay } from '../format';
@@ -169,7 +169,7 @@ function StateLine({ page }: { readonly page: Page }) {
           <p>
             <strong>{text('job.waiting', { time })}</strong>
           </p>
-          <p>{drive.work.report?.shownProblem?.sentence ?? text('job.waiting-why')}</p>
+          <p>{whyItWaits(drive.work.report?.shownProblem ?? null)}</p>
         </div>
       );
     case 'no-answer':
@@ -178,6 +178,10 @@ function StateLine({ page }: { readonly page: Page }) {
       return <p class="state">{text('job.busy')}</p>;
   }
 }
+
+/** The sentence of the hourly limit names the time, which is above it already. */
+const whyItWaits = (problem: ShownProblem | null): string =>
+  problem === null || problem.code === 'rate-limited' ? text('job.waiting-why') : problem.sentence;
 
 /** A job that was stopped, or that was begun before this page was opened. */
 export function OfferBox({ report }: { readonly report: JobReport }) {

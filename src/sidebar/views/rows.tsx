@@ -1,7 +1,15 @@
 // Step 3: how the rows stand, what an update would do, and the button that does it.
 
 import { text } from '../../texts/page';
-import { doingOf, isFixing, mainAction, offersVerify, type SideAction, sideActions } from '../derive';
+import {
+  doingOf,
+  hasNoRows,
+  isFixing,
+  mainAction,
+  offersVerify,
+  type SideAction,
+  sideActions,
+} from '../derive';
 import { resultSentence, verifySentence, workOf } from '../progress';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
@@ -174,7 +182,8 @@ function Results({ page, dispatch }: Props) {
 function Actions({ page, dispatch }: Props) {
   const main = mainAction(page);
   const side = sideActions(page);
-  if (main === null && side.length === 0) return null;
+  const empty = hasNoRows(page);
+  if (main === null && side.length === 0 && !empty) return null;
   return (
     <div class="actions rows-actions">
       {main !== null && (
@@ -197,9 +206,11 @@ function Actions({ page, dispatch }: Props) {
           {sideLabel(action, page)}
         </Button>
       ))}
-      <Button id="refresh" look="link" onClick={() => dispatch({ type: 'refresh' })}>
-        {text('job.refresh')}
-      </Button>
+      {!empty && (
+        <Button id="refresh" look="link" onClick={() => dispatch({ type: 'refresh' })}>
+          {text('job.refresh')}
+        </Button>
+      )}
       <Button id="open-undo" look="link" onClick={() => dispatch({ type: 'open-undo' })}>
         {text('undo.open')}
       </Button>

@@ -1,7 +1,7 @@
 // One of the three steps: a heading that opens and closes it and says how it stands, and what is in it.
 import type { ComponentChildren } from 'preact';
 import { text } from '../../texts/page';
-import { summaryOf } from '../derive';
+import { isEmptySheet, summaryOf } from '../derive';
 import type { Page, Step } from '../state';
 import { isDone, isOpen, isPossible } from '../steps';
 import type { Dispatch } from '../store';
@@ -19,7 +19,7 @@ export function StepBox({ page, step, position, dispatch, children }: Props) {
   const open = isOpen(page, step);
   const possible = isPossible(page, step);
   const done = isDone(page, step);
-  const amiss = possible && page.shownProblems[step] !== null;
+  const amiss = possible && page.shownProblems[step] !== null && !(step === 'columns' && isEmptySheet(page));
   const body = `body-${step}`;
   const mark = amiss ? text('step.attention') : done ? text('step.done') : text('step.todo');
   const summary = summaryOf(page, step);

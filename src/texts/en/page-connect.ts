@@ -47,6 +47,7 @@ export const connect = {
   'connect.signed-in-as': 'Signed in as',
   'connect.nobody': 'the app itself',
   'connect.level': 'Level',
+  'connect.level.all': 'Superadmin',
   'connect.rights.all': 'This account can change every enrollment.',
   'connect.rights.some':
     'This account can change the enrollments of the users and courses assigned to it. Docebo refuses the others.',

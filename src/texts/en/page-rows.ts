@@ -2,7 +2,7 @@
 export const rows = {
   'rows.in-sheet': '{rows|# row|# rows} in “{sheet}”',
   'rows.counting': 'Counting the rows by status …',
-  'rows.no-rows': 'This sheet has no rows yet.',
+  'rows.no-rows': 'This sheet has no rows yet. Type one enrollment in each row below the headers.',
   'rows.bar': 'Rows by status: {parts}',
   'rows.bar.part': '{count} {status}',
   'rows.show': 'Go to the next row that is {status}',

@@ -1015,6 +1015,7 @@ export const de: Translation = {
     'connect.signed-in-as': 'Angemeldet als',
     'connect.nobody': 'die App selbst',
     'connect.level': 'Level',
+    'connect.level.all': 'Superadmin',
     'connect.rights.all': 'Dieses Konto kann jede Einschreibung ändern.',
     'connect.rights.some':
       'Dieses Konto kann die Einschreibungen der Benutzer und Kurse ändern, die ihm zugewiesen sind. Andere lehnt Docebo ab.',
@@ -1182,7 +1183,8 @@ export const de: Translation = {
     'questions.more': '{values} und {count} weitere',
     'rows.in-sheet': '{rows|# Zeile|# Zeilen} in „{sheet}“',
     'rows.counting': 'Zeilen werden nach Status gezählt …',
-    'rows.no-rows': 'Dieses Tabellenblatt hat noch keine Zeilen.',
+    'rows.no-rows':
+      'Dieses Tabellenblatt hat noch keine Zeilen. Geben Sie unter den Überschriften eine Einschreibung je Zeile ein.',
     'rows.bar': 'Zeilen nach Status: {parts}',
     'rows.bar.part': '{count} {status}',
     'rows.show': 'Zur nächsten Zeile mit dem Status {status}',

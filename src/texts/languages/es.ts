@@ -1003,6 +1003,7 @@ export const es: Translation = {
     'connect.signed-in-as': 'Sesión iniciada como',
     'connect.nobody': 'la propia aplicación',
     'connect.level': 'Nivel',
+    'connect.level.all': 'Superadministrador',
     'connect.rights.all': 'Esta cuenta puede cambiar todas las inscripciones.',
     'connect.rights.some':
       'Esta cuenta puede cambiar las inscripciones de los usuarios y cursos que tiene asignados. Docebo rechaza las demás.',
@@ -1166,7 +1167,8 @@ export const es: Translation = {
     'questions.more': '{values} y {count} más',
     'rows.in-sheet': '{rows|# fila|# filas} en “{sheet}”',
     'rows.counting': 'Contando las filas por estado…',
-    'rows.no-rows': 'Esta hoja aún no tiene filas.',
+    'rows.no-rows':
+      'Esta hoja aún no tiene filas. Escribe una inscripción en cada fila debajo de los encabezados.',
     'rows.bar': 'Filas por estado: {parts}',
     'rows.bar.part': '{count} {status}',
     'rows.show': 'Ir a la siguiente fila con el estado {status}',

@@ -1012,6 +1012,7 @@ export const fr: Translation = {
     'connect.signed-in-as': 'Connecté en tant que',
     'connect.nobody': 'l’application elle-même',
     'connect.level': 'Niveau',
+    'connect.level.all': 'Superadmin',
     'connect.rights.all': 'Ce compte peut modifier toutes les inscriptions.',
     'connect.rights.some':
       'Ce compte peut modifier les inscriptions des utilisateurs et des cours qui lui sont affectés. Docebo refuse les autres.',
@@ -1179,7 +1180,8 @@ export const fr: Translation = {
     'questions.more': '{values} et {count} de plus',
     'rows.in-sheet': '{rows|# ligne|# lignes} dans « {sheet} »',
     'rows.counting': 'Comptage des lignes par statut…',
-    'rows.no-rows': 'Cette feuille n’a pas encore de lignes.',
+    'rows.no-rows':
+      'Cette feuille n’a pas encore de lignes. Saisissez une inscription par ligne sous les en-têtes.',
     'rows.bar': 'Lignes par statut : {parts}',
     'rows.bar.part': '{count} {status}',
     'rows.show': 'Aller à la prochaine ligne au statut {status}',

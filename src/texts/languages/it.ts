@@ -992,6 +992,7 @@ export const it: Translation = {
     'connect.signed-in-as': 'Accesso effettuato come',
     'connect.nobody': 'l’app stessa',
     'connect.level': 'Livello',
+    'connect.level.all': 'Superadmin',
     'connect.rights.all': 'Questo account può modificare ogni iscrizione.',
     'connect.rights.some':
       'Questo account può modificare le iscrizioni degli utenti e dei corsi che gli sono assegnati. Docebo rifiuta le altre.',
@@ -1152,7 +1153,8 @@ export const it: Translation = {
     'questions.more': '{values} e {count} in più',
     'rows.in-sheet': '{rows|# riga|# righe} in “{sheet}”',
     'rows.counting': 'Conteggio delle righe per stato…',
-    'rows.no-rows': 'Questo foglio non ha ancora righe.',
+    'rows.no-rows':
+      'Questo foglio non ha ancora righe. Digita un’iscrizione per ogni riga sotto le intestazioni.',
     'rows.bar': 'Righe per stato: {parts}',
     'rows.bar.part': '{count} {status}',
     'rows.show': 'Vai alla prossima riga con stato {status}',

@@ -973,6 +973,7 @@ export const ja: Translation = {
     'connect.signed-in-as': 'ログイン中',
     'connect.nobody': 'アプリ自体',
     'connect.level': 'レベル',
+    'connect.level.all': 'スーパー管理者',
     'connect.rights.all': 'このアカウントはすべての登録を変更できます。',
     'connect.rights.some':
       'このアカウントは、割り当てられたユーザーとコースの登録を変更できます。それ以外は Docebo が拒否します。',
@@ -1131,7 +1132,8 @@ export const ja: Translation = {
     'questions.more': '{values}、ほか {count} 件',
     'rows.in-sheet': '「{sheet}」に {rows|# 行}',
     'rows.counting': 'ステータスごとに行を数えています…',
-    'rows.no-rows': 'このシートにはまだ行がありません。',
+    'rows.no-rows':
+      'このシートにはまだ行がありません。見出しの下に、1 行につき 1 件の登録を入力してください。',
     'rows.bar': 'ステータス別の行数: {parts}',
     'rows.bar.part': '{status} {count}',
     'rows.show': '次の「{status}」の行へ移動',

@@ -984,6 +984,7 @@ export const ptBR: Translation = {
     'connect.signed-in-as': 'Login feito como',
     'connect.nobody': 'o próprio app',
     'connect.level': 'Nível',
+    'connect.level.all': 'Superadmin',
     'connect.rights.all': 'Esta conta pode alterar todas as inscrições.',
     'connect.rights.some':
       'Esta conta pode alterar as inscrições dos usuários e cursos atribuídos a ela. O Docebo recusa as outras.',
@@ -1146,7 +1147,8 @@ export const ptBR: Translation = {
     'questions.more': '{values} e mais {count}',
     'rows.in-sheet': '{rows|# linha|# linhas} em “{sheet}”',
     'rows.counting': 'Contando as linhas por status…',
-    'rows.no-rows': 'Esta página ainda não tem linhas.',
+    'rows.no-rows':
+      'Esta página ainda não tem linhas. Digite uma inscrição em cada linha abaixo dos cabeçalhos.',
     'rows.bar': 'Linhas por status: {parts}',
     'rows.bar.part': '{count} {status}',
     'rows.show': 'Ir para a próxima linha com o status {status}',

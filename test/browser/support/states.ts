@@ -158,6 +158,11 @@ export const MAIN_STATES: readonly MainState[] = [
     reach: async ({ page }) => page.getByText('has no rows').waitFor(),
   },
   {
+    name: 'no-rows',
+    server: () => new FakeServer({ rows: [] }),
+    reach: async ({ page }) => page.getByText('no rows yet').waitFor(),
+  },
+  {
     name: 'rows',
     server: () => new FakeServer({ rows: sample() }),
     reach: async ({ page }) => page.getByRole('button', { name: 'Check rows' }).waitFor(),
