@@ -177,6 +177,171 @@ describe('a run', () => {
     expect(made.sent).toEqual([]);
   });
 
+  test('counts its rows in the first slice alone', () => {
+    const made = world();
+    made.step('check');
+    expect(made.step('run', { rowsTotal: 9 }).record.rowsTotal).toBe(4);
+    expect(made.step('run', { rowsTotal: 9 }, false).record.rowsTotal).toBe(9);
+  });
+
+  test('sends nothing else while rows without an answer are not read', () => {
+    const later = '2026-03-20';
+    const made = world({
+      dates: [DAY, DAY, later, later],
+      atOnce: 1,
+      outcome: (call) => ({ pairs: new Map(call.settles.map(({ key }) => [key, { kind: 'accepted' }])) }),
+    });
+    made.step('check');
+    // The check is too old for an import, so that each day is a call.
+    made.later(2 * 3_600_000);
+    Object.assign(made.set, { waves: 1 });
+    const first = made.step('run');
+    expect(made.statuses()).toEqual(['Unknown', 'Unknown', 'Ready', 'Ready']);
+    expect([first.finished, first.rowsLeft, made.sent.length]).toEqual([false, 4, 1]);
+    Object.assign(made.set, { waves: 1000, rounds: 0 });
+    const second = made.step('run', first.record, false);
+    expect([second.finished, second.problem, made.sent.length]).toEqual([false, TIME_IS_UP, 1]);
+    expect(made.statuses()).toEqual(['Unknown', 'Unknown', 'Ready', 'Ready']);
+  });
+
+  test('sends nothing where the way of every call is closed, and says why', () => {
+    const made = world({ closed: ['put-one', 'put-many', 'post-batch'] });
+    made.step('check');
+    const { finished, problem, rowsLeft } = made.step('run');
+    expect(problem).toMatchObject({ code: 'way-closed', why: 'it changed more than asked' });
+    expect([finished, rowsLeft, made.sent.length]).toEqual([false, 4, 0]);
+    expect(made.statuses()).toEqual(['Ready', 'Ready', 'Ready', 'Ready']);
+  });
+
+  test('sends nothing more after too many calls in a row without success', () => {
+    const made = world();
+    made.step('check');
+    const { finished, problem } = made.step('run', { vain: { calls: 20, pilots: 0, answer: 'no' } });
+    expect([finished, problem]).toEqual([false, { code: 'all-in-vain', calls: 20, answer: 'no' }]);
+    expect(made.sent).toEqual([]);
+  });
+
+  test('sends nothing more once the log with its lines is gone', () => {
+    const made = world();
+    made.step('check');
+    const { finished, problem } = made.step('run', { logged: true, logSheet: 9, writes: 3 }, false);
+    expect([finished, problem]).toEqual([false, { code: 'log-gone', calls: 3 }]);
+    expect([made.sent.length, made.statuses()[0]]).toEqual([0, 'Ready']);
+  });
+
+  describe('of rows that name what Docebo must hold', () => {
+    const guarded = () => {
+      const made = world({ more: { 'Only if Docebo holds': Array(4).fill('Enrolled') } });
+      made.step('check');
+      expect(made.statuses()).toEqual(['Ready', 'Ready', 'Ready', 'Ready']);
+      return made;
+    };
+
+    test('sends those of which that is still so', () => {
+      const made = guarded();
+      made.later(6 * 60_000);
+      made.is(2, { status: 1 });
+      const { finished, problem } = made.step('run');
+      expect(made.statuses()).toEqual(['Updated', 'Differs', 'Updated', 'Updated']);
+      expect([finished, problem]).toEqual([true, null]);
+      expect(made.sent.flatMap(({ settles }) => settles.map(({ userId }) => userId))).toEqual([1, 3, 4]);
+    });
+
+    test('relies on a check of the last five minutes', () => {
+      const made = guarded();
+      Object.assign(made.set, { rounds: 0 });
+      made.step('run');
+      expect(made.statuses()).toEqual(['Updated', 'Updated', 'Updated', 'Updated']);
+    });
+
+    test('sends none while there is no time to read them', () => {
+      const made = guarded();
+      made.later(6 * 60_000);
+      Object.assign(made.set, { rounds: 0 });
+      const first = made.step('run');
+      expect([first.finished, first.problem, first.rowsLeft]).toEqual([false, TIME_IS_UP, 4]);
+      expect([made.sent.length, made.statuses()[0]]).toEqual([0, 'Ready']);
+      Object.assign(made.set, { rounds: 1000 });
+      expect(made.step('run', first.record, false).finished).toBe(true);
+    });
+  });
+
+  describe('of rows with many days, whose check is too old for an import', () => {
+    const days = Array.from({ length: 14 }, (_, n) => `2026-03-${10 + n}`);
+    const old = () => {
+      const made = world({ dates: days });
+      made.step('check');
+      made.later(2 * 3_600_000);
+      return made;
+    };
+
+    test('reads them again and imports those that are still enrolled', () => {
+      const made = old();
+      made.held.delete(2);
+      made.step('run');
+      expect(made.sent.map(({ kind, settles }) => [kind, settles.length])).toEqual([['post-batch', 13]]);
+      expect(made.statuses().filter((status) => status === 'Updated')).toHaveLength(13);
+      expect(made.statuses()[1]).toBe('');
+    });
+
+    test('imports none while there is no time to read them', () => {
+      const made = old();
+      Object.assign(made.set, { rounds: 0 });
+      const { finished, problem } = made.step('run');
+      expect([finished, problem, made.sent.length]).toEqual([false, TIME_IS_UP, 0]);
+      expect(new Set(made.statuses())).toEqual(new Set(['Ready']));
+    });
+  });
+
+  test('counts the calls that follow once people are enrolled', () => {
+    const made = world({ more: { Action: Array(4).fill('Enroll') } });
+    made.held.delete(1);
+    made.held.delete(2);
+    made.step('check');
+    expect(made.statuses()).toEqual(['Ready', 'Ready', 'Invalid', 'Invalid']);
+    Object.assign(made.set, { waves: 0 });
+    const first = made.step('run');
+    expect([first.finished, first.callsLeft]).toEqual([false, 2]);
+    Object.assign(made.set, { waves: 1000 });
+    const second = made.step('run', first.record, false);
+    expect(made.sent.map(({ kind }) => kind)).toEqual(['enroll-many', 'put-many']);
+    expect([second.finished, made.statuses().slice(0, 2)]).toEqual([true, ['Updated', 'Updated']]);
+  });
+
+  describe('of rows about a learning plan', () => {
+    const enrolling = () => {
+      const made = world({
+        ofPlan: true,
+        dates: ['', '', '', ''],
+        more: { Action: Array(4).fill('Enroll') },
+      });
+      made.step('check');
+      expect(made.statuses()).toEqual(['Ready', 'Ready', 'Ready', 'Ready']);
+      return made;
+    };
+
+    test('enrolls in the plan, and believes what a reading shows', () => {
+      const made = enrolling();
+      const { finished, rowsLeft, problem } = made.step('run');
+      expect(made.sent.map((call) => [call.kind, 'of' in call && call.of])).toEqual([
+        ['enroll-many', 'plans'],
+      ]);
+      expect(made.statuses()).toEqual(['Updated', 'Updated', 'Updated', 'Updated']);
+      expect([finished, rowsLeft, problem]).toEqual([true, 0, null]);
+      expect(made.held.get(1)?.status).toBe(0);
+    });
+
+    test('is finished only once they are sent', () => {
+      const made = enrolling();
+      Object.assign(made.set, { waves: 0 });
+      const first = made.step('run');
+      expect([first.finished, first.rowsLeft, made.sent.length]).toEqual([false, 4, 0]);
+      Object.assign(made.set, { waves: 1000 });
+      expect(made.step('run', first.record, false).finished).toBe(true);
+      expect(made.sent).toHaveLength(1);
+    });
+  });
+
   test('sends no row that was edited after its check', () => {
     const made = world();
     made.step('check');

@@ -6,7 +6,7 @@ import { refreshStep } from '../../src/check/refresh-step';
 import { verifyStep } from '../../src/check/verify-step';
 import type { Enrollment } from '../../src/contract';
 import type { CallOutcome, Read } from '../../src/docebo';
-import type { Call } from '../../src/plan';
+import type { Call, CallKind } from '../../src/plan';
 import { runStep } from '../../src/send/run-step';
 import { type Cell, OWN_HEADERS } from '../../src/sheet';
 import type { Step, Work } from '../../src/step/step';
@@ -17,9 +17,13 @@ import { memoryStore } from '../support/stores';
 
 const START = Date.UTC(2026, 8, 1, 12);
 const NAMES = ['ann', 'ben', 'cleo', 'dan'];
+const PLAN_HEADERS = ['Username', 'Learning plan code', 'Completion date'];
 const HEADERS = ['Username', 'Course code', 'Completion date'];
 export const DAY = '2026-03-14';
 export const DONE = { status: 2, completedAt: `${DAY} 12:00:00` } as const;
+
+/** The tenant has no additional fields. */
+const NO_FIELDS = { ok: true, value: [] };
 
 const textOf = (cell: Cell = ''): string => (typeof cell === 'object' ? cell.wall : String(cell));
 
@@ -32,8 +36,15 @@ export interface World {
   readonly merged?: string | null;
   /** How many rounds of reads there is time for. */
   readonly rounds?: number;
-  /** How many waves of calls there is room for. */
+  /** How many waves of calls there is room for, and how many calls a wave has. */
   readonly waves?: number;
+  readonly atOnce?: number;
+  /** Kinds of calls that a pilot has closed. */
+  readonly closed?: readonly CallKind[];
+  /** The rows are about a learning plan, in which nobody is, in the place of the course. */
+  readonly ofPlan?: boolean;
+  /** Columns beside the three, each with a cell for every row. */
+  readonly more?: Readonly<Record<string, readonly Cell[]>>;
   readonly outcome?: (call: Call) => Partial<CallOutcome>;
   /** What a person does in the moment before cells are written. */
   readonly beforeWrite?: (cells: Cell[][]) => void;
@@ -42,12 +53,16 @@ export interface World {
 /** A sheet of rows, and a tenant in which everybody is enrolled in the one course. */
 export function world(set: World = {}) {
   const dates = set.dates ?? NAMES.map(() => DAY);
-  const cells: Cell[][] = [HEADERS, ...dates.map((date, n) => [NAMES[n] ?? '', 'C3', date])].map((row) => [
-    ...row,
-  ]);
+  const names = [...NAMES, ...dates.slice(NAMES.length).map((_, n) => `user${n}`)];
+  const more = Object.entries(set.more ?? {});
+  const cells: Cell[][] = [
+    [...(set.ofPlan ? PLAN_HEADERS : HEADERS), ...more.map(([header]) => header)],
+    ...dates.map((date, n): Cell[] => [names[n] ?? '', 'C3', date, ...more.map(([, some]) => some[n] ?? '')]),
+  ];
   const held = new Map<number, Enrollment>(
-    NAMES.map((username, n) => [n + 1, enrollment(n + 1, 3, { username, courseCode: 'C3' })]),
+    names.map((username, n) => [n + 1, enrollment(n + 1, 3, { username, courseCode: 'C3' })]),
   );
+  const inPlan = new Map<number, Enrollment>();
   const lines: (readonly string[])[] = [];
   const sent: Call[] = [];
   let [now, rounds, waves] = [START, 0, 0];
@@ -110,17 +125,20 @@ export function world(set: World = {}) {
     },
   };
   const pilots = pilotsOf(memoryStore(), 'https://x', () => now);
-  for (const kind of ['put-one', 'put-many', 'post-batch'] as const)
-    pilots.passed(kind, ['=status', '=completedAt', '~enrolledAt']);
+  for (const kind of ['put-one', 'put-many', 'post-batch', 'enroll-many'] as const)
+    pilots.passed(kind, ['=status', '=completedAt', '=level', '~enrolledAt']);
+  for (const kind of set.closed ?? []) pilots.failed(kind, 'it changed more than asked', false);
   const found = (path: string): readonly unknown[] => {
+    if (/learningplan.*enrollments/.test(path)) return [...inPlan.values()];
     if (/enrollments/.test(path)) return [...held.values()];
-    if (/user/.test(path)) return NAMES.map((username, n) => user(n + 1, { username, email: '' }));
+    if (/user/.test(path)) return names.map((username, n) => user(n + 1, { username, email: '' }));
     return [course(3)];
   };
   const pace = {
     most: 100,
     atOnce: 16,
-    nextWave: () => (waves++ < (set.waves ?? 1000) ? { size: 16, halted: null } : { size: 0, halted: null }),
+    nextWave: () =>
+      waves++ < (set.waves ?? 1000) ? { size: set.atOnce ?? 16, halted: null } : { size: 0, halted: null },
     readAll: (reads: readonly Read<unknown>[]) => {
       rounds += 1;
       return reads.map(({ path }) => {
@@ -136,11 +154,18 @@ export function world(set: World = {}) {
         if (!made.pairs && !made.refusedWhole)
           for (const { userId } of call.settles) {
             const was = held.get(userId);
-            if (was) held.set(userId, { ...was, ...DONE });
+            if (set.ofPlan) inPlan.set(userId, enrollment(userId, 3, { username: names[userId - 1] ?? '' }));
+            else if (call.kind === 'enroll-many')
+              held.set(
+                userId,
+                enrollment(userId, 3, { username: names[userId - 1] ?? '', courseCode: 'C3' }),
+              );
+            else if (was) held.set(userId, { ...was, ...DONE });
           }
         return {
           call,
-          pairs: new Map(call.settles.map(({ key }) => [key, { kind: 'updated' }])),
+          // Answers to calls about learning plans name nobody.
+          pairs: new Map(call.settles.map(({ key }) => [key, { kind: set.ofPlan ? 'accepted' : 'updated' }])),
           refusedWhole: null,
           strangers: [],
           ms: 100,
@@ -204,6 +229,8 @@ export function world(set: World = {}) {
         connected: {
           origin: 'https://x.docebosaas.com',
           pilots,
+          plans: { pilots, limits: { known: () => NOTHING_LEARNED, learn: () => {} } },
+          client: { readAll: (reads: readonly Read<unknown>[]) => reads.map(() => NO_FIELDS) },
           look: () => {
             throw new Error('no pilot is needed');
           },
@@ -227,6 +254,7 @@ export function world(set: World = {}) {
     set,
     cells,
     held,
+    inPlan,
     sent,
     lines,
     step,
