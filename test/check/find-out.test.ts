@@ -1,11 +1,12 @@
 // What is read for rows of courses and of learning plans, and when the directory sheets save look-ups.
 import { findOut } from '../../src/check/find-out';
+import type { Enrollment } from '../../src/contract';
 import type { Course, Read, User } from '../../src/docebo';
 import { allCourses, allPeople, directoryHeaders, type Stamp } from '../../src/get/directory';
 import { noteOf } from '../../src/lookup/kept';
 import type { Cell, Row } from '../../src/sheet';
 import type { Work } from '../../src/step/step';
-import { course, enrollment, typed, user } from '../support/builders';
+import { completed, course, enrollment, row, typed, user } from '../support/builders';
 import { wordsIn } from '../support/languages';
 import { memoryStore } from '../support/stores';
 
@@ -29,10 +30,26 @@ interface Tenant {
   readonly problem?: string;
   /** Rounds of reads until the time is up. */
   readonly rounds?: number;
+  /** What Docebo holds; somebody without a completion by default. */
+  readonly held?: readonly Enrollment[];
+  /** Rows of the sheet that nothing is asked about. */
+  readonly others?: readonly Row[];
+  /** How long a write takes until a listing shows it, in milliseconds. */
+  readonly lagMs?: number;
 }
 
 /** A document with directory sheets, and a tenant that notes which paths were read. */
-function finding(rows: readonly Row[], { isFirst = true, problem = '', rounds = 100 }: Tenant = {}) {
+function finding(
+  rows: readonly Row[],
+  {
+    isFirst = true,
+    problem = '',
+    rounds = 100,
+    held = [enrollment(7, 3)],
+    others = [],
+    lagMs = 0,
+  }: Tenant = {},
+) {
   const documentStore = memoryStore();
   const note = { origin: ORIGIN, at: NOW, whole: true, fields: [] };
   const headersOf = (kind: 'people' | 'courses') => [...directoryHeaders(kind, EN, [])];
@@ -44,7 +61,7 @@ function finding(rows: readonly Row[], { isFirst = true, problem = '', rounds = 
   let [now, left, sheetsRead] = [NOW, rounds, 0];
   const found = (path: string): readonly unknown[] => {
     if (/learningplan/.test(path)) return [];
-    if (/enrollments/.test(path)) return [enrollment(7, 3)];
+    if (/enrollments/.test(path)) return held;
     return /user/.test(path) ? USERS : COURSES;
   };
   const work = {
@@ -60,7 +77,7 @@ function finding(rows: readonly Row[], { isFirst = true, problem = '', rounds = 
           return [TABLES[id] ?? []];
         },
       },
-      connected: { origin: ORIGIN, lag: { ms: () => 0, learn: () => {} } },
+      connected: { origin: ORIGIN, lag: { ms: () => lagMs, learn: () => {} } },
     },
     pace: {
       most: 100,
@@ -76,7 +93,7 @@ function finding(rows: readonly Row[], { isFirst = true, problem = '', rounds = 
     isFirst,
     record: { problem },
   } as unknown as Work;
-  const { findings, halted } = findOut(work, rows, rows);
+  const { findings, halted } = findOut(work, [...others, ...rows], rows);
   const statuses = rows.map(({ key }) => findings.get(key)?.status);
   return { statuses, halted, paths, sheetsRead, waited: now - NOW };
 }
@@ -126,4 +143,42 @@ describe('rows of courses and of learning plans', () => {
     const { statuses, paths, halted } = finding([typed(7, 3), ofPlan(7, 'LP-1')], { rounds: 0 });
     expect([statuses, halted, paths]).toEqual([[undefined, undefined], { code: 'out-of-time' }, []]);
   });
+});
+
+describe('rows whose answer was lost', () => {
+  const sent = (state: 'Sending' | 'Unknown'): Row => ({ ...row(7, 3, { state, at: NOW }), ids: null });
+
+  test.each(['Sending', 'Unknown'] as const)('are Updated if Docebo holds what was sent: %s', (state) => {
+    const held = [enrollment(7, 3, { status: 2, completedAt: '2026-03-14 12:00:00' })];
+    expect(finding([sent(state)], { held }).statuses).toEqual(['Updated']);
+    expect(finding([typed(7, 3)], { held }).statuses).toEqual(['No change']);
+  });
+
+  test('are looked for once a listing can show what was sent, and nobody waits for other rows', () => {
+    const held = [enrollment(7, 3, { status: 2, completedAt: '2026-03-14 12:00:00' })];
+    expect(finding([sent('Unknown')], { held, lagMs: 20_000 }).waited).toBeGreaterThanOrEqual(20_000);
+    expect(finding([typed(7, 3)], { held, lagMs: 20_000 }).waited).toBe(0);
+  });
+});
+
+test('rows are held against the rest of the sheet, and not against themselves', () => {
+  const other = typed(7, 3, { key: 'other' });
+  const differing = { ...row(7, 3, { change: completed('2026-03-20'), key: 'differing' }), ids: null };
+  expect(finding([typed(7, 3)], { others: [other] }).statuses).toEqual(['Ready']);
+  expect(finding([typed(7, 3)], { others: [differing] }).statuses).toEqual(['Duplicate']);
+  expect(finding([typed(7, 3)]).statuses).toEqual(['Ready']);
+});
+
+test('rows about learning plans are held against those of the rest of the sheet', () => {
+  const leaving = ofPlan(7, 'LP-1');
+  const others = leaving.asked.ok
+    ? [
+        {
+          ...leaving,
+          key: 'leaving',
+          asked: { ...leaving.asked, action: 'unenroll' as const, values: 'unenroll' },
+        },
+      ]
+    : [];
+  expect(finding([ofPlan(7, 'LP-1')], { others }).statuses).toEqual(['Duplicate']);
 });

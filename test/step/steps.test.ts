@@ -387,6 +387,26 @@ describe('a verify', () => {
     expect(made.step('verify', { scope: { of: 'selected' } }).problem).toEqual({ code: 'nothing-selected' });
   });
 
+  test('of all rows is for those that a filter hides as well', () => {
+    const made = updated();
+    Object.assign(made.set, { hidden: [2, 3] });
+    made.step('verify');
+    expect(made.statuses()).toEqual(['Verified', 'Verified', 'Verified', 'Verified']);
+  });
+
+  test('reads rows about a learning plan back from the plan', () => {
+    const made = updated({
+      ofPlan: true,
+      dates: ['', '', '', ''],
+      more: { Action: Array(4).fill('Enroll') },
+    });
+    expect(made.statuses()).toEqual(['Updated', 'Updated', 'Updated', 'Updated']);
+    made.inPlan.delete(2);
+    const { finished, rowsLeft } = made.step('verify');
+    expect(made.statuses()).toEqual(['Verified', 'Differs', 'Verified', 'Verified']);
+    expect([finished, rowsLeft]).toEqual([true, 0]);
+  });
+
   test('of a selection that a filter hides in part is for the rows that are seen', () => {
     const made = updated();
     Object.assign(made.set, { selection: [[1, 4]], hidden: [2, 3] });
