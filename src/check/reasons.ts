@@ -126,6 +126,7 @@ function columnOfProblem(problem: RowProblem, columns: Columns): number | null {
     case 'field-unfit':
       return columns.extra.find(({ field }) => field === problem.id)?.column ?? null;
     case 'says-not-done':
+    case 'left-out':
     case 'question-open': {
       const name = foldHeader(problem.header);
       return columns.headers.find(({ header }) => foldHeader(header) === name)?.column ?? null;
@@ -230,6 +231,7 @@ const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'name-rounded',
   'question-open',
   'says-not-done',
+  'left-out',
   'other-headers',
   'under-section',
   'not-enrolled',

@@ -139,6 +139,8 @@ export type RowProblem =
    * A column of ticks or results says that the person did not complete; `value` is empty for a blank cell.
    */
   | { readonly code: 'says-not-done'; readonly header: string; readonly value: string }
+  /** A column of marks says that the row is not to be sent; `value` is empty for a blank cell. */
+  | { readonly code: 'left-out'; readonly header: string; readonly value: string }
   /** `row` (1-based) holds other headers than the header row, and the row is below it. */
   | { readonly code: 'other-headers'; readonly row: number; readonly headerRow: number }
   /** The row is below a title, in `row` (1-based), that says "Not completed" or the like. */

@@ -16,6 +16,7 @@ function sentenceOf({ kind, field, header, cells, options }: Question): string {
         : text('question.date-order', { cells, column });
     case 'which-column':
     case 'says-status':
+    case 'leaves-out':
     case 'enrollment-field':
     case 'user-match':
     case 'course-match':

@@ -203,8 +203,10 @@ export interface VerdictRule {
   /**
    * `failure`: the header names something that went wrong, and a tick says so. `share`: the part that is
    * done. `remarks`: only what a text begins with counts, if it says that somebody did not complete.
+   * The others are about the row, whatever it asks. `leaving`: a mark leaves it out. `taking`: a No does; `marked`: a
+   * No or a blank.
    */
-  readonly of: 'success' | 'failure' | 'share' | 'remarks';
+  readonly of: 'success' | 'failure' | 'share' | 'remarks' | 'leaving' | 'taking' | 'marked';
 }
 
 /** A column of ticks or results: rows that it says otherwise of are not sent as completed. */

@@ -20,6 +20,7 @@ import { findHeaderRow } from './header-row';
 import { HELD_HEADERS, isHeldTorn } from './held-columns';
 import { keptRowIn } from './kept-row';
 import { holdsPlans } from './learning-plans';
+import { readLeaveOut } from './leave-out';
 import { readNaming, withTitled } from './naming';
 import { overwriteIn, overwriteQuestion } from './overwrite';
 import { OWN_HEADERS, ownColumns } from './own-columns';
@@ -266,7 +267,7 @@ function takenBy(
   ]);
 }
 
-/** Columns, of those that are left, that say whether somebody completed. */
+/** Columns, of those that are left, that say whether somebody completed, or which rows are not to be sent. */
 function verdictColumns(
   { headers, below }: Contents,
   taken: ReadonlySet<number | undefined>,
@@ -274,7 +275,10 @@ function verdictColumns(
 ): { readonly columns: readonly VerdictColumn[]; readonly questions: readonly Question[] } {
   const read = headers
     .filter(({ column }) => !taken.has(column))
-    .map((header) => readVerdictColumn(header, below(header.column), answers));
+    .map((header) => {
+      const cells = below(header.column);
+      return readLeaveOut(header, cells, answers) ?? readVerdictColumn(header, cells, answers);
+    });
   return {
     columns: read.flatMap(({ column }) => column ?? []),
     questions: read.flatMap(({ question }) => question ?? []),

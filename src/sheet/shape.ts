@@ -1,6 +1,7 @@
 // Sheets that do not hold one enrollment a row: what they look like, and their rows.
 import type { Shape } from '../contract';
 import { COLUMN_FIELDS } from '../enrollment';
+import { isPlannedAbove } from './above';
 import { nameOf } from './assign';
 import { cellText, isBlank } from './cells';
 import type { Columns, Header } from './column-types';
@@ -54,9 +55,11 @@ function matrixColumns(cells: Cells, { headerRow, headers, fields }: Columns): r
   if (!fields.user || fields.course) return [];
   const used = new Set(COLUMN_FIELDS.map((field) => fields[field]?.column));
   const rows = cells.slice(headerRow + 1, headerRow + 1 + LOOKED_AT);
+  const above = cells.slice(0, headerRow);
   const found = headers.filter(({ header, column }) => {
     const kinds = headerKinds(header);
     if (used.has(column) || NO_COURSE.some((kind) => kinds.has(kind))) return false;
+    if (isPlannedAbove(above, column)) return false;
     const said = rows.flatMap((row) => (saysNothing(row[column]) ? [] : [row[column] ?? '']));
     const fitting = said.filter(
       (cell) => looksLikeDate(cell) || readVerdict(cell) !== null || /^x$/i.test(cellText(cell)),
@@ -75,13 +78,16 @@ interface Pair {
 const fieldOf = (header: string) => matchHeader(header.replace(/[\s_#-]*\d+$/, ''))?.field ?? null;
 
 /** Repeated columns for a course, each with the date beside it, or with the one date there is. */
-function pairColumns({ headers }: Columns): readonly Pair[] {
+function pairColumns(cells: Cells, { headers, headerRow }: Columns): readonly Pair[] {
+  const above = cells.slice(0, headerRow);
   const named = headers.map((header) => ({ header, field: fieldOf(header.header) }));
   const courses = named.filter(({ field }) => field === 'course');
   const names = new Set(courses.map(({ header }) => nameOf(header.header.replace(/[\s_#-]*\d+$/, ''))));
   // "Course code" and "Course ID" name one course in two ways.
   if (courses.length < 2 || names.size > 1) return [];
-  const dates = named.flatMap(({ header, field }) => (field === 'completedAt' ? [header] : []));
+  const dates = named.flatMap(({ header, field }) =>
+    field === 'completedAt' && !isPlannedAbove(above, header.column) ? [header] : [],
+  );
   return courses.map(({ header: course }, index) => {
     const end = courses[index + 1]?.header.column ?? Number.POSITIVE_INFINITY;
     const own = dates.find(({ column }) => column > course.column && column < end);
@@ -101,7 +107,7 @@ function listed(cell: Cell | undefined): readonly string[] {
 export function shapeOf({ cells }: Pick<SheetView, 'cells'>, columns: Columns): Shape | null {
   if (columns.missing.length > 0 && isUnsplit(cells)) return 'unsplit';
   if (matrixColumns(cells, columns).length > 0) return 'matrix';
-  if (pairColumns(columns).length > 0) return 'pairs';
+  if (pairColumns(cells, columns).length > 0) return 'pairs';
   const { course } = columns.fields;
   if (!course) return null;
   const rows = cells.slice(columns.headerRow + 1, columns.headerRow + 1 + LOOKED_AT);
@@ -124,7 +130,7 @@ export function asRows(
   const shape = shapeOf(view, columns);
   if (shape === null || shape === 'unsplit') return null;
   const matrix = shape === 'matrix' ? matrixColumns(view.cells, columns) : [];
-  const pairs = shape === 'pairs' ? pairColumns(columns) : [];
+  const pairs = shape === 'pairs' ? pairColumns(view.cells, columns) : [];
   const course = columns.fields.course;
   const date = columns.fields.completedAt;
   const split = new Set(

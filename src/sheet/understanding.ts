@@ -3,10 +3,11 @@ import type { FieldName, RowProblem } from '../contract';
 import { ASKING_FIELDS, domainOf, forEachColumn, MOMENT_FIELDS } from '../enrollment';
 import { attendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
-import type { Columns, ExtraColumn } from './column-types';
+import type { Columns, ExtraColumn, VerdictColumn } from './column-types';
 import { type DateOptions, dateReader } from './dates';
 import type { DayReader } from './field-values';
 import { withKeptRow } from './kept-row';
+import { leavesOut } from './leave-out';
 import { withOverwrite } from './overwrite';
 import type { Asked } from './row-types';
 import type { Cell, SheetContext, SheetView } from './types';
@@ -105,24 +106,44 @@ function dayReader({ dates }: ExtraColumn, options: DateOptions): DayReader {
 }
 
 /**
- * What a column of ticks or results has against a row that asks for Completed, or what is still open about
- * it.
+ * What a column of ticks or results has against a row that asks for Completed, one of marks against any row, or what is
+ * still open about it.
  */
 function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): RowProblem[] {
   // Rows that undo put back what was there, whatever the columns beside them say.
-  if (!asked.ok || asked.precondition !== undefined || asked.action === 'unenroll') return [];
-  if (asked.change.status !== 2 && asked.change.completedAt === null) return [];
-  return columns.verdicts.flatMap(({ header, column, blankIsNo, reading, question }): RowProblem[] => {
+  if (!asked.ok || asked.precondition !== undefined) return [];
+  const { status, completedAt } = asked.change;
+  const completes = asked.action !== 'unenroll' && (status === 2 || completedAt !== null);
+  return columns.verdicts.flatMap((verdict): RowProblem[] => {
+    const { header, column, question } = verdict;
     const cell = row[column];
-    const blank = cell === undefined || isBlank(cell);
-    if (blank ? !blankIsNo : isDone(cell, reading)) return [];
-    const value = blank ? '' : shownText(cell);
+    const against = isAgainst(cell, verdict, completes);
+    if (against === null) return [];
+    const value = cell === undefined || isBlank(cell) ? '' : shownText(cell);
     return [
       question === null
-        ? { code: 'says-not-done', header, value }
+        ? { code: against, header, value }
         : { code: 'question-open', question, header, value },
     ];
   });
+}
+
+function isAgainst(
+  cell: Cell | undefined,
+  { reading, blankIsNo }: VerdictColumn,
+  completes: boolean,
+): 'says-not-done' | 'left-out' | null {
+  switch (reading.of) {
+    case 'leaving':
+    case 'taking':
+    case 'marked':
+      return leavesOut(cell, reading.of) ? 'left-out' : null;
+    default: {
+      const blank = cell === undefined || isBlank(cell);
+      const done = blank ? !blankIsNo : isDone(cell, reading);
+      return completes && !done ? 'says-not-done' : null;
+    }
+  }
 }
 
 /**

@@ -43,10 +43,10 @@ const BESIDE: ReadonlySet<Kind> = new Set<Kind>([
 const MOST_WORDS = 10;
 
 /** What can be answered: use the column; a lone X ticks, or crosses out; ignore the column. */
-const USE = 'status';
+export const USE = 'status';
 const X_IS_YES = 'x-is-yes';
 const X_IS_NO = 'x-is-no';
-const IGNORE = 'ignore';
+export const IGNORE = 'ignore';
 
 const isX = (text: string): boolean => text === 'x' || text === '×';
 

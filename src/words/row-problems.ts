@@ -155,6 +155,7 @@ const ROWS = {
       ? text('row.question-open.overwrite', { value: problem.value })
       : underHeader(problem),
   'says-not-done': underHeader,
+  'left-out': ({ header }) => text('row.left-out', { header: quoted(header) }),
   'other-headers': ({ row, headerRow }) =>
     text('row.other-headers', { row: String(row), headerRow: String(headerRow) }),
   'under-section': ({ row, title }) => text('row.under-section', { row: String(row), title: quoted(title) }),

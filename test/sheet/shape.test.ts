@@ -119,6 +119,21 @@ describe('the shape of a sheet', () => {
 });
 
 describe('a sheet turned into rows', () => {
+  test('has no row for what is only planned', () => {
+    const heads = ['Username', 'SAFE-1', 'FIRE', 'SAFE-1', 'FIRE'];
+    const cells = [
+      ['', 'Completed', '', 'Due', ''],
+      heads,
+      ['ann', '2026-03-14', '2026-03-15', '2027-03-14', '2027-03-15'],
+    ];
+    expect(turned(cells)).toEqual([
+      ['Username', 'Course', 'Completion date'],
+      ['ann', 'SAFE-1', '2026-03-14'],
+      ['ann', 'FIRE', '2026-03-15'],
+    ]);
+    expect(shape([['Training plan 2027'], ...cells.slice(1)])).toBeNull();
+  });
+
   test('has a row for each filled cell of a matrix', () => {
     expect(turned(MATRIX)).toEqual([
       ['Employee', 'Course', 'Completion date'],

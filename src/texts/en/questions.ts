@@ -6,6 +6,7 @@ export const questions = {
     '{cells|A date|Some dates} in the column {column} can be read in more than one way. Does the day, the month or the year come first?',
   'question.which-column': 'More than one column could be {column}. Which one is it?',
   'question.says-status': 'The column {column} looks as if it says who completed. Use it?',
+  'question.leaves-out': 'The column {column} looks as if it says which rows to send. Use it?',
   'question.user-match': 'What does the column {column} hold?',
   'question.course-match': 'What does the column {column} hold?',
   'question.second-column.user':
@@ -25,6 +26,7 @@ export const questions = {
   'question.overwrite': 'Some people can have a completion in Docebo already. Replace it?',
 
   'answer.status': 'Use it: a row that it calls not completed is not sent as completed',
+  'answer.leaves-out.status': 'Use it: rows that it leaves out are not sent',
   'answer.x-is-yes': 'X means completed',
   'answer.x-is-no': 'X means not completed',
   'answer.ignore': 'Ignore it',

@@ -50,6 +50,7 @@ export const reasons = {
   'reason.fields-missing': '{rows|# row without required fields|# rows without required fields}',
   'reason.already-enrolled': '{rows|# already enrolled|# already enrolled}',
   'reason.says-not-done': '{rows|# row says not completed|# rows say not completed}',
+  'reason.left-out': '{rows|# row left out by a column|# rows left out by a column}',
   'reason.other-headers': '{rows|# row under other headers|# rows under other headers}',
   'reason.under-section': '{rows|# row below a title that denies it|# rows below a title that denies them}',
   'reason.question-open': '{rows|# row waits for an answer|# rows wait for an answer}',

@@ -371,6 +371,7 @@ export const de: Translation = {
       'In der Spalte {header} steht {value}, deshalb wird diese Zeile nicht als abgeschlossen gesendet. Korrigieren Sie eines von beiden.',
     'row.says-not-done.blank':
       'Die Spalte {header} ist hier leer, deshalb wird diese Zeile nicht als abgeschlossen gesendet. Füllen Sie sie aus oder leeren Sie das Datum.',
+    'row.left-out': 'Die Spalte {header} lässt diese Zeile aus, deshalb wird sie nicht gesendet.',
     'row.other-headers':
       'Zeile {row} hat andere Überschriften als Zeile {headerRow}, deshalb können die Spalten darunter etwas anderes bedeuten. Geben Sie jeder Tabelle ein eigenes Tabellenblatt oder verwenden Sie dieselben Überschriften.',
     'row.under-section':
@@ -572,6 +573,8 @@ export const de: Translation = {
       '{cells|Ein Datum|Einige Daten} in der Spalte {column} {cells|lässt|lassen} sich auf mehr als eine Art lesen. Kommt zuerst der Tag, der Monat oder das Jahr?',
     'question.which-column': 'Mit {column} kann mehr als eine Spalte gemeint sein. Welche zählt?',
     'question.says-status': 'Die Spalte {column} scheint anzugeben, wer abgeschlossen hat. Verwenden?',
+    'question.leaves-out':
+      'Die Spalte {column} scheint anzugeben, welche Zeilen gesendet werden sollen. Verwenden?',
     'question.user-match': 'Was steht in der Spalte {column}?',
     'question.course-match': 'Was steht in der Spalte {column}?',
     'question.second-column.user':
@@ -592,6 +595,7 @@ export const de: Translation = {
     'question.overwrite': 'Einige Personen haben in Docebo möglicherweise schon einen Abschluss. Ersetzen?',
     'answer.status':
       'Verwenden: Zeilen, die laut ihr nicht abgeschlossen sind, werden nicht als abgeschlossen gesendet',
+    'answer.leaves-out.status': 'Verwenden: Zeilen, die sie auslässt, werden nicht gesendet',
     'answer.x-is-yes': 'X bedeutet abgeschlossen',
     'answer.x-is-no': 'X bedeutet nicht abgeschlossen',
     'answer.ignore': 'Ignorieren',
@@ -673,6 +677,7 @@ export const de: Translation = {
     'reason.fields-missing': '{rows|# Zeile ohne Pflichtfelder|# Zeilen ohne Pflichtfelder}',
     'reason.already-enrolled': '{rows|# schon eingeschrieben|# schon eingeschrieben}',
     'reason.says-not-done': '{rows|# Zeile sagt „nicht abgeschlossen“|# Zeilen sagen „nicht abgeschlossen“}',
+    'reason.left-out': '{rows|# Zeile, die eine Spalte auslässt|# Zeilen, die eine Spalte auslässt}',
     'reason.other-headers': '{rows|# Zeile unter anderen Überschriften|# Zeilen unter anderen Überschriften}',
     'reason.under-section':
       '{rows|# Zeile unter einem Titel, der dagegen spricht|# Zeilen unter einem Titel, der dagegen spricht}',

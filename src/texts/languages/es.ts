@@ -359,6 +359,7 @@ export const es: Translation = {
       'La columna {header} dice {value}, así que esta fila no se envía como completada. Corrige una de las dos.',
     'row.says-not-done.blank':
       'La columna {header} está vacía aquí, así que esta fila no se envía como completada. Rellénala o vacía la fecha.',
+    'row.left-out': 'La columna {header} excluye esta fila, así que no se envía.',
     'row.other-headers':
       'La fila {row} tiene otros encabezados que la fila {headerRow}, así que las columnas pueden significar otra cosa debajo de ella. Pon cada tabla en su propia hoja o usa los mismos encabezados.',
     'row.under-section':
@@ -553,6 +554,7 @@ export const es: Translation = {
       '{cells|Una fecha|Algunas fechas} de la columna {column} se {cells|puede|pueden} leer de más de una forma. ¿Va primero el día, el mes o el año?',
     'question.which-column': '{column} puede referirse a más de una columna. ¿Cuál cuenta?',
     'question.says-status': 'La columna {column} parece indicar quién ha completado. ¿Usarla?',
+    'question.leaves-out': 'La columna {column} parece indicar qué filas hay que enviar. ¿Usarla?',
     'question.user-match': '¿Qué contiene la columna {column}?',
     'question.course-match': '¿Qué contiene la columna {column}?',
     'question.second-column.user':
@@ -572,6 +574,7 @@ export const es: Translation = {
     'question.overwrite':
       'Es posible que algunas personas ya tengan una finalización en Docebo. ¿Sustituirla?',
     'answer.status': 'Usarla: las filas que según ella no están completadas no se envían como completadas',
+    'answer.leaves-out.status': 'Usarla: las filas que excluye no se envían',
     'answer.x-is-yes': 'X significa completado',
     'answer.x-is-no': 'X significa no completado',
     'answer.ignore': 'Ignorarla',
@@ -657,6 +660,7 @@ export const es: Translation = {
     'reason.fields-missing': '{rows|# fila sin campos obligatorios|# filas sin campos obligatorios}',
     'reason.already-enrolled': '{rows|# ya inscrito|# ya inscritos}',
     'reason.says-not-done': '{rows|# fila dice “no completado”|# filas dicen “no completado”}',
+    'reason.left-out': '{rows|# fila excluida por una columna|# filas excluidas por una columna}',
     'reason.other-headers': '{rows|# fila bajo otros encabezados|# filas bajo otros encabezados}',
     'reason.under-section': '{rows|# fila bajo un título que lo niega|# filas bajo un título que lo niega}',
     'reason.question-open': '{rows|# fila espera una respuesta|# filas esperan una respuesta}',

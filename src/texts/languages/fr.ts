@@ -361,6 +361,7 @@ export const fr: Translation = {
       'La colonne {header} indique {value}, donc cette ligne n’est pas envoyée comme terminée. Corrigez l’un des deux.',
     'row.says-not-done.blank':
       'La colonne {header} est vide ici, donc cette ligne n’est pas envoyée comme terminée. Remplissez-la, ou videz la date.',
+    'row.left-out': 'La colonne {header} exclut cette ligne, donc elle n’est pas envoyée.',
     'row.other-headers':
       'La ligne {row} contient d’autres en-têtes que la ligne {headerRow} : au-dessous, les colonnes peuvent avoir un autre sens. Donnez à chaque tableau sa propre feuille, ou utilisez les mêmes en-têtes.',
     'row.under-section':
@@ -560,6 +561,7 @@ export const fr: Translation = {
       '{cells|Une date|Certaines dates} de la colonne {column} {cells|peut|peuvent} se lire de plusieurs façons. Est-ce le jour, le mois ou l’année qui vient en premier ?',
     'question.which-column': '{column} peut désigner plusieurs colonnes. Laquelle compte ?',
     'question.says-status': 'La colonne {column} semble indiquer qui a terminé. L’utiliser ?',
+    'question.leaves-out': 'La colonne {column} semble indiquer quelles lignes envoyer. L’utiliser ?',
     'question.user-match': 'Que contient la colonne {column} ?',
     'question.course-match': 'Que contient la colonne {column} ?',
     'question.second-column.user':
@@ -579,6 +581,7 @@ export const fr: Translation = {
       'Un filtre masque {cells} des lignes contrôlées. Inclure les lignes masquées ?',
     'question.overwrite': 'Certaines personnes peuvent déjà avoir un achèvement dans Docebo. Le remplacer ?',
     'answer.status': 'L’utiliser : les lignes qu’elle dit non terminées ne sont pas envoyées comme terminées',
+    'answer.leaves-out.status': 'L’utiliser : les lignes qu’elle exclut ne sont pas envoyées',
     'answer.x-is-yes': 'X signifie terminé',
     'answer.x-is-no': 'X signifie non terminé',
     'answer.ignore': 'L’ignorer',
@@ -663,6 +666,7 @@ export const fr: Translation = {
     'reason.fields-missing': '{rows|# ligne sans champs obligatoires|# lignes sans champs obligatoires}',
     'reason.already-enrolled': '{rows|# déjà inscrit|# déjà inscrits}',
     'reason.says-not-done': '{rows|# ligne indique « non terminé »|# lignes indiquent « non terminé »}',
+    'reason.left-out': '{rows|# ligne exclue par une colonne|# lignes exclues par une colonne}',
     'reason.other-headers': '{rows|# ligne sous d’autres en-têtes|# lignes sous d’autres en-têtes}',
     'reason.under-section':
       '{rows|# ligne sous un titre qui dit le contraire|# lignes sous un titre qui dit le contraire}',

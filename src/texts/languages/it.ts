@@ -357,6 +357,7 @@ export const it: Translation = {
       'La colonna {header} dice {value}, quindi questa riga non viene inviata come completata. Correggi uno dei due.',
     'row.says-not-done.blank':
       'La colonna {header} qui è vuota, quindi questa riga non viene inviata come completata. Compilala o svuota la data.',
+    'row.left-out': 'La colonna {header} esclude questa riga, quindi non viene inviata.',
     'row.other-headers':
       'La riga {row} ha intestazioni diverse dalla riga {headerRow}, quindi sotto di essa le colonne possono significare altro. Metti ogni tabella in un foglio a sé o usa le stesse intestazioni.',
     'row.under-section':
@@ -552,6 +553,7 @@ export const it: Translation = {
       '{cells|Una data|Alcune date} nella colonna {column} si {cells|può|possono} leggere in più modi. Viene prima il giorno, il mese o l’anno?',
     'question.which-column': '{column} può indicare più di una colonna. Quale vale?',
     'question.says-status': 'La colonna {column} sembra dire chi ha completato. Usarla?',
+    'question.leaves-out': 'La colonna {column} sembra dire quali righe inviare. Usarla?',
     'question.user-match': 'Che cosa contiene la colonna {column}?',
     'question.course-match': 'Che cosa contiene la colonna {column}?',
     'question.second-column.user':
@@ -571,6 +573,7 @@ export const it: Translation = {
       'Un filtro nasconde {cells} delle righe controllate. Includere le righe nascoste?',
     'question.overwrite': 'Alcune persone possono avere già un completamento in Docebo. Sostituirlo?',
     'answer.status': 'Usarla: le righe che per lei non sono completate non vengono inviate come completate',
+    'answer.leaves-out.status': 'Usala: le righe che esclude non vengono inviate',
     'answer.x-is-yes': 'X significa completato',
     'answer.x-is-no': 'X significa non completato',
     'answer.ignore': 'Ignorarla',
@@ -652,6 +655,7 @@ export const it: Translation = {
     'reason.fields-missing': '{rows|# riga senza campi obbligatori|# righe senza campi obbligatori}',
     'reason.already-enrolled': '{rows|# già iscritto|# già iscritti}',
     'reason.says-not-done': '{rows|# riga dice “non completato”|# righe dicono “non completato”}',
+    'reason.left-out': '{rows|# riga esclusa da una colonna|# righe escluse da una colonna}',
     'reason.other-headers': '{rows|# riga sotto altre intestazioni|# righe sotto altre intestazioni}',
     'reason.under-section': '{rows|# riga sotto un titolo che lo nega|# righe sotto un titolo che lo nega}',
     'reason.question-open': '{rows|# riga attende una risposta|# righe attendono una risposta}',

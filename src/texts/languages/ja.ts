@@ -360,6 +360,7 @@ export const ja: Translation = {
       '列 {header} が {value} のため、この行は完了として送信されません。どちらかを修正してください。',
     'row.says-not-done.blank':
       '列 {header} が空白のため、この行は完了として送信されません。入力するか、日付を空にしてください。',
+    'row.left-out': '列 {header} で除外されているため、この行は送信されません。',
     'row.other-headers':
       '行 {row} の見出しは行 {headerRow} の見出しと異なるため、その下では列の意味が違う可能性があります。表ごとに別のシートにするか、同じ見出しを使用してください。',
     'row.under-section':
@@ -554,6 +555,7 @@ export const ja: Translation = {
       '列 {column} の{cells|日付}は複数の読み方ができます。先に来るのは日、月、年のどれですか？',
     'question.which-column': '{column} に該当する列が複数あります。どれを使用しますか？',
     'question.says-status': '列 {column} は誰が完了したかを示しているようです。使用しますか？',
+    'question.leaves-out': '列 {column} はどの行を送信するかを示しているようです。使用しますか？',
     'question.user-match': '列 {column} の内容は何ですか？',
     'question.course-match': '列 {column} の内容は何ですか？',
     'question.second-column.user':
@@ -570,6 +572,7 @@ export const ja: Translation = {
       'チェックした行のうち {cells} 行がフィルタで非表示です。非表示の行を含めますか？',
     'question.overwrite': 'Docebo にすでに完了がある人がいる可能性があります。置き換えますか？',
     'answer.status': '使用する: この列が完了でないとする行は、完了として送信されません',
+    'answer.leaves-out.status': '使用する: この列で除外された行は送信されません',
     'answer.x-is-yes': 'X は完了',
     'answer.x-is-no': 'X は未完了',
     'answer.ignore': '無視する',
@@ -645,6 +648,7 @@ export const ja: Translation = {
     'reason.fields-missing': '必須項目のない行 {rows|# 件}',
     'reason.already-enrolled': '登録済み {rows|# 件}',
     'reason.says-not-done': '未完了とする行 {rows|# 件}',
+    'reason.left-out': '列で除外された行 {rows|# 件}',
     'reason.other-headers': '別の見出しの下にある行 {rows|# 件}',
     'reason.under-section': '未完了を示す見出しの下にある行 {rows|# 件}',
     'reason.question-open': '回答待ちの行 {rows|# 件}',

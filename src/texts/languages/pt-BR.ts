@@ -347,6 +347,7 @@ export const ptBR: Translation = {
       'A coluna {header} diz {value}, então esta linha não é enviada como concluída. Corrija uma das duas.',
     'row.says-not-done.blank':
       'A coluna {header} está em branco aqui, então esta linha não é enviada como concluída. Preencha-a ou limpe a data.',
+    'row.left-out': 'A coluna {header} exclui esta linha, então ela não é enviada.',
     'row.other-headers':
       'A linha {row} tem cabeçalhos diferentes dos da linha {headerRow}, então as colunas podem significar outra coisa abaixo dela. Coloque cada tabela em sua própria página ou use os mesmos cabeçalhos.',
     'row.under-section':
@@ -540,6 +541,7 @@ export const ptBR: Translation = {
       '{cells|Uma data|Algumas datas} na coluna {column} {cells|pode ser lida|podem ser lidas} de mais de uma forma. O que vem primeiro, o dia, o mês ou o ano?',
     'question.which-column': '{column} pode indicar mais de uma coluna. Qual vale?',
     'question.says-status': 'A coluna {column} parece dizer quem concluiu. Usar?',
+    'question.leaves-out': 'A coluna {column} parece dizer quais linhas enviar. Usar?',
     'question.user-match': 'O que a coluna {column} contém?',
     'question.course-match': 'O que a coluna {column} contém?',
     'question.second-column.user':
@@ -558,6 +560,7 @@ export const ptBR: Translation = {
       'Um filtro oculta {cells} das linhas conferidas. Incluir as linhas ocultas?',
     'question.overwrite': 'Algumas pessoas podem já ter uma conclusão no Docebo. Substituir?',
     'answer.status': 'Usar: as linhas que segundo ela não estão concluídas não são enviadas como concluídas',
+    'answer.leaves-out.status': 'Usar: as linhas que ela exclui não são enviadas',
     'answer.x-is-yes': 'X significa concluído',
     'answer.x-is-no': 'X significa não concluído',
     'answer.ignore': 'Ignorar',
@@ -640,6 +643,7 @@ export const ptBR: Translation = {
     'reason.fields-missing': '{rows|# linha sem campos obrigatórios|# linhas sem campos obrigatórios}',
     'reason.already-enrolled': '{rows|# já inscrito|# já inscritos}',
     'reason.says-not-done': '{rows|# linha diz “não concluído”|# linhas dizem “não concluído”}',
+    'reason.left-out': '{rows|# linha excluída por uma coluna|# linhas excluídas por uma coluna}',
     'reason.other-headers': '{rows|# linha sob outros cabeçalhos|# linhas sob outros cabeçalhos}',
     'reason.under-section':
       '{rows|# linha abaixo de um título que a nega|# linhas abaixo de um título que as nega}',

@@ -1,0 +1,81 @@
+// Columns in which a person marks the rows that are not to be sent: "Exclude", "Do not import", "Import?".
+import type { Answers } from '../contract';
+import { isBlank, shownText } from './cells';
+import type { Header, VerdictRule } from './column-types';
+import { foldHeader } from './fold';
+import { asked, QUESTION_VALUES } from './questions';
+import { readYesNo } from './status-words';
+import type { Cell } from './types';
+import { IGNORE, USE, type VerdictReading } from './verdict-columns';
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(foldHeader));
+
+/** A mark below these leaves the row out. */
+const LEAVING = wordsOf(
+  'exclude|excluded|exclude from import|ignore|ignore row|ignored|skip|skip row|skipped|omit|leave out|do not import|don t import|' +
+    'do not upload|do not send|do not process|do not sync|not to be imported|ausschließen|ausgeschlossen|ignorieren|überspringen|' +
+    'auslassen|weglassen|nicht importieren|nicht übertragen|nicht hochladen|nicht senden|exclure|exclu|ignorer|ne pas importer|' +
+    'ne pas envoyer|excluir|excluido|ignorar|omitir|no importar|no enviar|não importar|não enviar|escludere|escluso|ignorare|' +
+    'ignora|saltare|non importare|non inviare|negeren|overslaan|uitsluiten|niet importeren|除外|対象外|無視|スキップ|取り込まない',
+);
+
+/** A No below these does, and a blank where others have a mark. */
+const TAKING = wordsOf(
+  'import|to import|import row|include|included|include in import|upload|to upload|send|to send|process|to process|sync|to be imported|' +
+    'importieren|zu importieren|einschließen|übertragen|hochladen|senden|importer|à importer|inclure|envoyer|importar|a importar|' +
+    'incluir|enviar|cargar|importare|da importare|includere|inviare|importeren|meenemen|取り込む|取込|取込対象|送信対象',
+);
+
+const isX = (cell: Cell): boolean => /^[x×]$/i.test(shownText(cell).trim());
+
+/** Whether a cell leaves its row out. */
+export function leavesOut(cell: Cell | undefined, of: VerdictRule['of']): boolean {
+  const blank = cell === undefined || isBlank(cell);
+  const no = !blank && readYesNo(cell) === false;
+  return of === 'leaving' ? !blank && !no : no || (of === 'marked' && blank);
+}
+
+/** How the marks of a column count; `null` if its header or its values are about something else. */
+function ruleOf(header: string, cells: readonly (Cell | undefined)[]): VerdictRule['of'] | null {
+  const name = foldHeader(header);
+  if (LEAVING.has(name)) return 'leaving';
+  const said = cells.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [cell]));
+  if (!TAKING.has(name) || !said.every((cell) => readYesNo(cell) !== null || isX(cell))) return null;
+  return said.some((cell) => readYesNo(cell) === false) ? 'taking' : 'marked';
+}
+
+/** A column of marks, if some rows have one that leaves them out; the person is asked, and only these wait. */
+export function readLeaveOut(
+  header: Pick<Header, 'id' | 'header' | 'column'>,
+  below: readonly (Cell | undefined)[],
+  answers: Answers,
+): VerdictReading | null {
+  const of = ruleOf(header.header, below);
+  if (of === null || below.every((cell) => cell === undefined || isBlank(cell))) return null;
+  const left = below.filter((cell) => leavesOut(cell, of));
+  if (left.length === 0) return null;
+  const marks = left.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [shownText(cell)]));
+  const question = asked(
+    {
+      kind: 'leaves-out',
+      headerId: header.id,
+      field: null,
+      header: header.header,
+      values: [...new Set(marks)].slice(0, QUESTION_VALUES),
+      cells: marks.length,
+      options: [USE, IGNORE].map((answer) => ({ answer, example: null })),
+    },
+    answers,
+  );
+  if (question.answer === IGNORE) return { column: null, question };
+  return {
+    column: {
+      header: header.header,
+      column: header.column,
+      blankIsNo: of === 'marked',
+      reading: { letters: new Map(), of },
+      question: question.answer === null ? question.id : null,
+    },
+    question,
+  };
+}
