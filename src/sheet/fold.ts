@@ -32,3 +32,16 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+
+/** Endings that stand for two: `completad~`, `fini+` and `course*`. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  '~': ['o', 'a'],
+  '+': ['', 'e'],
+  '*': ['', 's'],
+};
+
+/** The words of a list with `|` between them. */
+export const wordsIn = (list: string): readonly string[] =>
+  list
+    .split('|')
+    .flatMap((word) => ENDINGS[word.slice(-1)]?.map((ending) => word.slice(0, -1) + ending) ?? [word]);

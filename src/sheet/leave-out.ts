@@ -8,22 +8,19 @@ import { readYesNo } from './status-words';
 import type { Cell } from './types';
 import { IGNORE, USE, type VerdictReading } from './verdict-columns';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(foldHeader));
+const listed = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** A mark below these leaves the row out. */
-const LEAVING = wordsOf(
-  'exclude|excluded|exclude from import|ignore|ignore row|ignored|skip|skip row|skipped|omit|leave out|do not import|don t import|' +
-    'do not upload|do not send|do not process|do not sync|not to be imported|ausschließen|ausgeschlossen|ignorieren|überspringen|' +
-    'auslassen|weglassen|nicht importieren|nicht übertragen|nicht hochladen|nicht senden|exclure|exclu|ignorer|ne pas importer|' +
-    'ne pas envoyer|excluir|excluido|ignorar|omitir|no importar|no enviar|não importar|não enviar|escludere|escluso|ignorare|' +
-    'ignora|saltare|non importare|non inviare|negeren|overslaan|uitsluiten|niet importeren|除外|対象外|無視|スキップ|取り込まない',
+const LEAVING = listed(
+  'exclude|excluded|ignore|ignored|skip|omit|leave out|do not import|don t import|do not upload|do not send|ausschließen|ignorieren|' +
+    'uberspringen|nicht importieren|nicht ubertragen|exclure|ignorer|ne pas importer|excluir|ignorar|omitir|no importar|' +
+    'nao importar|escludere|ignorare|non importare|negeren|overslaan|niet importeren|除外|対象外|無視',
 );
 
 /** A No below these does, and a blank where others have a mark. */
-const TAKING = wordsOf(
-  'import|to import|import row|include|included|include in import|upload|to upload|send|to send|process|to process|sync|to be imported|' +
-    'importieren|zu importieren|einschließen|übertragen|hochladen|senden|importer|à importer|inclure|envoyer|importar|a importar|' +
-    'incluir|enviar|cargar|importare|da importare|includere|inviare|importeren|meenemen|取り込む|取込|取込対象|送信対象',
+const TAKING = listed(
+  'import|to import|include|included|upload|to upload|send|to send|importieren|hochladen|senden|importer|inclure|envoyer|importar|' +
+    'incluir|enviar|importare|includere|inviare|importeren|取込対象|送信対象',
 );
 
 const isX = (cell: Cell): boolean => /^[x×]$/i.test(shownText(cell).trim());

@@ -2,7 +2,7 @@
 // Spanish, Italian, Portuguese, Dutch and Japanese.
 import type { EnrollmentStatus } from '../contract';
 import { cellText } from './cells';
-import { foldHeader } from './fold';
+import { foldHeader, wordsIn } from './fold';
 import type { Cell } from './types';
 
 /**
@@ -28,31 +28,28 @@ const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
   [
     0,
     'enrolled|subscribed|not started|enroled|not yet started|registered|not attempted|eingeschrieben|angemeldet|' +
-      'registriert|nicht begonnen|noch nicht begonnen|nicht gestartet|noch nicht gestartet|inscrit|inscrite|' +
-      'non commencé|non commencée|pas commencé|pas encore commencé|non démarré|inscrito|inscrita|matriculado|' +
-      'matriculada|no iniciado|no empezado|no comenzado|sin empezar|sin iniciar|sin comenzar|iscritto|iscritta|' +
-      'non iniziato|non iniziata|não iniciado|não iniciada|não começou|ingeschreven|niet begonnen|niet gestart|' +
+      'registriert|nicht begonnen|noch nicht begonnen|nicht gestartet|noch nicht gestartet|inscrit+|' +
+      'non commencé+|pas commencé|pas encore commencé|non démarré|inscrit~|matriculado|' +
+      'matriculada|no iniciado|no empezado|no comenzado|sin empezar|sin iniciar|sin comenzar|iscritt~|' +
+      'non iniziat~|não iniciad~|não começou|ingeschreven|niet begonnen|niet gestart|' +
       'nog niet begonnen|nog niet gestart|登録済み|登録済|未開始|未着手|未受講',
   ],
   [
     1,
     'in progress|started|in itinere|ongoing|begun|inprogress|in bearbeitung|in arbeit|laufend|begonnen|gestartet|' +
-      'angefangen|en cours|commencé|commencée|démarré|en curso|en progreso|en proceso|iniciado|iniciada|empezado|' +
-      'comenzado|in corso|iniziato|iniziata|em andamento|em curso|em progresso|bezig|in uitvoering|gestart|' +
+      'angefangen|en cours|commencé+|démarré|en curso|en progreso|en proceso|iniciad~|empezado|' +
+      'comenzado|in corso|iniziat~|em andamento|em curso|em progresso|bezig|in uitvoering|gestart|' +
       '受講中|進行中|学習中|実施中',
   ],
   [
     2,
     'completed|complete|done|finished|passed|attended|completed successfully|successfully completed|' +
       'abgeschlossen|erfolgreich abgeschlossen|absolviert|bestanden|erledigt|fertig|beendet|teilgenommen|terminé|' +
-      'terminée|achevé|achevée|complété|complétée|réussi|réussie|completado|completada|finalizado|finalizada|' +
-      'terminado|terminada|completato|completata|terminato|terminata|superato|superata|concluso|conclusa|' +
-      'concluído|concluída|voltooid|afgerond|behaald|geslaagd|完了|完了済み|完了済|修了|修了済み|修了済|受講済み|受講済|合格',
+      'terminée|achevé+|complété+|réussi+|completad~|finalizad~|' +
+      'terminad~|completat~|terminat~|superat~|conclus~|' +
+      'concluíd~|voltooid|afgerond|behaald|geslaagd|完了|完了済み|完了済|修了|修了済み|修了済|受講済み|受講済|合格',
   ],
-  [
-    3,
-    'suspended|suspend|suspendiert|suspendu|suspendue|suspendido|suspendida|sospeso|sospesa|inscrição suspensa|geschorst|停止中',
-  ],
+  [3, 'suspended|suspend|suspendiert|suspendu+|suspendid~|sospes~|inscrição suspensa|geschorst|停止中'],
   [4, 'overbooked|overbooking|overbook|überbucht|overgeboekt|オーバーブッキング'],
 ];
 
@@ -72,23 +69,23 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
   [
     'pass-fail',
     true,
-    'pass|passed|successful|satisfactory|competent|bestanden|erfolgreich|réussi|réussie|reçu|reçue|admis|admise|acquis|acquise|' +
-      'aprobado|aprobada|apto|apta|superado|superada|superato|superata|promosso|promossa|idoneo|idonea|aprovado|' +
+    'pass|passed|successful|satisfactory|competent|bestanden|erfolgreich|réussi+|reçu+|admis+|acquis+|' +
+      'aprobad~|apt~|superad~|superat~|promoss~|idone~|aprovado|' +
       'aprovada|geslaagd|behaald|gehaald|合格',
   ],
   [
     'pass-fail',
     false,
     'fail|failed|not passed|did not pass|unsuccessful|unsatisfactory|not competent|not yet competent|' +
-      'nicht bestanden|durchgefallen|échoué|échouée|échec|non réussi|non réussie|recalé|recalée|n a pas réussi|ajourné|ajournée|non acquis|non acquise|' +
-      'suspenso|reprobado|reprobada|no aprobado|no aprobada|no aprobó|no superó|no apto|no apta|no superado|non superato|non superata|non ha superato|' +
-      'respinto|respinta|bocciato|bocciata|non idoneo|non idonea|reprovado|reprovada|não aprovado|não aprovada|não passou|' +
-      'inapto|inapta|gezakt|niet geslaagd|niet behaald|niet gehaald|不合格',
+      'nicht bestanden|durchgefallen|échoué+|échec|non réussi+|recalé+|n a pas réussi|ajourné+|non acquis+|' +
+      'suspenso|reprobad~|no aprobad~|no aprobó|no superó|no apt~|no superado|non superat~|non ha superato|' +
+      'respint~|bocciat~|non idone~|reprovad~|não aprovad~|não passou|' +
+      'inapt~|gezakt|niet geslaagd|niet behaald|niet gehaald|不合格',
   ],
   [
     'attendance',
     true,
-    'present|attended|anwesend|teilgenommen|présent|présente|presente|asistió|asistido|compareceu|aanwezig|' +
+    'present|attended|anwesend|teilgenommen|présent+|presente|asistió|asistido|compareceu|aanwezig|' +
       'deelgenomen|bijgewoond|出席|参加',
   ],
   [
@@ -96,7 +93,7 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     false,
     'absent|absence|no show|noshow|did not attend|failed to attend|not attended|not present|missed|excused|abwesend|' +
       'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|hat nicht teilgenommen|ist nicht erschienen|absente|non présent|' +
-      'pas présent|n est pas venu|n est pas venue|n a pas assisté|n a pas participé|ausente|no asistió|no presentado|no presente|no participó|no se presentó|assente|non presente|non ha partecipato|non si è presentato|' +
+      'pas présent|n est pas venu+|n a pas assisté|n a pas participé|ausente|no asistió|no presentado|no presente|no participó|no se presentó|assente|non presente|non ha partecipato|non si è presentato|' +
       'non si è presentata|faltou|não compareceu|não participou|' +
       'afwezig|niet aanwezig|niet deelgenomen|欠席|不参加|未出席',
   ],
@@ -106,9 +103,9 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     'not completed|not complete|not yet completed|not yet complete|yet to complete|incomplete|uncompleted|not done|not finished|' +
       'unfinished|did not complete|did not finish|failed to complete|' +
       'nicht abgeschlossen|noch nicht abgeschlossen|nicht beendet|nicht erledigt|nicht absolviert|unvollständig|offen|' +
-      'non terminé|non terminée|pas terminé|pas terminée|pas encore terminé|pas encore terminée|n a pas terminé|non achevé|inachevé|inachevée|non complété|incomplet|incomplète|no completado|' +
-      'no completada|no terminado|no terminada|no finalizado|no finalizada|no completó|no terminó|no finalizó|sin completar|incompleto|incompleta|non completato|' +
-      'non completata|non terminato|non terminata|non ha completato|non ha terminato|não concluído|não concluída|não completado|não finalizado|não finalizada|não concluiu|não terminou|niet voltooid|niet afgerond|onvoltooid|' +
+      'non terminé+|pas terminé+|pas encore terminé+|n a pas terminé|non achevé|inachevé+|non complété|incomplet|incomplète|no completado|' +
+      'no completada|no terminad~|no finalizad~|no completó|no terminó|no finalizó|sin completar|incomplet~|non completato|' +
+      'non completata|non terminat~|non ha completato|non ha terminato|não concluíd~|não completado|não finalizad~|não concluiu|não terminou|niet voltooid|niet afgerond|onvoltooid|' +
       '未完了|未修了',
   ],
   // A day that is only planned, or was called off, is none on which anything was completed.
@@ -118,10 +115,10 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     'planned|scheduled|rescheduled|to be scheduled|to be rescheduled|booked|rebooked|reserved|tentative|postponed|upcoming|' +
       'forecast|cancelled|canceled|withdrawn|withdrew|dropped out|declined|overdue|not yet due|' +
       'geplant|gebucht|vorgemerkt|verschoben|abgesagt|storniert|abgemeldet|abgebrochen|überfällig|' +
-      'prévu|prévue|planifié|planifiée|réservé|réservée|reporté|reportée|annulé|annulée|désisté|désistée|' +
-      'previsto|prevista|programado|programada|planificado|planificada|reservado|reservada|aplazado|aplazada|pospuesto|pospuesta|' +
-      'cancelado|cancelada|pianificato|pianificata|programmato|programmata|prenotato|prenotata|rinviato|rinviata|' +
-      'annullato|annullata|ritirato|ritirata|agendado|agendada|planejado|planejada|planeado|planeada|adiado|adiada|' +
+      'prévu+|planifié+|réservé+|reporté+|annulé+|désisté+|' +
+      'previst~|programad~|planificad~|reservad~|aplazad~|pospuest~|' +
+      'cancelad~|pianificat~|programmat~|prenotat~|rinviat~|' +
+      'annullat~|ritirat~|agendad~|planejad~|planead~|adiad~|' +
       'desistiu|desistente|gepland|geboekt|uitgesteld|geannuleerd|afgezegd|achterstallig|' +
       '予定|予約済み|予約済|延期|キャンセル|取消',
   ],
@@ -133,7 +130,7 @@ const CROSSES: ReadonlySet<string> = new Set(['✗', '✘', '❌', '☐']);
 
 const BY_NAME: ReadonlyMap<string, EnrollmentStatus> = new Map(
   STATUS_NAMES.flatMap(([status, names]) =>
-    names.split('|').map((name) => [foldHeader(name), status] as const),
+    wordsIn(names).map((name) => [foldHeader(name), status] as const),
   ),
 );
 const BY_CODE: ReadonlyMap<string, EnrollmentStatus> = new Map(
@@ -141,7 +138,7 @@ const BY_CODE: ReadonlyMap<string, EnrollmentStatus> = new Map(
 );
 const VERDICT_BY_NAME: ReadonlyMap<string, Verdict> = new Map(
   VERDICTS.flatMap(([kind, done, names]) =>
-    names.split('|').map((name) => [foldHeader(name), { kind, done }] as const),
+    wordsIn(names).map((name) => [foldHeader(name), { kind, done }] as const),
   ),
 );
 
@@ -212,9 +209,7 @@ export function beginsWithDenial(cell: Cell | undefined): boolean {
 
 /** Every word that is read, for tests and help texts. */
 export const statusNames = (status: EnrollmentStatus): readonly string[] =>
-  STATUS_NAMES.filter(([each]) => each === status).flatMap(([, names]) => names.split('|'));
+  STATUS_NAMES.filter(([each]) => each === status).flatMap(([, names]) => wordsIn(names));
 
 export const verdictNames = (kind: VerdictKind, done: boolean): readonly string[] =>
-  VERDICTS.filter(([each, side]) => each === kind && side === done).flatMap(([, , names]) =>
-    names.split('|'),
-  );
+  VERDICTS.filter(([each, side]) => each === kind && side === done).flatMap(([, , names]) => wordsIn(names));

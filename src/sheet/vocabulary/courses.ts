@@ -3,35 +3,35 @@ import type { Words } from './kinds';
 
 export const COURSES: Words = {
   course:
-    'course|courses|training|trainings|training course|training module|module|modules|class|classes|programme|program|' +
+    'course*|training*|training course|training module|module*|class|classes|programme|program|' +
     'elearning|e learning|online course|seminar|workshop|webinar|learning experience|learning item|' +
-    'kurs|kurse|kurses|lehrgang|lehrgangs|schulung|schulungs|schulungen|unterweisung|unterweisungs|fortbildung|fortbildungs|' +
-    'weiterbildung|weiterbildungs|modul|cours|formation|formations|stage de formation|curso|cursos|capacitacion|formacion|' +
+    'kurs+|kurses|lehrgang*|schulung*|schulungen|unterweisung*|fortbildung*|' +
+    'weiterbildung*|modul|cours|formation*|stage de formation|curso*|capacitacion|formacion|' +
     'entrenamiento|corso|corsi|formazione|addestramento|modulo|treinamento|formacao|capacitacao|cursus|cursussen|opleiding|' +
     'opleidings|コース|講座|研修|講習|教育|トレーニング|eラーニング',
   // What Docebo's own number is that of.
   courseId: 'course|kurs|cours|curso|corso|cursus|コース',
   // As Docebo calls them in the languages of its pages.
   plan:
-    'learning plan|learning plans|learning plan name|learning plan title|lernplan|lernplane|lernplans|' +
+    'learning plan*|learning plan name|learning plan title|lernplan+|lernplans|' +
     'plan de formation|plans de formation|plan d apprentissage|plan de aprendizaje|plan de formacion|' +
     'planes de aprendizaje|piano formativo|piani formativi|piano di apprendimento|plano de aprendizagem|' +
     'planos de aprendizagem|leerplan|leerplannen|ラーニングプラン|学習プラン|学習計画',
   // Item is what SuccessFactors calls a course, a learning object what Cornerstone does.
   item: 'item|learning object|lo',
-  id: 'id|ids',
+  id: 'id*',
   number: 'number|no|nr|num|nbr|nro|n|nummer|numero|番号',
   code:
-    'code|codes|identifier|key|reference|ref|id number|idnumber|external id|short name|shortname|' +
+    'code*|identifier|key|reference|ref|id number|idnumber|external id|short name|shortname|' +
     'kennung|kurzel|kurzbezeichnung|kurzname|referenz|schlussel|nom abrege|nom court|cle|codigo|clave|nombre corto|' +
     'identificador|referencia|codice|titolo abbreviato|nome breve|nome curto|sigla|identificativo|identificatore|' +
     'korte naam|referentie|コード|識別子|省略名',
-  internal: 'internal|intern|interne|interno|interna',
+  internal: 'internal|intern+|intern~',
   docebo: 'docebo',
   idst: 'idst|id user',
   sessionName:
     'session name|session title|sitzungsname|sitzungstitel|name der sitzung|titel der sitzung|nom de la session|nom de session|' +
     'titre de la session|nombre de la sesion|titulo de la sesion|nome della sessione|titolo della sessione|nome da sessao|' +
     'titulo da sessao|sessienaam|naam van de sessie|titel van de sessie|セッション名',
-  session: 'session|sessions|ilt session|sitzung|sitzungs|sesion|sessione|sessao|sessie|セッション',
+  session: 'session*|ilt session|sitzung*|sesion|sessione|sessao|sessie|セッション',
 };

@@ -2,17 +2,17 @@
 import type { Words } from './kinds';
 
 export const MOMENTS: Words = {
-  date: 'date|dates|datum|fecha|fechas|data|日付|年月日|日',
+  date: 'date*|datum|fecha*|data|日付|年月日|日',
   // With "completed" or "enrolled" these make a date; without them they do not.
   at: 'on|at|time|datetime|date time|timestamp|day|am|le|el|il|em|op|zeitpunkt|uhrzeit|heure|hora|ora|tijdstip|日時|時刻',
   completed:
-    'completion|completions|completed|complete|finish|finished|finalised|finalized|last completed|last completion|' +
+    'completion*|completed|complete|finish|finished|finalised|finalized|last completed|last completion|' +
     'latest completion|most recent completion|' +
     'abschluss|abschlusses|abgeschlossen|fertigstellung|beendet|beendigung|erledigt|' +
-    'achevement|acheve|achevee|termine|terminee|completee|' +
-    'finalizacion|finalizado|finalizada|completado|completada|terminacion|terminado|termino|conclusion|' +
-    'culminacion|completamento|completato|completata|conclusione|concluso|ultimazione|superamento|' +
-    'conclusao|concluido|concluida|finalizacao|afronding|afgerond|voltooid|voltooiing|behaald|' +
+    'achevement|acheve+|termine+|completee|' +
+    'finalizacion|finalizad~|completad~|terminacion|terminado|termino|conclusion|' +
+    'culminacion|completamento|completat~|conclusione|concluso|ultimazione|superamento|' +
+    'conclusao|concluid~|finalizacao|afronding|afgerond|voltooid|voltooiing|behaald|' +
     '完了|修了|受講完了',
   // What is done on the day of a training, or only said to be: weaker than completed.
   attended:
@@ -21,8 +21,8 @@ export const MOMENTS: Words = {
     'partecipazione|aanwezigheid|deelname|受講|出席|参加|実施',
   enrolled:
     'enrollment|enrolment|enrollments|enrolled|enroled|enrollment created|enrolment created|subscription|subscribed|' +
-    'transcript|transcript registration|inscription|inscrit|inscrite|inscr|einschreibung|einschreibe|eingeschrieben|' +
-    'inscripcion|inscrito|inscrita|iscrizione|iscritto|iscritta|inscricao|inschrijving|inschrijf|ingeschreven|受講登録',
+    'transcript|transcript registration|inscription|inscrit+|inscr|einschreibung|einschreibe|eingeschrieben|' +
+    'inscripcion|inscrit~|iscrizione|iscritt~|inscricao|inschrijving|inschrijf|ingeschreven|受講登録',
   // Registering may be that of an account: only with a course is it an enrollment.
   registered:
     'registration|registered|registrierung|registriert|anmeldung|registro|registrazione|registratie|登録',
@@ -31,26 +31,26 @@ export const MOMENTS: Words = {
   ended: 'date de fin|data fine|fecha de fin|fecha fin|date fin|終了|終了日',
   validity:
     'validity|active|access|aktiv|actif|activo|attivo|ativo|actief|zugriff|acces|acceso|accesso|acesso|有効',
-  from: 'from|begin|start|starts|von|ab|a partir du|a partir de|desde|dal|vanaf|開始',
+  from: 'from|begin|start*|von|ab|a partir du|a partir de|desde|dal|vanaf|開始',
   activeFrom: 'ativo de|activo de',
-  until: 'until|till|to|end|ends|bis|jusqu au|jusqu|hasta|fino al|fino a|ate|tot|終了日時',
+  until: 'until|till|to|end*|bis|jusqu au|jusqu|hasta|fino al|fino a|ate|tot|終了日時',
   activeUntil: 'date expire validity|expire validity|有効終了日',
   deadline:
     'due|target|planned|plan|expected|expires|expire|expiry|expiration|expiring|renew|renewal|recertification|valid until|' +
     'valid to|valid through|deadline|scheduled|schedule|next|by date|to be completed|must be completed|projected|' +
     'anticipated|estimated|forecast|proposed|intended|goal|latest by|cutoff|reminder|overdue|follow up|refresher|retrain|' +
     'retraining|completed by|complete by|finish by|' +
-    'fallig|falligkeit|falligkeits|falligkeitsdatum|soll|geplant|geplante|geplantes|geplanter|geplanten|plandatum|frist|stichtag|' +
+    'fallig|falligkeit*|falligkeitsdatum|soll|geplant+|geplantes|geplanter|geplanten|plandatum|frist|stichtag|' +
     'ablauf|ablaufdatum|gultig|gultig bis|gultigkeit|nachste|nachster|nachstes|termin|zieldatum|ziel|wiederholung|' +
-    'echeance|date limite|limite|prevu|prevue|prevus|prevues|planifie|planifiee|planifies|planifiees|prevision|expiration|validite|valable|prochain|prochaine|renouvellement|' +
+    'echeance|date limite|limite|prevu+|prevus|prevues|planifie+|planifies|planifiees|prevision|expiration|validite|valable|prochain+|renouvellement|' +
     'recyclage|butoir|objectif|' +
-    'vencimiento|vence|limite|prevista|previsto|previstas|previstos|programado|programada|programados|programadas|planificado|' +
+    'vencimiento|vence|limite|previst~|previstas|previstos|programad~|programados|programadas|planificado|' +
     'planificada|planificados|planificadas|caducidad|expiracion|' +
-    'renovacion|proximo|proxima|vigencia|valido|objetivo|plazo|estimada|' +
-    'scadenza|termine ultimo|pianificato|pianificata|pianificati|pianificate|previste|programmato|programmata|programmati|programmate|prossimo|prossima|rinnovo|validita|obiettivo|' +
-    'vencimento|prazo|validade|agendado|agendada|agendados|agendadas|planejado|planejada|planejados|planejadas|renovacao|meta|' +
-    'vervaldatum|vervalt|verloopdatum|verloopt|gepland|geplande|streefdatum|uiterste|volgende|geldig|herhaling|vernieuwing|' +
+    'renovacion|proxim~|vigencia|valido|objetivo|plazo|estimada|' +
+    'scadenza|termine ultimo|pianificat~|pianificati|pianificate|previste|programmat~|programmati|programmate|prossim~|rinnovo|validita|obiettivo|' +
+    'vencimento|prazo|validade|agendad~|agendados|agendadas|planejad~|planejados|planejadas|renovacao|meta|' +
+    'vervaldatum|vervalt|verloopdatum|verloopt|gepland+|streefdatum|uiterste|volgende|geldig|herhaling|vernieuwing|' +
     '期限|締切|締め切り|予定|予定日|次回|更新|有効期限|目標',
   // A mark of a column that has to be filled, or of a day by which something has to be done.
-  required: 'required|mandatory|pflicht|obligatoire|obligatorio|obligatoria|obbligatorio|verplicht|必須',
+  required: 'required|mandatory|pflicht|obligatoire|obligatori~|obbligatorio|verplicht|必須',
 };

@@ -9,8 +9,8 @@ export const OUTCOMES: Words = {
   learningStatus:
     'training status|learning status|kursstatus|lernstatus|schulungsstatus|lesson status|progress status|受講状況|受講ステータス',
   result:
-    'result|results|outcome|outcomes|pass|passed|pass fail|passed failed|ergebnis|bestanden|resultat|reussi|reussite|resultado|' +
-    'aprobado|aprobada|risultato|esito|superato|aprovado|resultaat|uitslag|geslaagd|結果|合否|合格',
+    'result*|outcome*|pass|passed|pass fail|passed failed|ergebnis|bestanden|resultat|reussi|reussite|resultado|' +
+    'aprobad~|risultato|esito|superato|aprovado|resultaat|uitslag|geslaagd|結果|合否|合格',
   present:
     'present|presence|attended|attendance|show no show|anwesend|anwesenheit|presente|asistio|presenza|presenca|aanwezig|出欠',
   // Whether somebody passed the evaluation of a session.
@@ -28,38 +28,37 @@ export const OUTCOMES: Words = {
     'fecha de evaluacion|fecha de la evaluacion|data della valutazione|data di valutazione|data da avaliacao|data de avaliacao|' +
     'beoordelingsdatum|評価日',
   evaluationText:
-    'evaluation text|evaluation comment|evaluation comments|evaluation note|evaluation notes|bewertungstext|bewertungskommentar|' +
+    'evaluation text|evaluation comment*|evaluation note*|bewertungstext|bewertungskommentar|' +
     'texte d evaluation|commentaire d evaluation|texto de la evaluacion|comentario de la evaluacion|testo della valutazione|' +
     'commento della valutazione|texto da avaliacao|comentario da avaliacao|beoordelingstekst|評価コメント|評価テキスト',
   done: 'done|erledigt|fait|hecho|fatto|feito|gedaan|済',
   // A No in these may say that somebody did not complete.
   confirmed:
     'certified|certificate|competent|signed off|sign off|signoff|validated|verified|confirmed|approved|qualified|zertifiziert|' +
-    'zertifikat|bestatigt|nachgewiesen|freigegeben|valide|validee|certifie|certifiee|certificat|confirme|confirmee|attestation|' +
-    'habilite|habilitee|certificado|certificada|validado|validada|confirmado|confirmada|acreditado|acreditada|certificato|' +
-    'certificata|attestato|convalidato|convalidata|confermato|confermata|gecertificeerd|certificaat|bevestigd|認定|確認済',
+    'zertifikat|bestatigt|nachgewiesen|freigegeben|valide+|certifie+|certificat|confirme+|attestation|' +
+    'habilite+|certificad~|validad~|confirmad~|acreditad~|certificato|' +
+    'certificata|attestato|convalidat~|confermat~|gecertificeerd|certificaat|bevestigd|認定|確認済',
   // A tick in these says that somebody did not complete.
   negative:
     'fail|failed|failure|cancelled|canceled|cancellation|withdrawn|withdrew|withdrawal|absent|absence|no show|noshow|excused|exempt|' +
     'exempted|waived|waiver|dropped|dropped out|void|voided|revoked|incomplete|not completed|not passed|not attended|missed|' +
-    'durchgefallen|nicht bestanden|abgesagt|abgebrochen|storniert|abwesend|gefehlt|entschuldigt|annule|annulee|abandon|absente|' +
-    'dispense|cancelado|cancelada|ausente|reprobado|reprovado|exento|annullato|assente|ritirato|bocciato|geannuleerd|afwezig|' +
+    'durchgefallen|nicht bestanden|abgesagt|abgebrochen|storniert|abwesend|gefehlt|entschuldigt|annule+|abandon|absente|' +
+    'dispense|cancelad~|ausente|reprobado|reprovado|exento|annullato|assente|ritirato|bocciato|geannuleerd|afwezig|' +
     'gezakt|vrijgesteld|欠席|不合格|取消|キャンセル|免除',
   progress:
     'progress|fortschritt|avancement|progression|progreso|avance|progresso|avanzamento|voortgang|進捗|進捗率',
   yesNo: 'yes no|y n|yn|ja nein|j n|oui non|o n|si no|s n|sim nao|ja nee|tick|checkbox|check',
   score:
-    'score|scores|mark|marks|punktzahl|punktestand|erreichte punkte|puntuacion|puntaje|calificacion|punteggio|' +
+    'score*|mark*|punktzahl|punktestand|erreichte punkte|puntuacion|puntaje|calificacion|punteggio|' +
     'votazione|pontuacao|得点|点数|スコア',
-  finalScore:
-    'score given|final score|final grade|final mark|note finale|nota final|nota finale|eindscore|eindcijfer',
+  finalScore: 'score given|final score|final grade|final mark|note finale|nota final+|eindscore|eindcijfer',
   // In other offices the grade by which people are paid.
-  grade: 'grade|grades',
+  grade: 'grade*',
   percent: 'percent|percentage|pct|prozent|pourcentage|porcentaje|percentuale|porcentagem',
   level: 'level|niveau|nivel|livello|レベル',
   // A person's role in a course, and in other offices their job.
-  role: 'role|roles|rolle|ruolo|papel|rol',
-  action: 'action|actions|aktion|accion|azione|acao|actie|アクション|操作',
+  role: 'role*|rolle|ruolo|papel|rol',
+  action: 'action*|aktion|accion|azione|acao|actie|アクション|操作',
   rowcall: 'rowcall',
   new: 'new|neuer|nouveau|nuevo|nuovo|novo|nieuwe|新しい',
 };

@@ -7,18 +7,18 @@ import type { Words } from './kinds';
 
 export const PEOPLE: Words = {
   person:
-    'user|users|learner|learners|employee|employees|emp|student|students|participant|participants|trainee|trainees|' +
-    'attendee|attendees|delegate|delegates|person|people|staff|staff member|team member|member|colleague|worker|' +
+    'user*|learner*|employee*|emp|student*|participant*|trainee*|' +
+    'attendee*|delegate*|person|people|staff|staff member|team member|member|colleague|worker|' +
     'associate|personnel|candidate|' +
     'benutzer|nutzer|anwender|mitarbeiter|mitarbeiterin|mitarbeitende|mitarbeitenden|mitarbeitender|teilnehmer|teilnehmerin|' +
     'teilnehmende|teilnehmenden|teilnehmender|lernende|lernender|lernenden|beschaftigte|beschaftigter|' +
-    'utilisateur|utilisatrice|apprenant|apprenante|collaborateur|collaboratrice|salarie|salariee|employe|employee|' +
-    'participante|stagiaire|usuario|usuaria|empleado|empleada|trabajador|alumno|alumna|estudiante|colaborador|' +
+    'utilisateur|utilisatrice|apprenant+|collaborateur|collaboratrice|salarie+|employe+|' +
+    'participante|stagiaire|usuari~|emplead~|trabajador|alumn~|estudiante|colaborador|' +
     'colaboradora|utente|dipendente|partecipante|discente|corsista|lavoratore|collaboratore|allievo|utilizador|' +
-    'funcionario|funcionaria|gebruikers|formando|formanda|aluno|aluna|treinando|gebruiker|medewerker|deelnemer|cursist|werknemer|' +
+    'funcionari~|gebruikers|formand~|alun~|treinando|gebruiker|medewerker|deelnemer|cursist|werknemer|' +
     'ユーザー|ユーザ|利用者|社員|従業員|職員|受講者|受講生|学習者|参加者',
   // Whose number may be Docebo's own.
-  account: 'user|users|benutzer|nutzer|utilisateur|usuario|utente|utilizador|gebruiker|gebruikers',
+  account: 'user*|benutzer|nutzer|utilisateur|usuario|utente|utilizador|gebruiker*',
   // The German "Personal" is the staff, and "personal email" somebody's own.
   personal: 'personal|pers|personeel|personale',
   username:
@@ -30,7 +30,7 @@ export const PEOPLE: Words = {
     'login|logon|user login|login name|logon name|login id|logon id|user principal name|upn|sso id|sam account name|' +
     'account name|login kennung|identifiant|identifiant de connexion|inlognaam|ログイン名|ログイン id|ユーザー id|ユーザ id|利用者 id',
   email:
-    'email|emails|e mail|mail|email id|mail id|courriel|mel|correo|correo electronico|correo e|posta elettronica|' +
+    'email*|e mail|mail|email id|mail id|courriel|mel|correo|correo electronico|correo e|posta elettronica|' +
     'correio eletronico|メール|eメール|電子メール',
   // An address without another word can be one of any kind.
   address: 'address|addresses|adresse|adres|direccion|indirizzo|endereco|アドレス',

@@ -15,6 +15,25 @@ export interface Rule {
   readonly form?: UserForm | CourseForm;
 }
 
+type Made = (
+  field: FieldName,
+  needs: Rule['needs'],
+  allows: Rule['allows'],
+  form?: UserForm | CourseForm,
+) => Rule;
+
+const made =
+  (isSure: boolean): Made =>
+  (field, needs, allows, form) => ({
+    field,
+    sure: isSure,
+    needs,
+    allows,
+    ...(form === undefined ? {} : { form }),
+  });
+const sure = made(true);
+const unsure = made(false);
+
 const REQUIRED = 'required' as const;
 const NUMBERS = ['id', 'number', 'code'] as const;
 const WHEN = ['date', 'at'] as const;
@@ -31,218 +50,83 @@ const DATE_AROUND = ['date', 'at', 'course', 'person', 'enrolled', 'item'] as co
  * pay, jobs and times of day go by these. All of them can be chosen by hand.
  */
 export const RULES: readonly Rule[] = [
-  {
-    field: 'user',
-    sure: true,
-    form: 'name',
-    needs: [['username', 'login'], ['email']],
-    allows: ['person', 'address', ...NUMBERS, 'docebo', REQUIRED],
-  },
-  {
-    field: 'user',
-    sure: true,
-    form: 'username',
-    needs: [['username']],
-    allows: ['person', 'number', 'code', 'docebo', 'new', REQUIRED],
-  },
-  {
-    field: 'user',
-    sure: true,
-    form: 'name',
-    needs: [['login']],
-    allows: ['person', 'number', 'code', 'docebo', 'new', REQUIRED],
-  },
-  {
-    field: 'user',
-    sure: true,
-    form: 'email',
-    needs: [['email']],
-    allows: ['person', 'personal', 'address', 'docebo', 'new', REQUIRED],
-  },
-  { field: 'user', sure: true, form: 'docebo-id', needs: [['idst']], allows: ['docebo', 'person', REQUIRED] },
-  {
-    field: 'user',
-    sure: true,
-    form: 'docebo-id',
-    needs: [['docebo'], ['id']],
-    allows: ['person', 'number', 'internal', REQUIRED],
-  },
-  {
-    field: 'user',
-    sure: true,
-    form: 'docebo-id',
-    needs: [['docebo'], ['person'], ['number']],
-    allows: [REQUIRED],
-  },
-  { field: 'user', sure: true, form: 'id', needs: [['account'], ['id']], allows: ['internal', REQUIRED] },
-  {
-    field: 'user',
-    sure: false,
-    form: 'name',
-    needs: [['staffNumber']],
-    allows: ['person', ...NUMBERS, REQUIRED],
-  },
-  {
-    field: 'user',
-    sure: false,
-    form: 'name',
-    needs: [['person', 'personal'], NUMBERS],
-    allows: ['person', 'new', REQUIRED, ...NUMBERS],
-  },
-  {
-    field: 'user',
-    sure: false,
-    form: 'name',
-    needs: [['matricula']],
-    allows: ['person', 'number', REQUIRED],
-  },
-  { field: 'user', sure: false, form: 'name', needs: [['person']], allows: [REQUIRED] },
+  sure(
+    'user',
+    [['username', 'login'], ['email']],
+    ['person', 'address', ...NUMBERS, 'docebo', REQUIRED],
+    'name',
+  ),
+  sure('user', [['username']], ['person', 'number', 'code', 'docebo', 'new', REQUIRED], 'username'),
+  sure('user', [['login']], ['person', 'number', 'code', 'docebo', 'new', REQUIRED], 'name'),
+  sure('user', [['email']], ['person', 'personal', 'address', 'docebo', 'new', REQUIRED], 'email'),
+  sure('user', [['idst']], ['docebo', 'person', REQUIRED], 'docebo-id'),
+  sure('user', [['docebo'], ['id']], ['person', 'number', 'internal', REQUIRED], 'docebo-id'),
+  sure('user', [['docebo'], ['person'], ['number']], [REQUIRED], 'docebo-id'),
+  sure('user', [['account'], ['id']], ['internal', REQUIRED], 'id'),
+  unsure('user', [['staffNumber']], ['person', ...NUMBERS, REQUIRED], 'name'),
+  unsure('user', [['person', 'personal'], NUMBERS], ['person', 'new', REQUIRED, ...NUMBERS], 'name'),
+  unsure('user', [['matricula']], ['person', 'number', REQUIRED], 'name'),
+  unsure('user', [['person']], [REQUIRED], 'name'),
 
-  {
-    field: 'course',
-    sure: true,
-    form: 'code',
-    needs: [['course'], ['code']],
-    allows: [...NUMBERS, 'docebo', 'new', REQUIRED],
-  },
-  {
-    field: 'course',
-    sure: true,
-    form: 'docebo-id',
-    needs: [['docebo'], ['courseId'], ['id']],
-    allows: ['internal', REQUIRED],
-  },
-  {
-    field: 'course',
-    sure: true,
-    form: 'id',
-    needs: [['courseId'], ['id']],
-    allows: ['docebo', 'internal', REQUIRED],
-  },
-  {
-    field: 'course',
-    sure: false,
-    form: 'code',
-    needs: [['course'], NUMBERS],
-    allows: ['new', REQUIRED, ...NUMBERS],
-  },
-  { field: 'course', sure: false, form: 'code', needs: [['item'], NUMBERS], allows: [...NUMBERS, REQUIRED] },
-  { field: 'course', sure: false, form: 'code', needs: [['course']], allows: ['docebo', REQUIRED] },
+  sure('course', [['course'], ['code']], [...NUMBERS, 'docebo', 'new', REQUIRED], 'code'),
+  sure('course', [['docebo'], ['courseId'], ['id']], ['internal', REQUIRED], 'docebo-id'),
+  sure('course', [['courseId'], ['id']], ['docebo', 'internal', REQUIRED], 'id'),
+  unsure('course', [['course'], NUMBERS], ['new', REQUIRED, ...NUMBERS], 'code'),
+  unsure('course', [['item'], NUMBERS], [...NUMBERS, REQUIRED], 'code'),
+  unsure('course', [['course']], ['docebo', REQUIRED], 'code'),
 
   // Behind those of courses: a sheet that has both is read by its courses first.
-  { field: 'course', sure: false, form: 'plan-id', needs: [['plan'], ['id']], allows: ['docebo', REQUIRED] },
-  { field: 'course', sure: false, form: 'plan', needs: [['plan'], ['code']], allows: ['docebo', REQUIRED] },
-  { field: 'course', sure: false, form: 'plan', needs: [['plan']], allows: ['docebo', REQUIRED] },
+  unsure('course', [['plan'], ['id']], ['docebo', REQUIRED], 'plan-id'),
+  unsure('course', [['plan'], ['code']], ['docebo', REQUIRED], 'plan'),
+  unsure('course', [['plan']], ['docebo', REQUIRED], 'plan'),
 
-  { field: 'completedAt', sure: true, needs: [['completed'], WHEN], allows: DATE_AROUND },
-  {
-    field: 'completedAt',
-    sure: false,
-    needs: [['attended'], WHEN],
-    allows: ['date', 'at', 'course', 'person'],
-  },
-  { field: 'completedAt', sure: false, needs: [['course'], ['date']], allows: [] },
-  { field: 'completedAt', sure: false, needs: [['ended']], allows: ['course'] },
-  { field: 'completedAt', sure: false, needs: [['date']], allows: [] },
-  { field: 'completedAt', sure: false, needs: [['completed']], allows: ['course', 'person'] },
+  sure('completedAt', [['completed'], WHEN], DATE_AROUND),
+  unsure('completedAt', [['attended'], WHEN], ['date', 'at', 'course', 'person']),
+  unsure('completedAt', [['course'], ['date']], []),
+  unsure('completedAt', [['ended']], ['course']),
+  unsure('completedAt', [['date']], []),
+  unsure('completedAt', [['completed']], ['course', 'person']),
 
-  {
-    field: 'status',
-    sure: true,
-    needs: [
+  sure(
+    'status',
+    [
       ['enrolled', 'completed', 'docebo'],
       ['status', 'state'],
     ],
-    allows: ['course', 'person', 'new', REQUIRED],
-  },
-  { field: 'status', sure: true, needs: [['learningStatus']], allows: ['course', 'person', 'new', REQUIRED] },
-  { field: 'status', sure: false, needs: [['status']], allows: ['new', REQUIRED] },
+    ['course', 'person', 'new', REQUIRED],
+  ),
+  sure('status', [['learningStatus']], ['course', 'person', 'new', REQUIRED]),
+  unsure('status', [['status']], ['new', REQUIRED]),
 
-  {
-    field: 'score',
-    sure: true,
-    needs: [['finalScore']],
-    allows: ['course', 'enrolled', 'person', 'percent', REQUIRED],
-  },
-  {
-    field: 'score',
-    sure: true,
-    needs: [
+  sure('score', [['finalScore']], ['course', 'enrolled', 'person', 'percent', REQUIRED]),
+  sure(
+    'score',
+    [
       ['score', 'grade'],
       ['course', 'enrolled', 'completed'],
     ],
-    allows: ['percent', REQUIRED],
-  },
-  { field: 'score', sure: false, needs: [['score']], allows: ['percent', REQUIRED] },
+    ['percent', REQUIRED],
+  ),
+  unsure('score', [['score']], ['percent', REQUIRED]),
 
-  {
-    field: 'enrolledAt',
-    sure: true,
-    needs: [['enrolled'], WHEN],
-    allows: ['date', 'at', 'course', 'person', 'registered'],
-  },
-  {
-    field: 'enrolledAt',
-    sure: true,
-    needs: [['registered'], WHEN, ['course']],
-    allows: ['date', 'at', 'person'],
-  },
+  sure('enrolledAt', [['enrolled'], WHEN], ['date', 'at', 'course', 'person', 'registered']),
+  sure('enrolledAt', [['registered'], WHEN, ['course']], ['date', 'at', 'person']),
 
-  {
-    field: 'activeFrom',
-    sure: true,
-    needs: [['validity'], ['from']],
-    allows: ['date', 'at', 'enrolled', 'course'],
-  },
-  { field: 'activeFrom', sure: true, needs: [['activeFrom']], allows: ['date', 'enrolled', 'course'] },
-  {
-    field: 'activeUntil',
-    sure: true,
-    needs: [['validity'], ['until']],
-    allows: ['date', 'at', 'enrolled', 'course'],
-  },
-  { field: 'activeUntil', sure: true, needs: [['activeUntil']], allows: ['date', 'enrolled', 'course'] },
+  sure('activeFrom', [['validity'], ['from']], ['date', 'at', 'enrolled', 'course']),
+  sure('activeFrom', [['activeFrom']], ['date', 'enrolled', 'course']),
+  sure('activeUntil', [['validity'], ['until']], ['date', 'at', 'enrolled', 'course']),
+  sure('activeUntil', [['activeUntil']], ['date', 'enrolled', 'course']),
 
-  {
-    field: 'level',
-    sure: true,
-    needs: [['enrolled', 'docebo'], ['level']],
-    allows: ['course', 'person', REQUIRED],
-  },
-  { field: 'level', sure: false, needs: [['level']], allows: [REQUIRED] },
-  {
-    field: 'session',
-    sure: true,
-    needs: [['session'], ['id', 'code']],
-    allows: ['course', 'docebo', REQUIRED],
-  },
-  { field: 'session', sure: true, needs: [['sessionName']], allows: ['course', 'docebo', REQUIRED] },
-  {
-    field: 'present',
-    sure: true,
-    needs: [['session'], ['present']],
-    allows: ['course', 'person', 'docebo', REQUIRED],
-  },
-  { field: 'present', sure: false, needs: [['present']], allows: ['course', 'person', 'status', REQUIRED] },
-  { field: 'passed', sure: false, needs: [['evaluated']], allows: ['session', 'course', REQUIRED] },
-  {
-    field: 'evaluationScore',
-    sure: true,
-    needs: [['evaluationScore']],
-    allows: ['docebo', 'course', REQUIRED],
-  },
-  {
-    field: 'evaluationDate',
-    sure: true,
-    needs: [['evaluationDate']],
-    allows: ['docebo', 'course', REQUIRED],
-  },
-  {
-    field: 'evaluationText',
-    sure: true,
-    needs: [['evaluationText']],
-    allows: ['docebo', 'course', REQUIRED],
-  },
-  { field: 'action', sure: true, needs: [['enrolled', 'docebo', 'rowcall'], ['action']], allows: [REQUIRED] },
-  { field: 'action', sure: false, needs: [['action']], allows: [REQUIRED] },
+  sure('level', [['enrolled', 'docebo'], ['level']], ['course', 'person', REQUIRED]),
+  unsure('level', [['level']], [REQUIRED]),
+  sure('session', [['session'], ['id', 'code']], ['course', 'docebo', REQUIRED]),
+  sure('session', [['sessionName']], ['course', 'docebo', REQUIRED]),
+  sure('present', [['session'], ['present']], ['course', 'person', 'docebo', REQUIRED]),
+  unsure('present', [['present']], ['course', 'person', 'status', REQUIRED]),
+  unsure('passed', [['evaluated']], ['session', 'course', REQUIRED]),
+  sure('evaluationScore', [['evaluationScore']], ['docebo', 'course', REQUIRED]),
+  sure('evaluationDate', [['evaluationDate']], ['docebo', 'course', REQUIRED]),
+  sure('evaluationText', [['evaluationText']], ['docebo', 'course', REQUIRED]),
+  sure('action', [['enrolled', 'docebo', 'rowcall'], ['action']], [REQUIRED]),
+  unsure('action', [['action']], [REQUIRED]),
 ];

@@ -1,5 +1,5 @@
 // What the words of a header are about: words by their kinds, and a header cut into them.
-import { foldHeader } from '../fold';
+import { foldHeader, wordsIn } from '../fold';
 import { COURSES } from './courses';
 import { KINDS, type Kind, type Words } from './kinds';
 import { MOMENTS } from './moments';
@@ -20,7 +20,7 @@ const kindsOf = new Map<string, Kind[]>();
 let longest = 0;
 
 function learn(kind: Kind, words: string): void {
-  for (const word of words.split('|')) {
+  for (const word of wordsIn(words)) {
     // Run together: "user name" and "username" are one word.
     const key = foldHeader(word).replace(/ /g, '');
     if (key === '') continue;

@@ -561,7 +561,7 @@ export const fr: Translation = {
       '{cells|Une date|Certaines dates} de la colonne {column} {cells|peut|peuvent} se lire de plusieurs façons. Est-ce le jour, le mois ou l’année qui vient en premier ?',
     'question.which-column': '{column} peut désigner plusieurs colonnes. Laquelle compte ?',
     'question.says-status': 'La colonne {column} semble indiquer qui a terminé. L’utiliser ?',
-    'question.leaves-out': 'La colonne {column} semble indiquer quelles lignes envoyer. L’utiliser ?',
+    'question.leaves-out': 'La colonne {column} semble indiquer quelles lignes envoyer. L’utiliser ?',
     'question.user-match': 'Que contient la colonne {column} ?',
     'question.course-match': 'Que contient la colonne {column} ?',
     'question.second-column.user':
