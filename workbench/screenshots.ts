@@ -26,6 +26,7 @@ const SIDEBAR_STATES = [
   'connect-refused',
   'columns',
   'checked',
+  'problem-row',
   'asking',
   'asking-sandbox',
   'updating',

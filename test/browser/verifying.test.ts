@@ -123,6 +123,16 @@ test('two windows that verify read each row once and show the same result', asyn
   await second.page.context().close();
 });
 
+test('rows updated earlier are counted as unread beside rows that need a person, too', async () => {
+  const opened = await open(new FakeServer({ rows: rowsOf({ Ready: 30, Invalid: 2 }) }));
+  await run(opened);
+  await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
+  await button(opened, 'Check again').click();
+  await opened.page.getByText('No rows are ready to send.').waitFor();
+  await opened.page.getByText(/^30 rows were updated or verified earlier/).waitFor();
+  await opened.page.context().close();
+});
+
 test('a check counts rows updated earlier as unread, and offers to verify them', async () => {
   const opened = await open(server(false));
   await run(opened);

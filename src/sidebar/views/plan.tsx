@@ -22,12 +22,13 @@ export function PlanBox({ checked, settings, asking }: Props) {
   const { plan, counts, earlier } = checked.report;
   if (plan === null || plan.rows === 0) {
     const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
-    if (amiss > 0) return <p class="plan">{text('rows.nothing-ready')}</p>;
-    if (earlier === null) return <p class="plan">{text('rows.nothing-to-do')}</p>;
+    const left = amiss > 0 ? 'nothing-ready' : earlier === null ? 'nothing-to-do' : 'nothing-left';
     return (
       <div class="plan">
-        <p>{text('rows.nothing-left')}</p>
-        <p>{text('rows.earlier', { rows: earlier.rows, since: wallMoment(earlier.since) })}</p>
+        <p>{text(`rows.${left}`)}</p>
+        {earlier !== null && (
+          <p>{text('rows.earlier', { rows: earlier.rows, since: wallMoment(earlier.since) })}</p>
+        )}
       </div>
     );
   }
