@@ -4,6 +4,12 @@ import { at, placesBetween } from './ints';
 /** Steps that it is worth at most: some hundredths of a second. Our own number. */
 const MOST_STEPS = 2_000_000;
 
+/**
+ * What is quick to tell is told again as long as it leaves out one pair in so many, before what takes longer.
+ * Our own number.
+ */
+const WORTH_AGAIN = 4;
+
 /** Edges that ascend by user, and how many users and courses each node represents. */
 export interface Edges {
   readonly userOf: Int32Array;
@@ -96,7 +102,10 @@ export function inLargeBlocks(
   const weights = { users: new Int32Array(users).fill(1), courses: new Int32Array(courses).fill(1) };
   let left: Left = { places: placesBetween(0, isIn.length), ...pairs };
   for (let dropped = 1; dropped > 0 && left.places.length > 0; ) {
+    const most = left.places.length;
     left = without(left, outsideStars(left, users, courses, least), isIn);
+    dropped = most - left.places.length;
+    if (dropped * WORTH_AGAIN >= most) continue;
     const outside = outsideBlocks({ ...left, ...weights }, least);
     left = without(left, outside, isIn);
     dropped = outside.length;
@@ -132,8 +141,8 @@ function without(left: Left, outside: readonly number[], isIn: Uint8Array): Left
 }
 
 /**
- * The edges around which no block can be large because too few have the course, or the user has too few:
- * quick to tell.
+ * The edges around which no block can be large because too few have the course, or the user has too few
+ * courses that enough have: quick to tell.
  */
 function outsideStars({ userOf, courseOf }: Left, users: number, courses: number, least: number): number[] {
   const ofUser = new Int32Array(users);
@@ -143,11 +152,35 @@ function outsideStars({ userOf, courseOf }: Left, users: number, courses: number
     (ofUser[userOf[e] as number] as number)++;
     (ofCourse[courseOf[e] as number] as number)++;
   }
-  for (let e = 0; e < userOf.length; e++) {
-    if ((ofUser[userOf[e] as number] as number) * (ofCourse[courseOf[e] as number] as number) < least)
-      outside.push(e);
+  for (let first = 0; first < userOf.length; ) {
+    const until = first + (ofUser[userOf[first] as number] as number);
+    const need = usersNeeded(courseOf, ofCourse, first, until, least);
+    for (; first < until; first++)
+      if ((ofCourse[courseOf[first] as number] as number) < need) outside.push(first);
   }
   return outside;
+}
+
+/**
+ * How many users each course of a large block has at least, if the block holds the user with these edges: as
+ * many as `least` divided by the courses. Those that fewer have are in no such block; with the others alone
+ * the users have to be more, until all that are left have enough.
+ */
+function usersNeeded(
+  courseOf: Int32Array,
+  ofCourse: Int32Array,
+  first: number,
+  until: number,
+  least: number,
+): number {
+  for (let all = until - first; all > 0; ) {
+    const need = Math.ceil(least / all);
+    let enough = 0;
+    for (let e = first; e < until; e++) if ((ofCourse[courseOf[e] as number] as number) >= need) enough++;
+    if (enough === all) return need;
+    all = enough;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /**
