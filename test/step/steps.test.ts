@@ -202,6 +202,12 @@ describe('a run', () => {
     const second = made.step('run', first.record, false);
     expect([second.finished, second.problem, made.sent.length]).toEqual([false, TIME_IS_UP, 1]);
     expect(made.statuses()).toEqual(['Unknown', 'Unknown', 'Ready', 'Ready']);
+    // Time for a first reading, and none for the second that a row needs which it does not find updated.
+    made.is(1, DONE);
+    Object.assign(made.set, { rounds: 1 });
+    const third = made.step('run', second.record, false);
+    expect([third.finished, third.problem, made.sent.length]).toEqual([false, null, 1]);
+    expect(made.statuses()).toEqual(['Updated', 'Unknown', 'Ready', 'Ready']);
   });
 
   test('sends nothing where the way of every call is closed, and says why', () => {
