@@ -1,5 +1,5 @@
 // Which session a row means among those of its course, and what the roster of the session tells of its person.
-import type { Enrollment, NamedSession, RowProblem } from '../contract';
+import type { Enrollment, NamedSession, RowAction, RowProblem } from '../contract';
 import { type CourseSession, isKeepable } from '../docebo';
 import type { Rosters } from '../lookup/rosters';
 import type { Sessions } from '../lookup/sessions';
@@ -72,6 +72,33 @@ export function unkeptIn({ asked }: Row, held: Enrollment): RowProblem | null {
   return { code: 'attendance-unkept', status: stateName(asked.change.status ?? held.status) };
 }
 
+/** What enrolls somebody who is not in the course: in the session as well, and the attendance goes after it. */
+const JOINING: ReadonlySet<RowAction> = new Set<RowAction>(['enroll', 'enroll-if-missing']);
+
+/**
+ * Somebody who is in no session of the course, since they are not in the course: the row enrolls them in the
+ * session, and once the roster shows them there, it records the attendance. Why that cannot be, as far as anybody
+ * can know before: the roster has to be shown, and to tell of others what the row asks. Whom an empty roster would
+ * tell of is seen once they are in it.
+ */
+function joining(
+  { change, named }: Extract<Row['asked'], { ok: true }>,
+  session: number,
+  rosters: Rosters,
+): null | 'open' | RowProblem {
+  const told = rosters.anybody(session);
+  if (told === 'open') return 'open';
+  if (told === 'untold') return { code: 'roster-untold', session };
+  const roster = told === 'empty' ? { sessionId: session, attendance: NOT_IN_SESSION.attendance } : told;
+  const hidden = unseenInWords(change, { level: change.level, roster }, named, byName);
+  if (hidden.length > 0) return { code: 'roster-silent', hidden };
+  return isKeepable({ change, held: JUST_ENROLLED })
+    ? null
+    : { code: 'attendance-unkept', status: stateName(change.status ?? JUST_ENROLLED.status) };
+}
+
+const JUST_ENROLLED = { status: 0, completedAt: null } as const;
+
 /**
  * What is held, with the person's entry in the roster of their session; `open` where the roster was not read,
  * or why nothing can be recorded there. Attendance goes by an import, which would put whoever is not in the
@@ -85,8 +112,7 @@ export function withRoster(
   const session = rosterOf(row);
   if (session === null || !row.asked.ok) return held;
   const { action, change, named } = row.asked;
-  if (held === null)
-    return action === 'update' || action === 'leave-session' ? held : { code: 'not-in-session', session };
+  if (held === null) return JOINING.has(action) ? joining(row.asked, session, rosters) : held;
   const roster = rosters.find(session, held.userId, held.username);
   if (roster === 'open') return 'open';
   if (roster === 'unclear') return { code: 'roster-unclear', session };

@@ -48,6 +48,25 @@ export class Rosters {
     if (attendance) return { sessionId, attendance };
     return roster.isWhole ? 'absent' : 'unclear';
   }
+
+  /**
+   * An entry with the fields that the roster tells of anybody; `empty`: nobody is in it, so nobody knows which it
+   * would tell; `open` and `untold` as above.
+   */
+  anybody(sessionId: number): RosterEntry | 'empty' | 'open' | 'untold' {
+    const roster = this.bySession.get(sessionId);
+    if (roster === undefined) return 'open';
+    if (roster === null) return 'untold';
+    const entries = [...roster.byId.values(), ...roster.byName.values()];
+    return entries.length === 0 ? 'empty' : { sessionId, attendance: toldOfAny(entries) };
+  }
+}
+
+/** What a roster tells of anybody, as if it were one entry. */
+function toldOfAny(entries: readonly Partial<Attendance>[]): Partial<Attendance> {
+  let all: Partial<Attendance> = {};
+  for (const each of entries) all = { ...all, ...each };
+  return all;
 }
 
 /** Reads the rosters of these sessions. Returns why some were not read, if any were not. */

@@ -121,6 +121,11 @@ export class Notes {
       return;
     }
     if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
+    // Attendance goes to nobody whom the roster has not shown, so a reading comes in between.
+    if (change.attendance !== null) {
+      this.note(row, 'Unknown', DETAILS.unknown(), { before: ENROLLED });
+      return;
+    }
     this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled(), words), who), {
       before: ENROLLED,
     });

@@ -86,8 +86,12 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
 
   const { batchSize: size } = terms.options;
   const open = terms.pilots.stateOf('enroll-batch') !== 'failed';
+  // Of attendance no answer is believed, so whoever gets it is enrolled by a call of another kind.
   const mayImport = ({ edit, rows }: EditRows) =>
-    edit.batch && edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
+    edit.batch &&
+    edit.change.attendance === null &&
+    edit.change.status !== OVERBOOKED &&
+    justSeen(rows, terms.now);
   if (size === null || !open || enrolls.length === 0) return wayOf(() => false, terms);
   if (terms.hold) return wayOf(mayImport, terms);
   // Compared without the search, which saves a few calls of each and takes its time; the best is then planned
@@ -123,7 +127,14 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
     const imported = more.filter(isImported);
     const bare = more.filter((entry) => !isImported(entry));
     const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], carefulOptions(under));
-    const then = [...updates, ...bare.map(updateAfter)];
+    const attending = bare.filter(({ edit }) => edit.change.attendance !== null);
+    const then = [...updates, ...bare.filter((entry) => !attending.includes(entry)).map(updateAfter)];
+    const afterwards = withImports(
+      planUpdates(then, under),
+      'attendance-batch',
+      attending.map(({ edit }) => edit),
+      under,
+    );
     return {
       now: withImports(
         blocks,
@@ -131,7 +142,7 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
         imported.map(({ edit }) => edit),
         under,
       ),
-      later: then.length > 0 ? planUpdates(then, under) : null,
+      later: afterwards.calls.length > 0 ? afterwards : null,
     };
   }
 }

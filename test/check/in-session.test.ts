@@ -131,7 +131,33 @@ describe('what may be written into a roster', () => {
 
   test('a person without an enrollment is Not enrolled by an update, and in no session', () => {
     expect(seen(asking(), 'absent', null)).toBeNull();
-    expect(seen(asking({}, 'enroll'), 'absent', null)).toEqual({ code: 'not-in-session', session: 77 });
+  });
+
+  test('whoever the row enrolls joins the session first, where the roster tells of others what it asks', () => {
+    const joining = (of: Row, ...people: readonly Partial<Attendance>[]) => {
+      const rosters = new Rosters();
+      const byId = new Map(people.map((attendance, n) => [n + 1, attendance]));
+      rosters.learn(77, { byId, byName: new Map(), isWhole: true });
+      return withRoster(of, null, rosters);
+    };
+    for (const action of ['enroll', 'enroll-if-missing'] as const) {
+      expect(joining(asking({}, action), { present: null })).toBeNull();
+      expect(joining(asking({}, action), { passed: null })).toMatchObject({ code: 'roster-silent' });
+      // Of nobody nothing is told: what it tells is seen once they are in it.
+      expect(joining(asking({}, action))).toBeNull();
+      expect(withRoster(asking({}, action), null, new Rosters())).toBe('open');
+      const untold = new Rosters();
+      untold.learn(77, null);
+      expect(withRoster(asking({}, action), null, untold)).toMatchObject({ code: 'roster-untold' });
+    }
+    expect(joining(asking({ status: 4 }, 'enroll'))).toMatchObject({ code: 'attendance-unkept' });
+    expect(joining(asking({ fields: [[8, 'y']] }, 'enroll'))).toMatchObject({ code: 'roster-silent' });
+    expect(joining(asking({ level: 4 }, 'enroll'))).toBeNull();
+  });
+
+  test('whoever is in the course and not in the session is not put there by a row with attendance', () => {
+    for (const action of ['update', 'enroll-if-missing'] as const)
+      expect(seen(asking({}, action), 'absent')).toEqual({ code: 'not-in-session', session: 77 });
   });
 
   test('a row that asks nothing of a roster is not held against one', () => {

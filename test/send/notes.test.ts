@@ -4,7 +4,7 @@ import type { Call } from '../../src/plan';
 import { Notes } from '../../src/send/notes';
 import { attemptsIn, NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { DETAILS, setBackWord, whoIn } from '../../src/words/details';
-import { completed, edit, NOTHING, row } from '../support/builders';
+import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
 
 const put: Call = { kind: 'put-one', settles: [edit(7, 3)] };
 const enroll: Call = {
@@ -56,6 +56,24 @@ test('a row whose person was enrolled is ready for its update, also when the upd
   made.ready(of);
   expect(saidOf(made, of)).toEqual(after);
   expect(made.takeLines()).toEqual([]);
+});
+
+test('a row that also records attendance waits for a reading once its person was enrolled', () => {
+  const [made, of] = [
+    notes(),
+    missing({ ...NOTHING, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true } }),
+  ];
+  made.sending(of, enroll);
+  made.done(of, enroll);
+  expect(saidOf(made, of)).toEqual([
+    'Unknown',
+    DETAILS.unknown(),
+    { ...NO_ATTEMPTS, sends: 1, run: 'run00001', before: { status: 0 } },
+  ]);
+  // The enrollment has its line, without the attendance that was not sent yet.
+  expect(made.takeLines()).toMatchObject([
+    { before: 'Not enrolled', after: 'Enrolled; session 77', outcome: 'Updated' },
+  ]);
 });
 
 test('a row that only enrolls is done after it', () => {

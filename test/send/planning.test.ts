@@ -10,7 +10,7 @@ import { toEdits } from '../../src/send/edits';
 import { planEdits } from '../../src/send/planning';
 import { justSeen, notHeldBy, notImportable, openAmong, provingFirst } from '../../src/send/ways';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
-import { completed, edit, NOTHING, row } from '../support/builders';
+import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
@@ -134,6 +134,17 @@ describe('enrolling and unenrolling', () => {
   test('a bulk enrollment carries only the level', () => {
     const [call] = planAll(missing(block(3)), { 'enroll-batch': 'failed' }).now.calls;
     expect(call && 'change' in call && call.change).toEqual({ ...NOTHING, level: 3 });
+  });
+
+  test('enrolls by a call without attendance, and imports the attendance after it', () => {
+    const attending = scattered(NOW - 10).map((each) => {
+      if (!each.asked.ok) throw new Error('not a row to act on');
+      const change = { ...each.asked.change, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true } };
+      return { ...each, asked: { ...each.asked, change } };
+    });
+    const { now, later } = planAll(missing(attending));
+    expect([kindsOf(now.calls), kindsOf(later?.calls)]).toEqual([['enroll-many'], ['attendance-batch']]);
+    expect(now.calls[0]).toMatchObject({ change: { sessionId: 77, attendance: null } });
   });
 
   test('imports scattered dates in one call that enrolls and updates', () => {

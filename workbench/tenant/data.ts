@@ -69,6 +69,8 @@ export interface TenantSession {
   /** `YYYY-MM-DD HH:MM:SS`, in a zone that Docebo does not tell. */
   readonly date_start?: string | undefined;
   readonly date_end?: string | undefined;
+  /** People that it takes; any number where it is not given. */
+  readonly seats?: number | undefined;
 }
 
 /** One enrollment. Moments are UTC, `YYYY-MM-DD HH:MM:SS`; what is absent is not set. */
@@ -187,6 +189,7 @@ const schema = z.strictObject({
                 name: z.string().optional(),
                 date_start: z.string().optional(),
                 date_end: z.string().optional(),
+                seats: z.number().optional(),
               }),
             ]),
           )

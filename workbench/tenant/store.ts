@@ -1,5 +1,6 @@
 // What the tenant holds: users, courses and enrollments, found by course and by user without a scan.
 import {
+  sessionsOf,
   type TenantAttendance,
   type TenantCourse,
   type TenantData,
@@ -257,6 +258,8 @@ export class Store {
     const course = this.course(enrollment.courseId);
     if (values.sessionId !== undefined && course !== undefined && !takesSession(course, values.sessionId))
       return [`Course ${enrollment.courseId} has no session ${values.sessionId}.`];
+    if (course !== undefined && this.#isFull(course, enrollment, values.sessionId))
+      return [`Session ${values.sessionId} is full.`];
     const wrong = wrongFields(this.enrollmentFields, enrollment.courseId, values.fields ?? new Map());
     if (wrong.length > 0) return wrong;
     const status = values.status ?? enrollment.status;
@@ -282,6 +285,13 @@ export class Store {
       if (options.certify) count(this.#certificates, enrollment);
     }
     return [];
+  }
+
+  #isFull(course: TenantCourse, { userId }: Enrollment, sessionId: number | null | undefined): boolean {
+    const { seats } = sessionsOf(course).find(({ id }) => id === sessionId) ?? {};
+    if (seats === undefined) return false;
+    const others = [...(this.#byCourse.get(course.id)?.values() ?? [])];
+    return others.filter((each) => each.sessionId === sessionId && each.userId !== userId).length >= seats;
   }
 
   /** How many notifications of completion the pair may have fired: every write of status 2 counts. */

@@ -51,7 +51,7 @@ export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }:
     level: asked.level,
     activeFrom: from,
     activeUntil: until,
-    sessionId: asked.session_id,
+    sessionId: quirks.classroom.has('joining-ignored') ? undefined : asked.session_id,
     fields: asked.enrollment_fields,
   };
   const waiting = quirks.enrollLandsWaiting;

@@ -165,7 +165,7 @@ export interface Strangers {
 /**
  * What a tenant does with classroom courses: it has no list of sessions, or no rosters; its rosters do not tell evaluations;
  * imports pass over attendance, or refuse it by the name of a field. Leaving only a session: it does not look at the session and
- * unenrolls from the course, refuses, has no such call, or says yes and does nothing.
+ * unenrolls from the course, refuses, has no such call, or says yes and does nothing. Enrolling passes over the session.
  */
 export const CLASSROOMS = [
   'no-sessions',
@@ -177,6 +177,7 @@ export const CLASSROOMS = [
   'leaving-refused',
   'no-leaving',
   'leaving-ignored',
+  'joining-ignored',
 ] as const;
 export type Classroom = (typeof CLASSROOMS)[number];
 
