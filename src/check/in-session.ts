@@ -66,7 +66,10 @@ export const rosterOf = ({ asked }: Pick<Row, 'asked'>): number | null => {
 };
 
 /** Why what a row asks of a roster cannot be sent beside what is held of the enrollment; `null` where it can. */
-export function unkeptIn({ asked }: Row, held: Enrollment): RowProblem | null {
+export function unkeptIn(
+  { asked }: Row,
+  held: Pick<Enrollment, 'status' | 'completedAt'>,
+): RowProblem | null {
   if (!asked.ok || asked.change.attendance === null || isKeepable({ change: asked.change, held }))
     return null;
   return { code: 'attendance-unkept', status: stateName(asked.change.status ?? held.status) };
@@ -82,6 +85,7 @@ const JOINING: ReadonlySet<RowAction> = new Set<RowAction>(['enroll', 'enroll-if
  * tell of is seen once they are in it.
  */
 function joining(
+  row: Row,
   { change, named }: Extract<Row['asked'], { ok: true }>,
   session: number,
   rosters: Rosters,
@@ -92,12 +96,8 @@ function joining(
   const roster = told === 'empty' ? { sessionId: session, attendance: NOT_IN_SESSION.attendance } : told;
   const hidden = unseenInWords(change, { level: change.level, roster }, named, byName);
   if (hidden.length > 0) return { code: 'roster-silent', hidden };
-  return isKeepable({ change, held: JUST_ENROLLED })
-    ? null
-    : { code: 'attendance-unkept', status: stateName(change.status ?? JUST_ENROLLED.status) };
+  return unkeptIn(row, { status: 0, completedAt: null });
 }
-
-const JUST_ENROLLED = { status: 0, completedAt: null } as const;
 
 /**
  * What is held, with the person's entry in the roster of their session; `open` where the roster was not read,
@@ -112,7 +112,7 @@ export function withRoster(
   const session = rosterOf(row);
   if (session === null || !row.asked.ok) return held;
   const { action, change, named } = row.asked;
-  if (held === null) return JOINING.has(action) ? joining(row.asked, session, rosters) : held;
+  if (held === null) return JOINING.has(action) ? joining(row, row.asked, session, rosters) : held;
   const roster = rosters.find(session, held.userId, held.username);
   if (roster === 'open') return 'open';
   if (roster === 'unclear') return { code: 'roster-unclear', session };

@@ -168,11 +168,8 @@ export type JobProblem =
   | { readonly code: 'get-course'; readonly value: string; readonly courseIds: readonly number[] }
   /** Nobody is in the branch that was asked for. */
   | { readonly code: 'get-branch'; readonly branch: number }
-  /**
-   * Sessions are read course by course. `courses`: the sheet with the courses is missing, old or changed;
-   * `untold`: Docebo shows no list of sessions for any of the first ones.
-   */
-  | { readonly code: 'get-sessions'; readonly why: 'courses' | 'untold' }
+  /** Sessions are read course by course, and the sheet with the courses is missing, old or changed. */
+  | { readonly code: 'get-sessions' }
   /** The spreadsheet has no room for so many cells. */
   | { readonly code: 'get-too-large'; readonly needed: number; readonly free: number }
   /** Rows about learning plans that are not checked, or are no longer as they were checked; 0: none is known. */

@@ -24,17 +24,14 @@ export const sessionSchema = z.pipe(
     course_id: number,
     id_course: number,
     date_start: told,
-    date_begin: told,
-    start_date: told,
     date_end: told,
-    end_date: told,
   }),
   z.transform((raw, context): CourseSession => {
     const sessionId = raw.session_id ?? raw.id_session ?? raw.id;
     if (sessionId === undefined)
       context.issues.push({ code: 'custom', input: undefined, message: 'no ID', path: ['id'] });
-    const begins = dayIn(raw.date_start ?? raw.date_begin ?? raw.start_date);
-    const ends = dayIn(raw.date_end ?? raw.end_date);
+    const begins = dayIn(raw.date_start);
+    const ends = dayIn(raw.date_end);
     const courseId = raw.course_id ?? raw.id_course;
     return {
       sessionId: sessionId ?? 0,

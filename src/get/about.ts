@@ -35,7 +35,7 @@ export type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language' | 'of'>;
 const markOf = (courses: readonly Course[]): string =>
   fingerprint(...courses.map(({ courseId }) => String(courseId)));
 
-const NO_COURSES = { ok: false, problem: { code: 'get-sessions', why: 'courses' } } as const;
+const NO_COURSES = { ok: false, problem: { code: 'get-sessions' } } as const;
 
 /** Finds it, which may take reads. */
 export function knownOf({ platform, connected }: GetPlace, wanted: Gettable, pace: Pace): Found<Known> {

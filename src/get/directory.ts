@@ -154,31 +154,27 @@ export function sessionsOf(
   };
 }
 
-/** A page of a course's sessions; an entry that names another course cannot be one of them. */
+/**
+ * A page of a course's sessions. An entry that names another course is none of them, and is missing from the total
+ * then: nobody can say that the page is whole.
+ */
 function ofCourse(courseId: number, number: number): Read<Page<KeptSession>> {
   const read = listSessions(courseId, number);
-  const ours = ({ items, odd, ...page }: Page<CourseSession>): Page<KeptSession> => ({
-    ...page,
-    items: items.filter(isOf(courseId)).map((each) => ({ ...each, courseId })),
-    odd: [
-      ...odd,
-      ...items
-        .filter((each) => !isOf(courseId)(each))
-        .map((each) => ({ userId: null, courseId: null, field: 'course_id', value: String(each.courseId) })),
-    ],
-  });
-  const mapped = (page: Page<CourseSession> | null | undefined) => (page ? ours(page) : null);
+  const ours = (page: Page<CourseSession> | null | undefined) =>
+    page
+      ? {
+          ...page,
+          items: page.items.flatMap((each) =>
+            (each.courseId ?? courseId) === courseId ? [{ ...each, courseId }] : [],
+          ),
+        }
+      : null;
   return {
     path: read.path,
-    parse: (body) => mapped(read.parse(body)),
-    without: (problem) => mapped(read.without?.(problem)),
+    parse: (body) => ours(read.parse(body)),
+    without: (problem) => ours(read.without?.(problem)),
   };
 }
-
-const isOf =
-  (course: number) =>
-  ({ courseId = course }: CourseSession) =>
-    courseId === course;
 
 /**
  * The user fields with these titles, each with the header of its column. A title that is another header of the

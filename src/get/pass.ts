@@ -36,8 +36,8 @@ export interface Progress {
   /** Parts of which nobody can say that they were seen whole, and parts without a total. */
   readonly unproven: number;
   readonly untold: number;
-  /** Parts of which Docebo shows no list. */
-  readonly lacking: number;
+  /** Parts of which Docebo shows no list; none where it is not given. */
+  readonly lacking?: number | undefined;
 }
 
 export type Blank = Readonly<Record<Lack, number>>;
@@ -56,7 +56,6 @@ export const AT_START: Progress = {
   blank: NO_BLANK,
   unproven: 0,
   untold: 0,
-  lacking: 0,
 };
 
 /**
@@ -110,7 +109,8 @@ export function takePage<T>(
   { keyOf, isWanted, lacks }: Taking<T>,
 ): { readonly progress: Progress; readonly fresh: readonly T[] } {
   const { items, odd, totalCount, hasMore, lacking } = page;
-  if (lacking) return { progress: { ...nextPart(before, seen), lacking: before.lacking + 1 }, fresh: [] };
+  if (lacking)
+    return { progress: { ...nextPart(before, seen), lacking: (before.lacking ?? 0) + 1 }, fresh: [] };
   const count = items.length + odd.length;
   const isFirst = before.page === 1;
   const total = isFirst ? totalCount : before.total;

@@ -76,7 +76,7 @@ export const GET = stored(
       unproven: count,
       untold: count,
       // A record of before there were sessions has none.
-      lacking: z._default(count, 0),
+      lacking: z.optional(count),
     }),
   }),
 );

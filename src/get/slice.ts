@@ -53,10 +53,10 @@ export function getSlice<T>(
       fresh.push(...taken.fresh);
     }
     if (fresh.length > 0) tools.write(fresh);
+    if (progress.lacking === progress.part && progress.part >= PARTS_TO_FEEL)
+      progress = { ...progress, part: tools.parts };
     if (progress !== began) tools.keep(progress);
     if (halted) return { progress, halted };
-    if (progress.part >= PARTS_TO_FEEL && progress.lacking === progress.part)
-      return { progress, halted: { code: 'get-sessions', why: 'untold' } };
   }
   return { progress, halted: null };
 }

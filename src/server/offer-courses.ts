@@ -5,7 +5,7 @@ import { toShownProblem } from '../words/problems';
 import { quoted } from '../words/quotes';
 import { tenantOf } from '../work/connections';
 import { speakIfAllowed } from '../work/language';
-import type { Platform } from '../work/ports';
+import type { OfferedCells, Platform } from '../work/ports';
 import { readColumns } from '../work/reading';
 import { problemOf } from '../work/thrown';
 
@@ -22,6 +22,9 @@ export function offerCourses(platform: Platform): string {
   }
 }
 
+type Done = 'menu.offer.done' | 'menu.offer.sessions';
+type Header = { readonly column: number; readonly header: string };
+
 function offered(platform: Platform): string {
   const sheet = platform.sheet(null);
   if (!sheet) return text('menu.offer.no-column');
@@ -33,18 +36,15 @@ function offered(platform: Platform): string {
   const origin = tenantOf(platform, sheet.id);
   const courses = origin === null ? null : offeredFrom('courses', platform, origin);
   if (!courses) return text('menu.offer.no-courses');
-  const { column, header } = fields.course;
-  const { offered: cells, kept } = sheet.offer(headerRow + 1, column, courses);
-  const of = { header: quoted(header) };
-  const said =
-    cells === 0
-      ? text('menu.offer.none', of)
-      : kept === 0
-        ? text('menu.offer.done', of)
-        : text('menu.offer.some', { ...of, cells: kept });
   const sessions = fields.session && origin !== null ? offeredFrom('sessions', platform, origin) : null;
-  if (!fields.session || !sessions) return said;
-  const among = sheet.offer(headerRow + 1, fields.session.column, sessions);
-  const also = { header: quoted(fields.session.header) };
-  return `${said} ${text(among.offered > 0 ? 'menu.offer.sessions' : 'menu.offer.none', also)}`;
+  const said = (done: Done, { column, header }: Header, cells: OfferedCells): readonly string[] => {
+    const { offered: given, kept } = sheet.offer(headerRow + 1, column, cells);
+    const of = { header: quoted(header) };
+    if (given === 0) return [text('menu.offer.none', of)];
+    return [text(done, of), ...(kept === 0 ? [] : [text('menu.offer.kept', { cells: kept })])];
+  };
+  return [
+    ...said('menu.offer.done', fields.course, courses),
+    ...(fields.session && sessions ? said('menu.offer.sessions', fields.session, sessions) : []),
+  ].join(' ');
 }

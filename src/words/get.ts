@@ -11,12 +11,12 @@ export interface GotFigures {
   readonly twice: number;
   readonly unproven: number;
   readonly untold: number;
-  readonly lacking: number;
+  readonly lacking?: number | undefined;
   readonly blank: Readonly<Record<(typeof BLANKS)[number], number>>;
 }
 
 /** The same of a sheet of the directory. */
-export const directoryNotes = ({ odd, unproven, untold, lacking }: GotFigures): readonly string[] => [
+export const directoryNotes = ({ odd, unproven, untold, lacking = 0 }: GotFigures): readonly string[] => [
   ...(unproven > 0 ? [text('get.directory.unproven')] : []),
   ...(untold > 0 ? [text('get.directory.untold')] : []),
   ...(odd > 0 ? [text('get.directory.odd', { entries: odd })] : []),

@@ -91,7 +91,7 @@ const MADE = {
       ? text('problem.get-field.none', { value: quoted(value) })
       : text('problem.get-field', { value: quoted(value), titles: list(titles.map(quoted), 9) }),
   'get-branch': ({ branch }) => text('problem.get-branch', { branch: String(branch) }),
-  'get-sessions': ({ why }) => text(`problem.get-sessions.${why}`),
+  'get-sessions': () => text('problem.get-sessions'),
   'get-too-large': ({ needed, free }) => text('problem.get-too-large', { needed, free }),
   'plans-unchecked': ({ rows }) =>
     rows === 0 ? text('problem.plans-unchecked.none') : text('problem.plans-unchecked', { rows }),

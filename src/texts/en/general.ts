@@ -15,8 +15,7 @@ export const general = {
   'menu.offer': 'Offer courses and sessions',
   'menu.offer.done':
     'The cells below {header} offer the courses of this Docebo. Anything else can still be typed.',
-  'menu.offer.some':
-    'The cells below {header} offer the courses of this Docebo. Anything else can still be typed. {cells|# cell keeps its own data validation.|# cells keep their own data validation.}',
+  'menu.offer.kept': '{cells|# cell keeps its own data validation.|# cells keep their own data validation.}',
   'menu.offer.sessions': 'The cells below {header} offer the sessions.',
   'menu.offer.none': 'The cells below {header} have data validation of their own, so nothing was changed.',
   'menu.offer.no-courses':

@@ -43,10 +43,8 @@ export const problems = {
     'Docebo shows no courses for {plans}, so nothing was expanded. Look at the learning plan in Docebo, or name its courses in the sheet.',
   'problem.get-too-large':
     'These enrollments need {needed} cells, and this spreadsheet has room for {free}. Get fewer, or use a new spreadsheet.',
-  'problem.get-sessions.courses':
-    'Rowcall reads sessions course by course from the sheet “Rowcall courses”, which is missing, changed or more than a day old. Get the courses, then the sessions.',
-  'problem.get-sessions.untold':
-    'Docebo shows no list of sessions for any of the first courses, so Rowcall stopped. This Docebo may not have such lists, or your account may not see them.',
+  'problem.get-sessions':
+    'The sheet “Rowcall courses” is missing, changed or more than a day old. Get the courses, then the sessions.',
   'problem.sheet-empty':
     'The sheet {sheet} has no rows. Type headers in the first row and one enrollment in each row below.',
   'problem.columns-missing':

@@ -48,10 +48,8 @@ export const de: Translation = {
       'Docebo zeigt für {plans} keine Kurse, deshalb wurde nichts umgewandelt. Sehen Sie sich den Lernplan in Docebo an oder nennen Sie im Tabellenblatt seine Kurse.',
     'problem.get-too-large':
       'Diese Einschreibungen brauchen {needed} Zellen, in dieser Tabelle ist aber nur Platz für {free}. Rufen Sie weniger ab oder verwenden Sie eine neue Tabelle.',
-    'problem.get-sessions.courses':
-      'Rowcall liest Sitzungen Kurs für Kurs nach dem Tabellenblatt „Rowcall courses“, das fehlt, geändert wurde oder älter als ein Tag ist. Rufen Sie die Kurse ab, dann die Sitzungen.',
-    'problem.get-sessions.untold':
-      'Docebo zeigt für keinen der ersten Kurse eine Liste der Sitzungen, deshalb hat Rowcall angehalten. Vielleicht hat dieses Docebo keine solchen Listen, oder Ihr Konto sieht sie nicht.',
+    'problem.get-sessions':
+      'Das Tabellenblatt „Rowcall courses“ fehlt, wurde geändert oder ist älter als ein Tag. Rufen Sie die Kurse ab, dann die Sitzungen.',
     'problem.sheet-empty':
       'Das Tabellenblatt {sheet} hat keine Zeilen. Geben Sie in der ersten Zeile Überschriften ein und darunter eine Einschreibung je Zeile.',
     'problem.columns-missing':
@@ -726,8 +724,8 @@ export const de: Translation = {
     'menu.offer': 'Kurse und Sitzungen anbieten',
     'menu.offer.done':
       'Die Zellen unter {header} bieten die Kurse dieses Docebo an. Alles andere kann weiterhin eingegeben werden.',
-    'menu.offer.some':
-      'Die Zellen unter {header} bieten die Kurse dieses Docebo an. Alles andere kann weiterhin eingegeben werden. {cells|# Zelle behält ihre eigene Datenvalidierung.|# Zellen behalten ihre eigene Datenvalidierung.}',
+    'menu.offer.kept':
+      '{cells|# Zelle behält ihre eigene Datenvalidierung.|# Zellen behalten ihre eigene Datenvalidierung.}',
     'menu.offer.sessions': 'Die Zellen unter {header} bieten die Sitzungen an.',
     'menu.offer.none':
       'Die Zellen unter {header} haben bereits eine eigene Datenvalidierung, deshalb wurde nichts geändert.',

@@ -46,10 +46,8 @@ export const es: Translation = {
       'Docebo no muestra cursos para {plans}, así que no se ha desglosado nada. Consulta el plan de aprendizaje en Docebo o nombra sus cursos en la hoja.',
     'problem.get-too-large':
       'Estas inscripciones necesitan {needed} celdas y en esta hoja de cálculo caben {free}. Obtén menos o usa una hoja de cálculo nueva.',
-    'problem.get-sessions.courses':
-      'Rowcall lee las sesiones curso por curso según la hoja “Rowcall courses”, que falta, se ha cambiado o tiene más de un día. Obtén los cursos y después las sesiones.',
-    'problem.get-sessions.untold':
-      'Docebo no muestra la lista de sesiones de ninguno de los primeros cursos, así que Rowcall se detuvo. Puede que este Docebo no tenga esas listas o que tu cuenta no las vea.',
+    'problem.get-sessions':
+      'La hoja “Rowcall courses” falta, se ha cambiado o tiene más de un día. Obtén los cursos y después las sesiones.',
     'problem.sheet-empty':
       'La hoja {sheet} no tiene filas. Escribe encabezados en la primera fila y una inscripción en cada fila siguiente.',
     'problem.columns-missing':
@@ -714,8 +712,8 @@ export const es: Translation = {
     'menu.offer': 'Ofrecer cursos y sesiones',
     'menu.offer.done':
       'Las celdas bajo {header} ofrecen los cursos de este Docebo. Se puede seguir escribiendo cualquier otro valor.',
-    'menu.offer.some':
-      'Las celdas bajo {header} ofrecen los cursos de este Docebo. Se puede seguir escribiendo cualquier otro valor. {cells|# celda conserva su propia validación de datos.|# celdas conservan su propia validación de datos.}',
+    'menu.offer.kept':
+      '{cells|# celda conserva su propia validación de datos.|# celdas conservan su propia validación de datos.}',
     'menu.offer.sessions': 'Las celdas bajo {header} ofrecen las sesiones.',
     'menu.offer.none':
       'Las celdas bajo {header} ya tienen su propia validación de datos, así que no se ha cambiado nada.',

@@ -46,10 +46,8 @@ export const fr: Translation = {
       'Docebo ne montre aucun cours pour {plans}, donc rien n’a été développé. Consultez le plan de formation dans Docebo, ou désignez ses cours dans la feuille.',
     'problem.get-too-large':
       'Ces inscriptions demandent {needed} cellules, et cette feuille de calcul n’a de la place que pour {free}. Récupérez-en moins, ou utilisez une nouvelle feuille de calcul.',
-    'problem.get-sessions.courses':
-      'Rowcall lit les sessions cours par cours d’après la feuille « Rowcall courses », qui manque, a été modifiée ou date de plus d’un jour. Récupérez les cours, puis les sessions.',
-    'problem.get-sessions.untold':
-      'Docebo ne montre de liste de sessions pour aucun des premiers cours, Rowcall s’est donc arrêté. Ce Docebo n’a peut-être pas de telles listes, ou votre compte ne les voit pas.',
+    'problem.get-sessions':
+      'La feuille « Rowcall courses » manque, a été modifiée ou date de plus d’un jour. Récupérez les cours, puis les sessions.',
     'problem.sheet-empty':
       'La feuille {sheet} n’a aucune ligne. Saisissez des en-têtes dans la première ligne, puis une inscription par ligne.',
     'problem.columns-missing':
@@ -722,8 +720,8 @@ export const fr: Translation = {
     'menu.offer': 'Proposer les cours et les sessions',
     'menu.offer.done':
       'Les cellules sous {header} proposent les cours de ce Docebo. Vous pouvez toujours saisir autre chose.',
-    'menu.offer.some':
-      'Les cellules sous {header} proposent les cours de ce Docebo. Vous pouvez toujours saisir autre chose. {cells|# cellule garde sa propre validation des données.|# cellules gardent leur propre validation des données.}',
+    'menu.offer.kept':
+      '{cells|# cellule garde sa propre validation des données.|# cellules gardent leur propre validation des données.}',
     'menu.offer.sessions': 'Les cellules sous {header} proposent les sessions.',
     'menu.offer.none':
       'Les cellules sous {header} ont déjà leur propre validation des données. Rien n’a été modifié.',

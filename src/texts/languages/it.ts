@@ -46,10 +46,8 @@ export const it: Translation = {
       'Docebo non mostra corsi per {plans}, quindi non è stato espanso nulla. Guarda il piano formativo in Docebo, o indicane i corsi nel foglio.',
     'problem.get-too-large':
       'Queste iscrizioni richiedono {needed} celle e in questo foglio di lavoro c’è spazio per {free}. Importane meno o usa un nuovo foglio di lavoro.',
-    'problem.get-sessions.courses':
-      'Rowcall legge le sessioni corso per corso dal foglio “Rowcall courses”, che manca, è stato modificato o ha più di un giorno. Importa i corsi, poi le sessioni.',
-    'problem.get-sessions.untold':
-      'Docebo non mostra l’elenco delle sessioni di nessuno dei primi corsi, perciò Rowcall si è fermato. Questo Docebo potrebbe non avere tali elenchi, o il tuo account non li vede.',
+    'problem.get-sessions':
+      'Il foglio “Rowcall courses” manca, è stato modificato o ha più di un giorno. Importa i corsi, poi le sessioni.',
     'problem.sheet-empty':
       'Il foglio {sheet} non ha righe. Digita le intestazioni nella prima riga e un’iscrizione in ogni riga sotto.',
     'problem.columns-missing':
@@ -705,8 +703,8 @@ export const it: Translation = {
     'menu.offer': 'Offri corsi e sessioni',
     'menu.offer.done':
       'Le celle sotto {header} offrono i corsi di questo Docebo. Si può sempre digitare altro.',
-    'menu.offer.some':
-      'Le celle sotto {header} offrono i corsi di questo Docebo. Si può sempre digitare altro. {cells|# cella mantiene la propria convalida dei dati.|# celle mantengono la propria convalida dei dati.}',
+    'menu.offer.kept':
+      '{cells|# cella mantiene la propria convalida dei dati.|# celle mantengono la propria convalida dei dati.}',
     'menu.offer.sessions': 'Le celle sotto {header} offrono le sessioni.',
     'menu.offer.none':
       'Le celle sotto {header} hanno già una propria convalida dei dati, quindi non è stato cambiato nulla.',

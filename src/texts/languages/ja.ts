@@ -47,10 +47,8 @@ export const ja: Translation = {
       '{plans} のコースが Docebo に表示されないため、何も展開されていません。Docebo でラーニングプランを確かめるか、シートでコースを指定してください。',
     'problem.get-too-large':
       'これらの登録には {needed} 個のセルが必要ですが、このスプレッドシートの空きは {free} 個です。取得する数を減らすか、新しいスプレッドシートを使用してください。',
-    'problem.get-sessions.courses':
-      'Rowcall はシート「Rowcall courses」に従ってコースごとにセッションを読み取ります。このシートがないか、変更されたか、1 日より前のものです。コースを取得してから、セッションを取得してください。',
-    'problem.get-sessions.untold':
-      'Docebo は最初のコースのどれについてもセッションの一覧を示さないため、Rowcall は停止しました。この Docebo に一覧がないか、お使いのアカウントでは見えない可能性があります。',
+    'problem.get-sessions':
+      'シート「Rowcall courses」がないか、変更されたか、1 日より前のものです。コースを取得してから、セッションを取得してください。',
     'problem.sheet-empty':
       'シート {sheet} に行がありません。1 行目に見出しを、その下の各行に登録を 1 件ずつ入力してください。',
     'problem.columns-missing':
@@ -691,8 +689,7 @@ export const ja: Translation = {
     'menu.expand': 'コースに展開',
     'menu.offer': 'コースとセッションをプルダウンで表示',
     'menu.offer.done': '{header} の下のセルで、この Docebo のコースを選択できます。ほかの値も入力できます。',
-    'menu.offer.some':
-      '{header} の下のセルで、この Docebo のコースを選択できます。ほかの値も入力できます。{cells|# 個のセルは元のデータの入力規則のままです。}',
+    'menu.offer.kept': '{cells|# 個のセルは元のデータの入力規則のままです。}',
     'menu.offer.sessions': '{header} の下のセルで、セッションを選択できます。',
     'menu.offer.none': '{header} の下のセルにはすでにデータの入力規則があるため、何も変更されませんでした。',
     'menu.offer.no-courses':

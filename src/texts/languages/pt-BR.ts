@@ -46,10 +46,8 @@ export const ptBR: Translation = {
       'O Docebo não mostra cursos para {plans}, então nada foi expandido. Veja o plano de aprendizagem no Docebo ou indique os cursos dele na página.',
     'problem.get-too-large':
       'Estas inscrições precisam de {needed} células, e esta planilha tem espaço para {free}. Obtenha menos ou use uma nova planilha.',
-    'problem.get-sessions.courses':
-      'O Rowcall lê as sessões curso por curso segundo a página “Rowcall courses”, que não existe, foi alterada ou tem mais de um dia. Obtenha os cursos e depois as sessões.',
-    'problem.get-sessions.untold':
-      'O Docebo não mostra a lista de sessões de nenhum dos primeiros cursos, por isso o Rowcall parou. Talvez este Docebo não tenha essas listas, ou a sua conta não as veja.',
+    'problem.get-sessions':
+      'A página “Rowcall courses” não existe, foi alterada ou tem mais de um dia. Obtenha os cursos e depois as sessões.',
     'problem.sheet-empty':
       'A página {sheet} não tem linhas. Digite cabeçalhos na primeira linha e uma inscrição em cada linha abaixo.',
     'problem.columns-missing':
@@ -700,8 +698,8 @@ export const ptBR: Translation = {
     'menu.offer': 'Oferecer cursos e sessões',
     'menu.offer.done':
       'As células abaixo de {header} oferecem os cursos deste Docebo. Ainda é possível digitar qualquer outro valor.',
-    'menu.offer.some':
-      'As células abaixo de {header} oferecem os cursos deste Docebo. Ainda é possível digitar qualquer outro valor. {cells|# célula mantém a própria validação de dados.|# células mantêm a própria validação de dados.}',
+    'menu.offer.kept':
+      '{cells|# célula mantém a própria validação de dados.|# células mantêm a própria validação de dados.}',
     'menu.offer.sessions': 'As células abaixo de {header} oferecem as sessões.',
     'menu.offer.none':
       'As células abaixo de {header} já têm a própria validação de dados, portanto nada foi alterado.',
