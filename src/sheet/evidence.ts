@@ -2,7 +2,7 @@
 import type { UnusedLook } from '../contract';
 import { readAction, readLevel } from './action-words';
 import { cellText, isBlank } from './cells';
-import { foldHeader } from './fold';
+import { foldHeader, wordsIn } from './fold';
 import { headerKinds, type Match } from './headers';
 import { readStatus, readVerdict, type VerdictKind } from './status-words';
 import type { Cell } from './types';
@@ -40,16 +40,14 @@ export function looksLikeDate(cell: Cell): boolean {
 
 /** Words of people's employment, which are under "Status" in exports of personnel systems. */
 const EMPLOYMENT = new Set(
-  (
+  wordsIn(
     'active|inactive|employed|terminated|on leave|leave|leave of absence|loa|maternity leave|retired|resigned|current|former|' +
-    'leaver|joiner|new hire|new|full time|part time|fulltime|parttime|ft|pt|permanent|temporary|temp|contractor|contract|casual|' +
-    'intern|probation|regular|hourly|salaried|exempt|non exempt|enabled|disabled|deactivated|' +
-    'aktiv|inaktiv|ausgeschieden|ruhend|vollzeit|teilzeit|befristet|unbefristet|actif|active|inactif|inactive|en conge|cdi|cdd|' +
-    'temps plein|temps partiel|activo|activa|inactivo|inactiva|de baja|baja|alta|fijo|temporal|attivo|attiva|inattivo|cessato|' +
-    'in congedo|ativo|ativa|inativo|inativa|afastado|desligado|ferias|actief|inactief|uit dienst|in dienst|在籍|退職|休職'
-  )
-    .split('|')
-    .map(foldHeader),
+      'leaver|joiner|new hire|new|full time|part time|fulltime|parttime|ft|pt|permanent|temporary|temp|contractor|contract|casual|' +
+      'intern|probation|regular|hourly|salaried|exempt|non exempt|enabled|disabled|deactivated|' +
+      'aktiv|inaktiv|ausgeschieden|ruhend|vollzeit|teilzeit|befristet|unbefristet|actif|active|inactif|inactive|en conge|cdi|cdd|' +
+      'temps plein|temps partiel|activ~|inactiv~|de baja|baja|alta|fijo|temporal|attiv~|inattivo|cessato|' +
+      'in congedo|ativ~|inativ~|afastado|desligado|ferias|actief|inactief|uit dienst|in dienst|在籍|退職|休職',
+  ).map(foldHeader),
 );
 
 /** Those of them that are statuses of a training as well, and say nothing by themselves. */

@@ -101,8 +101,10 @@ function fits({ main, aside }: Read, { rule, needed, known }: Prepared): boolean
   if (!rule.needs.every((kinds) => has(main, kinds))) return false;
   // One word fills one need.
   if (main.filter((token) => isOf(token, needed)).length < rule.needs.length) return false;
-  if (has(aside, ['deadline', 'yesNo', 'from', 'until'])) return false;
-  return rule.sure || aside.every((token) => token.kinds.some((kind) => ASIDE.includes(kind)));
+  if (has(aside, ['deadline', 'yesNo', 'from', 'until', 'other'])) return false;
+  // Whose address it is, and which course, may be said in brackets: "Email (team lead)".
+  const isName = rule.field === 'user' || rule.field === 'course';
+  return (rule.sure && !isName) || aside.every((token) => token.kinds.some((kind) => ASIDE.includes(kind)));
 }
 
 /** What a header names, or `null` where it names nothing that Rowcall looks for. */

@@ -129,7 +129,10 @@ export const HEADERS: readonly HeaderGroup[] = [
         'Last updated|Created|Timestamp|Course title|Training name|Course type|Course hours|Duration|Cost|Provider|Training type|' +
         'Result|Pass/Fail|Attendance|Present|Completed by|Completed (Y/N)|Completed?|Score/Pass|Quiz score average|Room|Session|Year|Month|' +
         'ID|No.|#|Number|Code|Type|Category|Link|Hours completed|Employment status|Employee status|Course language|Credits|CPD points|' +
-        'Module name|Reason|Company|Phone|Address|State|Email sent|Reminder sent|Password|Priority|Cohort|Evaluation|Feedback score',
+        'Module name|Reason|Company|Phone|Address|State|Email sent|Reminder sent|Password|Priority|Cohort|Evaluation|Feedback score|' +
+        'Email (manager)|Username (team lead)|User ID (supervisor)|E-Mail (Vorgesetzter)|Courriel (responsable)|Correo (jefe)|' +
+        'メール（上司）|Course code (old)|Completion date (previous)|Completion date (initial)|Score required|Required score|' +
+        'Level required|Number of users|Number of courses|Número de cursos|Effective date',
     },
   },
   {

@@ -59,6 +59,11 @@ export const OUTCOMES: Words = {
   // A person's role in a course, and in other offices their job.
   role: 'role*|rolle|ruolo|papel|rol',
   action: 'action*|aktion|accion|azione|acao|actie|アクション|操作',
+  // In brackets these say that the column is about somebody else, or about another time.
+  other:
+    'manager|supervisor|trainer|previous|old|former|prior|initial+|first|original|vorgesetzte|vorgesetzter|alt+|vorherige|erste|' +
+    'responsable|ancien|ancienne|precedent+|premiere|jefe|anterior|antigu~|inicial|responsabile|vecchi~|iniziale|gestor|antig~|' +
+    'leidinggevende|vorige|oud+|上司|旧|前回|初回',
   rowcall: 'rowcall',
   new: 'new|neuer|nouveau|nuevo|nuovo|novo|nieuwe|新しい',
 };

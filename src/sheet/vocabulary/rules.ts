@@ -98,16 +98,17 @@ export const RULES: readonly Rule[] = [
   sure('status', [['learningStatus']], ['course', 'person', 'new', REQUIRED]),
   unsure('status', [['status']], ['new', REQUIRED]),
 
-  sure('score', [['finalScore']], ['course', 'enrolled', 'person', 'percent', REQUIRED]),
+  // Neither scores nor levels with "required": a required score is the one to pass.
+  sure('score', [['finalScore']], ['course', 'enrolled', 'person', 'percent']),
   sure(
     'score',
     [
       ['score', 'grade'],
       ['course', 'enrolled', 'completed'],
     ],
-    ['percent', REQUIRED],
+    ['percent'],
   ),
-  unsure('score', [['score']], ['percent', REQUIRED]),
+  unsure('score', [['score']], ['percent']),
 
   sure('enrolledAt', [['enrolled'], WHEN], ['date', 'at', 'course', 'person', 'registered']),
   sure('enrolledAt', [['registered'], WHEN, ['course']], ['date', 'at', 'person']),
@@ -117,8 +118,8 @@ export const RULES: readonly Rule[] = [
   sure('activeUntil', [['validity'], ['until']], ['date', 'at', 'enrolled', 'course']),
   sure('activeUntil', [['activeUntil']], ['date', 'enrolled', 'course']),
 
-  sure('level', [['enrolled', 'docebo'], ['level']], ['course', 'person', REQUIRED]),
-  unsure('level', [['level']], [REQUIRED]),
+  sure('level', [['enrolled', 'docebo'], ['level']], ['course', 'person']),
+  unsure('level', [['level']], []),
   sure('session', [['session'], ['id', 'code']], ['course', 'docebo', REQUIRED]),
   sure('session', [['sessionName']], ['course', 'docebo', REQUIRED]),
   sure('present', [['session'], ['present']], ['course', 'person', 'docebo', REQUIRED]),

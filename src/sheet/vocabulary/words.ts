@@ -1,7 +1,7 @@
 // What the words of a header are about: words by their kinds, and a header cut into them.
 import { foldHeader, wordsIn } from '../fold';
 import { COURSES } from './courses';
-import { KINDS, type Kind, type Words } from './kinds';
+import type { Kind, Words } from './kinds';
 import { MOMENTS } from './moments';
 import { OUTCOMES } from './outcomes';
 import { PEOPLE } from './people';
@@ -13,7 +13,7 @@ const GLUE =
   'real|effettiva|efetiva';
 
 /** Words that would else be cut into known ones, and mean something different. */
-const UNKNOWN = 'on time|in time|effective date|date effective from';
+const UNKNOWN = 'on time|in time|effective date|number of|numero de cursos|nombre de cours';
 
 const kindsOf = new Map<string, Kind[]>();
 /** The longest word there is: nothing longer is looked up. */
@@ -30,15 +30,10 @@ function learn(kind: Kind, words: string): void {
   }
 }
 
-for (const group of [
-  PEOPLE,
-  COURSES,
-  MOMENTS,
-  OUTCOMES,
-  { glue: GLUE, unknown: UNKNOWN },
-] satisfies Words[]) {
+for (const group of [PEOPLE, COURSES, MOMENTS, OUTCOMES, { glue: GLUE, unknown: UNKNOWN }]) {
   const words: Words = group;
-  for (const kind of KINDS) learn(kind, words[kind] ?? '');
+  // The lists are this folder's own: their names are kinds.
+  for (const kind of Object.keys(words) as readonly Kind[]) learn(kind, words[kind] ?? '');
 }
 
 /** A part of a header and what it may be about. */
