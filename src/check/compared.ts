@@ -1,7 +1,7 @@
 // What a check says of one row whose user and course are known: what it asks beside what Docebo holds.
-import type { Change, Enrollment, Moment } from '../contract';
+import type { Change, Enrollment } from '../contract';
 import { canBatch, needsImport } from '../docebo';
-import { type EnrollmentField, isRequired, keepsCompletion, type Snapshot } from '../enrollment';
+import { type EnrollmentField, isBefore, isRequired, keepsCompletion, type Snapshot } from '../enrollment';
 import { type Who, whoIn } from '../lookup/agree';
 import type { Directory } from '../lookup/directory';
 import { attemptsIn, type Ids, type Row } from '../sheet';
@@ -154,10 +154,6 @@ function besideCompletion(row: Row, held: Enrollment): Compared | null {
  */
 export const hasSent = ({ ids, receipt }: Pick<Row, 'ids' | 'receipt'>): boolean =>
   ids !== null && attemptsIn(receipt).sends > 0;
-
-/** Whether a day comes before another. */
-const isBefore = (one: Moment | null, other: Moment | null): boolean =>
-  one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);
 
 /** What a row asks Docebo to keep, in words; `null` where that is nothing. */
 export function keptOf(asked: Row['asked'], held: Snapshot | undefined): string | null {

@@ -38,7 +38,10 @@ const optionSchema = z.object({
   id_option: z.optional(textOrNothing),
 });
 
-/** The options of a dropdown: a list of them, or a map of labels by id; `null` if the answer has neither. */
+/**
+ * The options of a dropdown: a list of them, or a map of labels by id; `null` if the answer has neither. An option that
+ * comes once for each language is one.
+ */
 function optionsIn(node: unknown): readonly FieldOption[] | null {
   if (typeof node !== 'object' || node === null) return null;
   const options = Object.entries(node).flatMap(([name, each]): readonly FieldOption[] => {
@@ -48,10 +51,13 @@ function optionsIn(node: unknown): readonly FieldOption[] | null {
       : Array.isArray(node)
         ? ''
         : name;
-    const labels = [...new Set(labelsIn(each))];
+    const labels = labelsIn(each);
     return told && labels.length > 0 ? [{ id: told, labels }] : [];
   });
-  return options.length === 0 ? null : options;
+  if (options.length === 0) return null;
+  const byId = new Map<string, readonly string[]>();
+  for (const { id, labels } of options) byId.set(id, [...(byId.get(id) ?? []), ...labels]);
+  return [...byId].map(([id, labels]) => ({ id, labels: [...new Set(labels)] }));
 }
 
 /** For whom a field is: all courses, some of them, or nobody knows. */

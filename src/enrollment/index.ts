@@ -32,7 +32,7 @@ export {
   wholeHeld,
 } from './fields';
 export { keyOfPair, type Pair, pairKey } from './pair';
-export { keepsCompletion } from './recertify';
+export { hasSameCompletion, isBefore, keepsCompletion } from './recertify';
 export {
   ANYTHING,
   domainOf,

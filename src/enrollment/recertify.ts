@@ -3,6 +3,17 @@ import type { Moment } from '../contract';
 import type { Snapshot } from './snapshot';
 
 /**
+ * Whether Docebo still has the completion that the check saw, or still none: only then is it true what a recertification
+ * is said to keep. What is not known of what the check saw can be anything.
+ */
+export function hasSameCompletion(seen: Snapshot | undefined, held: Snapshot): boolean {
+  if (held === null || seen === null) return false;
+  if (seen === undefined || seen.status === undefined) return true;
+  if (seen.status !== 2 || held.status !== 2) return (seen.status === 2) === (held.status === 2);
+  return seen.completedAt === undefined || seen.completedAt?.slice(0, 10) === held.completedAt?.slice(0, 10);
+}
+
+/**
  * Whether a completion at this moment is another one than what is held, so that this has to be kept. That of
  * the same day is the same. What is not known may be a completion.
  */
@@ -11,3 +22,7 @@ export function keepsCompletion(completedAt: Moment | null, held: Snapshot | und
   if (held === null || (held.status !== undefined && held.status !== 2)) return false;
   return held.completedAt?.slice(0, 10) !== completedAt?.slice(0, 10);
 }
+
+/** Whether a day comes before another. */
+export const isBefore = (one: Moment | null, other: Moment | null): boolean =>
+  one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);

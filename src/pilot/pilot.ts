@@ -6,7 +6,7 @@ import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../chec
 import { outside } from '../check/leaving';
 import type { Change, Enrollment, Problem } from '../contract';
 import { type CallOutcome, keepsAs, type PairOutcome, type Stranger } from '../docebo';
-import { keepsCompletion } from '../enrollment';
+import { isBefore, keepsCompletion } from '../enrollment';
 import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
 import type { Call, Edit } from '../plan';
 import { text } from '../texts';
@@ -94,7 +94,12 @@ function lookBefore(
       return now === null || !isIn || !keepsAs(edit, now);
     }
     if (edit.does === 'leave') return now?.roster?.sessionId !== change.sessionId;
-    if (edit.does === 'recertify') return now === null || !keepsCompletion(change.completedAt, now);
+    if (edit.does === 'recertify')
+      return (
+        now === null ||
+        !keepsCompletion(change.completedAt, now) ||
+        isBefore(change.completedAt, now.completedAt)
+      );
     return (edit.does === 'enroll') === (now !== null);
   };
   if (isStale()) {

@@ -1,6 +1,7 @@
-// Rows that are sent only while Docebo holds certain values: they are read again right before.
+// Rows that are sent only while Docebo holds certain values, or keep a completion: they are read again right before.
 import { withPrecondition } from '../check/precondition';
 import type { Problem } from '../contract';
+import { hasSameCompletion, type Snapshot } from '../enrollment';
 import { Enrollments } from '../lookup/enrollments';
 import type { Listings } from '../lookup/listings';
 import { readPairs } from '../lookup/pairs-read';
@@ -18,7 +19,13 @@ const GUARDED_AT_ONCE = 2000;
 
 /** Whether the row depends on what Docebo holds, and nothing of it was sent yet. */
 const isGuarded = (row: Row, notes: Notes): boolean =>
-  row.asked.ok && row.asked.precondition !== undefined && notes.attemptsOf(row).sends === 0;
+  row.asked.ok &&
+  (row.asked.precondition !== undefined || row.asked.action === 'recertify') &&
+  notes.attemptsOf(row).sends === 0;
+
+/** Whether the row keeps another completion than the check saw, or has one to keep that was not there. */
+const keepsAnother = ({ asked }: Row, seen: Snapshot | undefined, held: Snapshot): boolean =>
+  asked.ok && asked.action === 'recertify' && !hasSameCompletion(seen, held);
 
 /** When Docebo was last seen to hold what the row says it must, in milliseconds since the epoch. */
 const seenAt = (row: Row, notes: Notes): number => (notes.ledger.get(row.key) ?? row.receipt)?.at ?? 0;
@@ -39,8 +46,8 @@ export function guardDue(
 }
 
 /**
- * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, or Differs where it is not what
- * the row says any more. Returns how many were read, and why others were not.
+ * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, Differs where it is not what
+ * the row says any more, or to be checked again where a recertification would keep another completion. Returns how many were read, and why others were not.
  */
 export function seeGuarded(
   rows: readonly Row[],
@@ -61,6 +68,10 @@ export function seeGuarded(
       continue;
     }
     const held = enrollments.get(courseId, userId);
+    if (keepsAnother(row, notes.attemptsOf(row).before, held)) {
+      notes.stale(row);
+      continue;
+    }
     const found = withPrecondition(row, held, { status: 'Ready', details: '' } as const);
     if (found.status === 'Ready') notes.seen(row, held);
     else notes.note(row, found.status, found.details);

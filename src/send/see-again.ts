@@ -5,7 +5,7 @@ import { keptCompletion } from '../check/overwrite';
 import { readAgain } from '../check/read-again';
 import { setBackOf } from '../check/set-back';
 import type { Enrollment, Problem } from '../contract';
-import { fitsSnapshot, type Snapshot } from '../enrollment';
+import { fitsSnapshot, hasSameCompletion, type Snapshot } from '../enrollment';
 import type { Listings } from '../lookup/listings';
 import type { Reader } from '../lookup/reader';
 import type { Row } from '../sheet';
@@ -40,12 +40,13 @@ export function seeAgain(
 
 /**
  * Whether what is held now lets the row be sent as what was held before did: it must not overwrite what it keeps,
- * nor take a completion away that nobody was asked about.
+ * keep another completion than it says, nor take a completion away that nobody was asked about.
  */
 function mayStill(row: Row, before: Snapshot | undefined, held: Enrollment): boolean {
   const { asked } = row;
   if (!asked.ok || (asked.precondition !== undefined && !fitsSnapshot(held, asked.precondition)))
     return false;
+  if (asked.action === 'recertify' && !hasSameCompletion(before, held)) return false;
   return (
     keptCompletion(row, held) === null &&
     (setBackOf(asked, held) === null || setBackOf(asked, before) !== null)

@@ -73,6 +73,19 @@ test.each([
     [{ id: '1', label: { en: 'Vienna', de: 'Wien' } }],
     [{ id: '1', labels: ['Vienna', 'Wien'] }],
   ],
+  [
+    'one option for each language, and another with its label',
+    [
+      { id: 1, label: 'Rome', lang: 'en' },
+      { id: 1, label: 'Roma', lang: 'it' },
+      { id: 1, label: 'Rome', lang: 'pt' },
+      { id: 2, label: 'Roma', lang: 'es' },
+    ],
+    [
+      { id: '1', labels: ['Rome', 'Roma'] },
+      { id: '2', labels: ['Roma'] },
+    ],
+  ],
   ['labels without ids', ['Rome', 'Oslo'], null],
   ['nothing', undefined, null],
 ])('reads the options of a dropdown: %s', (_name, options, expected) => {

@@ -1,6 +1,6 @@
 // When a completion is another one than what Docebo holds.
 import * as fc from 'fast-check';
-import { keepsCompletion, type Snapshot } from '../../src/enrollment';
+import { hasSameCompletion, keepsCompletion, type Snapshot } from '../../src/enrollment';
 
 const ASKED = '2026-03-14 12:00:00';
 
@@ -27,4 +27,22 @@ test('a completion that is held is never taken for nothing to keep, unless it is
       expect(kept).toBe(asked !== held);
     }),
   );
+});
+
+const DAY = { status: 2, completedAt: '2025-03-14 12:00:00' } as const;
+
+test.each<[string, Snapshot | undefined, Snapshot, boolean]>([
+  ['the same day at another time', DAY, { status: 2, completedAt: '2025-03-14 08:00:00' }, true],
+  ['another day', DAY, { status: 2, completedAt: '2026-06-01 12:00:00' }, false],
+  ['a completion that lost its day', DAY, { status: 2, completedAt: null }, false],
+  ['a completion that is gone', DAY, { status: 1, completedAt: null }, false],
+  ['a completion that was not there', { status: 0 }, DAY, false],
+  ['still none', { status: 0 }, { status: 1, completedAt: null }, true],
+  ['an enrollment that is gone', DAY, null, false],
+  ['an enrollment that was not there', null, DAY, false],
+  ['whatever it is, where nothing is known of before', undefined, DAY, true],
+  ['a status that was not known', { completedAt: '2024-01-01' }, DAY, true],
+  ['a day that was not known', { status: 2 }, DAY, true],
+])('after the check, is it the same completion? %s', (_name, seen, held, same) => {
+  expect(hasSameCompletion(seen, held)).toBe(same);
 });

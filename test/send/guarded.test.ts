@@ -24,7 +24,12 @@ const PRESENT: Attendance = {
 function guarded(
   userId: number,
   precondition: Snapshot | undefined,
-  { minutes = 6, sends = 0, action = 'update' as 'update' | 'enroll' | 'unenroll' } = {},
+  {
+    minutes = 6,
+    sends = 0,
+    action = 'update' as 'update' | 'enroll' | 'unenroll' | 'recertify',
+    before = { status: 1 } as Snapshot,
+  } = {},
 ): Row {
   const made = row(userId, 3, { at: NOW - minutes * MINUTE, change: completed('2026-03-14') });
   if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
@@ -32,7 +37,7 @@ function guarded(
   return {
     ...made,
     asked: { ...asked, action, ...(precondition === undefined ? {} : { precondition }) },
-    receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, sends, before: { status: 1 } } },
+    receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, sends, before } },
   };
 }
 
@@ -50,6 +55,11 @@ describe('which rows are read again', () => {
 
   test.each(['update', 'enroll', 'unenroll'] as const)('whatever they do: %s', (action) => {
     expect(due([guarded(1, null, { action })])).toEqual([1]);
+  });
+
+  test('those that keep a completion', () => {
+    expect(due([guarded(1, undefined, { action: 'recertify' })])).toEqual([1]);
+    expect(due([guarded(1, undefined, { action: 'recertify', minutes: 4 })])).toEqual([]);
   });
 
   test('not one that was sent already: a reading of its own settles it', () => {
@@ -144,6 +154,17 @@ describe('what is found', () => {
 
   test('a row without a condition that shares the call stays ready', () => {
     expect(see([guarded(1, undefined)], [enrollment(1, 3, { status: 2 })]).states).toEqual(['Ready']);
+  });
+
+  test.each<[string, Partial<Enrollment>, string]>([
+    ['the completion that the check saw', { status: 2, completedAt: '2025-03-14 08:00:00' }, 'Ready'],
+    ['a newer one', { status: 2, completedAt: '2026-06-01 12:00:00' }, 'pending'],
+    ['none any more', { status: 1 }, 'pending'],
+  ])('a row that keeps a completion, where Docebo has %s', (_, held, state) => {
+    const before = { status: 2, completedAt: '2025-03-14 12:00:00' } as const;
+    const recertifies = guarded(1, undefined, { action: 'recertify', before });
+    expect(see([recertifies], [enrollment(1, 3, held)]).states).toEqual([state]);
+    expect(see([recertifies], []).states).toEqual(['pending']);
   });
 
   test('an entry that cannot be read has to be checked again', () => {

@@ -133,6 +133,42 @@ test('imports that keep completions share no call with others, whatever the rows
   }
 }, 60_000);
 
+test.each<[string, number, object, number]>([
+  ['has a newer completion', 10, { completion_date: '2026-06-01 12:00:00' }, 501],
+  ['has a newer completion, seen by the pilot', 0, { completion_date: '2026-06-01 12:00:00' }, 501],
+  ['has none any more', 10, { status: 'in_progress', completion_date: undefined }, 501],
+  ['completed meanwhile', 10, { status: 'completed', completion_date: '2026-02-01 12:00:00' }, 503],
+])(
+  'whoever %s since the check is left alone, and checked again',
+  async (_, minutes, now, userId) => {
+    const bench = await open([['ann'], ['ben'], ['cleo']]);
+    try {
+      await give(bench, 'connect', bench.connection);
+      await doJob(bench, 'check');
+      const data = bench.tenant.state();
+      const enrollments = data.enrollments.map((each) =>
+        each.user_id === userId ? { ...each, ...now } : each,
+      );
+      bench.tenant.reset({ ...data, enrollments });
+      bench.clock.advance(minutes * 60_000);
+      await doJob(bench, 'run');
+      const [at, name] = userId === 501 ? [0, 'ann'] : [2, 'cleo'];
+      expect(told(bench)[at]).toEqual([
+        '',
+        'Changed in Docebo since the check, so nothing was sent. Check again.',
+      ]);
+      expect([name, bench.tenant.state().enrollments.find((each) => each.user_id === userId)]).toEqual([
+        name,
+        expect.objectContaining(JSON.parse(JSON.stringify(now))),
+      ]);
+      expect(kept(bench).map(([user]) => user)).toEqual([501, 502].filter((user) => user !== userId));
+    } finally {
+      await bench.close();
+    }
+  },
+  60_000,
+);
+
 test.each([
   ['overwrites', 'the completion of 14 Mar 2025 seems to be overwritten and not kept'],
   ['keeps-date', 'the completion of 14 Mar 2025 seems to be overwritten and not kept'],
