@@ -14,8 +14,6 @@ export type MomentField = 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeU
 export type OtherMoment = Exclude<MomentField, 'completedAt'>;
 
 interface Field {
-  /** Its name in a sentence. */
-  readonly word: string;
   /** The word in front of its value in a text that can be read back. */
   readonly label: string;
   /** Its name in the body of a PUT. Source: docs/limits.md, "What a call carries". */
@@ -26,8 +24,7 @@ interface Field {
   readonly enroll: boolean;
 }
 
-const field = (word: string, label: string, put: string, batch: string, enroll = false): Field => ({
-  word,
+const field = (label: string, put: string, batch: string, enroll = false): Field => ({
   label,
   put,
   batch,
@@ -35,17 +32,17 @@ const field = (word: string, label: string, put: string, batch: string, enroll =
 });
 
 export const FIELDS: Readonly<Record<ChangeField, Field>> = {
-  status: field('status', 'status', 'status', 'status'),
-  completedAt: field('completion date', 'completed', 'date_complete', 'completion_date'),
-  score: field('score', 'score', 'score_given', 'score'),
-  enrolledAt: field('enrollment date', 'enrolled', 'date_inscr', 'enrollment_date'),
-  activeFrom: field('start of validity', 'active from', 'date_begin_validity', 'active_from'),
-  activeUntil: field('end of validity', 'active until', 'date_expire_validity', 'active_until'),
-  level: field('level', 'level', 'level', 'level', true),
-  sessionId: field('session', 'session', 'session_id', 'session_id', true),
-  fields: field('additional fields', 'field', 'enrollment_fields', 'field_', true),
+  status: field('status', 'status', 'status'),
+  completedAt: field('completed', 'date_complete', 'completion_date'),
+  score: field('score', 'score_given', 'score'),
+  enrolledAt: field('enrolled', 'date_inscr', 'enrollment_date'),
+  activeFrom: field('active from', 'date_begin_validity', 'active_from'),
+  activeUntil: field('active until', 'date_expire_validity', 'active_until'),
+  level: field('level', 'level', 'level', true),
+  sessionId: field('session', 'session_id', 'session_id', true),
+  fields: field('field', 'enrollment_fields', 'field_', true),
   // Neither carries it under one name: see src/docebo/attendance.ts.
-  attendance: field('attendance', 'attendance', '', ''),
+  attendance: field('attendance', '', ''),
 };
 
 /** What an enrollment holds that was just made: it is enrolled, and no more is known. */

@@ -66,13 +66,12 @@ export const general = {
   'header.read': 'Read',
   'header.yes': 'yes',
   'undo.unordered':
-    'Not put back: the times of this run go back in the log, so which of the lines about this enrollment came first is not known. If the log was sorted, sort it by Time, A to Z, and make this sheet again; otherwise compare the lines and correct the enrollment yourself.',
+    'Not put back: the times of this run go back in the log, so which line came first is not known. If the log was sorted, sort it by Time, A to Z, and make this sheet again; otherwise compare the lines and correct the enrollment yourself.',
   'undo.unknown-before': 'Not put back: the log does not say what Docebo held before.',
   'undo.nothing': 'Nothing to put back.',
   'undo.unknown': '“{field}” before is not known and stays as it is.',
   'undo.empty': '“{field}” was empty before, and Docebo’s API cannot clear it.',
-  'undo.dropped':
-    'There was no completion date before; whether Docebo drops it with the status shows when it is read back.',
+  'undo.dropped': 'There was no completion date before; whether Docebo drops it shows when it is read back.',
   'undo.date-alone':
     'The completion date before, {date}, goes only with the status Completed and is not put back.',
   'undo.score.decimals':
@@ -81,18 +80,18 @@ export const general = {
     'The score before, {score}, cannot be sent: it is not a number from 0 up with at most two decimals.',
   'undo.beyond': 'Docebo does not tell what there was before: {parts} stays.',
   'undo.roster':
-    'Recorded in the session and not taken back: {parts}. Docebo’s API cannot take attendance back; correct it in Docebo.',
+    'Recorded in the session and not taken back: {parts}. Docebo’s API cannot do that; correct it in Docebo.',
   'undo.joins': 'The session that the run left is joined again; what was recorded there is not put back.',
   'undo.archive':
-    'The run recorded a recertification. The archive is not undone: what Docebo was asked to keep stays there, and this row puts its values back into the enrollment.',
+    'The run recorded a recertification. The archive is not undone: what Docebo was asked to keep stays there, and this row puts its values back.',
   'undo.unenrolls': 'The run enrolled this person: this row unenrolls them, with all progress made since.',
   'undo.leaves-plan':
     'The run enrolled this person in the learning plan: this row unenrolls them, and the enrollments in the courses stay.',
   'undo.enters-plan':
-    'The run unenrolled this person from the learning plan: this row enrolls them again, and how far they are follows from the courses.',
+    'The run unenrolled this person from the learning plan: this row enrolls them again; the rest follows from the courses.',
   'undo.enrolls': 'The run unenrolled this person: progress, session and fields are not put back.',
   'undo.without-start':
-    'The start of this run is missing from the log, because the log was renamed, replaced or trimmed: enrollments that the run changed may be missing here.',
+    'The start of this run is missing from the log, which was replaced or trimmed: enrollments that the run changed may be missing here.',
   'undo.damaged':
     '{lines|# line of this run was|# lines of this run were} changed in the log and cannot be read: nothing of {lines|it|them} is put back here.',
 
