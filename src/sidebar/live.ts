@@ -1,5 +1,5 @@
 // How far the slice is that was asked for: asked every few seconds while it is out. Pure.
-import type { Progress, Reply } from '../contract';
+import type { JobReport, Progress, Reply } from '../contract';
 import type { Turn } from './actions';
 import { sending } from './sending';
 import { isOut, type Page, type Work } from './state';
@@ -7,9 +7,12 @@ import { isOut, type Page, type Work } from './state';
 /** Milliseconds between two questions. As often as the server writes it. */
 export const BEAT_MS = 2_500;
 
-/** Asks, while a slice is out and no such question is. */
+/** Whether somebody may be at work on the job that this page does not drive: another window, or one that was closed. */
+export const mayMove = ({ drive }: Page): boolean => drive.at === 'offered' && drive.report.state === 'going';
+
+/** Asks, while a slice is out and no such question is, or while somebody else may be at work. */
 export const beat = (page: Page): Turn =>
-  page.drive.at === 'asked' && !isOut(page, 'getProgress')
+  (page.drive.at === 'asked' || mayMove(page)) && !isOut(page, 'getProgress')
     ? sending(page, { name: 'getProgress', argument: undefined })
     : [page, []];
 
@@ -17,8 +20,20 @@ export const beat = (page: Page): Turn =>
 export function progressAnswered(page: Page, reply: Reply<Progress | null>): Turn {
   const { drive } = page;
   const live = reply.ok ? reply.value : null;
-  if (live === null || drive.at !== 'asked' || !isOf(drive.work, live)) return [page, []];
+  if (live === null) return [page, []];
+  if (drive.at === 'offered') return followed(page, drive.report, live);
+  if (drive.at !== 'asked' || !isOf(drive.work, live)) return [page, []];
   return [{ ...page, live }, []];
+}
+
+/** Work that goes on elsewhere is shown while it moves. Once it no longer does, its slice may be over. */
+function followed(page: Page, report: JobReport, live: Progress): Turn {
+  if (report.state !== 'going' || live.job !== report.job) return [page, []];
+  const moves = page.live !== null && JSON.stringify(page.live) !== JSON.stringify(live);
+  const seen: Page = { ...page, live, moves };
+  return page.moves && !moves && !isOut(page, 'getState')
+    ? sending(seen, { name: 'getState', argument: 'whole' })
+    : [seen, []];
 }
 
 /** The first slice of a job has no name here before its answer came: it is none of those that were known. */

@@ -31,7 +31,7 @@ export function show(page: Page, state: State, ticket: number, now: number): Pag
     group: same ? page.group : null,
     // Those put aside since are on their way to the server.
     aside: same && page.server?.sheet.counted ? page.aside : state.sheet.dismissed,
-    finished: same ? page.finished : null,
+    finished: same ? (endedElsewhere(page, state) ?? page.finished) : null,
     verified: same ? page.verified : null,
     shownProblems: {
       ...page.shownProblems,
@@ -41,6 +41,12 @@ export function show(page: Page, state: State, ticket: number, now: number): Pag
       rows: page.server === null && left?.shownProblem ? left.shownProblem : page.shownProblems.rows,
     },
   };
+}
+
+/** The run that was offered here, and that ended in another window. */
+function endedElsewhere({ drive }: Page, { job }: State): Page['finished'] {
+  const ended = job?.kind === 'run' && job.state === 'done' && drive.at === 'offered';
+  return ended && drive.report.job === job.job ? job : null;
 }
 
 /** What is noted of a new state: another sheet, or rows that changed since their check. */

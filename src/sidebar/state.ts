@@ -182,6 +182,8 @@ export interface Page {
   readonly drive: Drive;
   /** How far the slice is that is out, as far as it was told. */
   readonly live: Progress | null;
+  /** A job that this page does not drive was seen to move since the question before. */
+  readonly moves: boolean;
   /** The job begun last from this page, to begin it again. */
   readonly last: Start | null;
   readonly checked: Checked | null;
@@ -242,6 +244,7 @@ export const BEGINNING: Page = {
   pending: [],
   drive: { at: 'idle' },
   live: null,
+  moves: false,
   last: null,
   checked: null,
   finished: null,

@@ -80,6 +80,8 @@ export const idle = (page: Page): Page => ({ ...page, drive: { at: 'idle' } });
 /** Leaves a job where it is, to be resumed. */
 export const leave = (page: Page, report: JobReport | null): Page => ({
   ...page,
+  live: null,
+  moves: false,
   drive: report === null ? { at: 'idle' } : { at: 'offered', report },
 });
 
@@ -92,7 +94,7 @@ export function ask(page: Page, work: Work): Turn {
           name: 'continueJob',
           argument: { job: work.report.job, slice: work.report.slice },
         });
-  return [{ ...sent, live: null, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
+  return [{ ...sent, live: null, moves: false, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
 }
 
 /** What startJob takes: the numbers of rows that unenroll or set back only where they were confirmed. */

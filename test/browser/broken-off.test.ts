@@ -1,4 +1,5 @@
 // Work that is interrupted: the sidebar closed in the middle, answers lost or doubled, two windows, the hourly limit, Stop.
+import type { JobReport } from '../../src/contract';
 import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 
@@ -41,6 +42,42 @@ test('a sidebar opened after another was closed shows the progress and sends eac
   await updated(second);
   expectOnce(fake);
   await second.page.context().close();
+});
+
+test('a sidebar opened while a closed one is at work follows it to its result', async () => {
+  const fake = server();
+  /** Does a job to the slice `until`, as a window that nobody sees. */
+  const work = (report: JobReport, until: number): JobReport => {
+    if (report.state === 'done' || report.slice >= until) return report;
+    const reply = fake.continueJob({ job: report.job, slice: report.slice });
+    if (!reply.ok) throw new Error(reply.problem.code);
+    return work(reply.value, until);
+  };
+  const begun = (kind: 'check' | 'run'): JobReport => {
+    const reply = fake.startJob({ kind, scope: { of: 'all' } });
+    if (!reply.ok) throw new Error(reply.problem.code);
+    return reply.value;
+  };
+  work(begun('check'), Infinity);
+  const report = work(begun('run'), 2);
+  const opened = await open(fake, { clock: true });
+  const { page } = opened;
+  await page.getByRole('heading', { name: 'The update is not finished' }).waitFor();
+  const tells = async (calls: number) => {
+    const { job, slice } = report;
+    fake.progress = { job, slice, calls, enrollments: 0, pagesRead: 0, pagesTotal: 0, waitsUntil: null };
+    await page.clock.runFor(3_000);
+  };
+  await tells(1);
+  await tells(2);
+  await page.getByRole('heading', { name: 'Updating enrollments' }).waitFor();
+  await page.getByText('in one that was just closed').waitFor();
+  work(report, Infinity);
+  await page.clock.runFor(3_000);
+  await updated(opened);
+  expect(opened.wire.named('continueJob')).toEqual([]);
+  expectOnce(fake);
+  await page.context().close();
 });
 
 test('asks for the state after a lost answer and does each slice once', async () => {

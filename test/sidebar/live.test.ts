@@ -50,3 +50,60 @@ test('shows nothing of another slice or another job, and nothing once the slice 
   play.answers({ name: 'continueJob', reply: ok(reportOf({ slice: 3 })) });
   expect(play.page.live).toBeNull();
 });
+
+describe('a job that another window may be at work on', () => {
+  const left = reportOf({ state: 'going', slice: 1, rowsDone: 0, rowsTotal: 0 });
+  const offered = () => Play.opened(stateOf({ job: left }));
+  const hears = (play: Play, more: Partial<Progress> = {}) =>
+    play
+      .does({ type: 'beat' })
+      .answers({ name: 'getProgress', reply: ok(progress({ job: left.job, ...more })) });
+
+  test('is asked about, and shown as moving once it was seen to move', () => {
+    const play = offered();
+    play.calls();
+    expect(play.does({ type: 'beat' }).calls()).toEqual(asked);
+    play.answers({ name: 'getProgress', reply: ok(progress({ job: left.job })) });
+    expect(play.page.moves).toBe(false);
+    hears(play, { calls: 5 });
+    expect([play.page.moves, play.page.live?.calls]).toEqual([true, 5]);
+    expect(play.page.drive.at).toBe('offered');
+  });
+
+  test('is looked at when it no longer moves, once', () => {
+    const play = hears(hears(offered()), { calls: 5 });
+    play.calls();
+    hears(play, { calls: 5 });
+    const looks = () => play.calls().filter(({ name }) => name === 'getState');
+    expect(looks()).toEqual([{ name: 'getState', argument: 'whole' }]);
+    play.answers({ name: 'getState', reply: ok(stateOf({ job: left })) });
+    hears(play, { calls: 5 });
+    expect([play.page.moves, looks()]).toEqual([false, []]);
+  });
+
+  test('shows its result once it has ended there', () => {
+    const play = hears(hears(offered()), { calls: 5 });
+    hears(play, { calls: 5 });
+    const ended = reportOf({ state: 'done', next: { kind: 'done' }, rowsUpdated: 9 });
+    play.answers({ name: 'getState', reply: ok(stateOf({ job: ended })) });
+    expect([play.page.drive.at, play.page.finished]).toEqual(['idle', ended]);
+    const another = offered().does({ type: 'focused' });
+    another.now += 60_000;
+    another.does({ type: 'focused' });
+    another.answers({ name: 'getState', reply: ok(stateOf({ job: { ...ended, job: 'job-9' } })) });
+    expect([another.page.drive.at, another.page.finished]).toEqual(['idle', null]);
+  });
+
+  test('does not move by the progress of another job, nor once it was stopped', () => {
+    const play = hears(hears(offered()), { job: 'job-0', calls: 9 });
+    expect([play.page.moves, play.page.live?.calls]).toEqual([false, 4]);
+    const stopped = Play.opened(stateOf({ job: { ...left, state: 'stopped' } }));
+    stopped.calls();
+    expect(stopped.does({ type: 'beat' }).calls()).toEqual([]);
+  });
+
+  test('forgets what it saw when it is resumed here', () => {
+    const play = hears(hears(offered()), { calls: 5 }).does({ type: 'resume' });
+    expect([play.page.drive.at, play.page.live, play.page.moves]).toEqual(['asked', null, false]);
+  });
+});

@@ -4,7 +4,7 @@ import type { JobKind, JobReport, Progress, ShownProblem } from '../../contract'
 import { text } from '../../texts/page';
 import { isAlarming } from '../derive';
 import { spanOf, timeOfDay } from '../format';
-import { BEAT_MS } from '../live';
+import { BEAT_MS, mayMove } from '../live';
 import { type Estimate, estimate, leftTitle, workTitle } from '../progress';
 import type { Page, Work } from '../state';
 import type { Dispatch } from '../store';
@@ -183,21 +183,32 @@ function StateLine({ page }: { readonly page: Page }) {
 const whyItWaits = (problem: ShownProblem | null): string =>
   problem === null || problem.code === 'rate-limited' ? text('job.waiting-why') : problem.sentence;
 
+interface OfferProps {
+  readonly page: Page;
+  readonly report: JobReport;
+  readonly dispatch: Dispatch;
+}
+
 /** A job that was stopped, or that was begun before this page was opened. */
-export function OfferBox({ report }: { readonly report: JobReport }) {
-  const title = leftTitle(report.kind);
+export function OfferBox({ page, report, dispatch }: OfferProps) {
+  useBeat(mayMove(page), dispatch);
+  const live = page.moves ? page.live : null;
+  const title = live === null ? leftTitle(report.kind) : workTitle(page, report.kind);
   const guess = estimate(report, null, 0);
   return (
     <div class="job">
       <h3>{title}</h3>
-      <Bar report={report} title={title} guess={guess} moving={false} />
-      {/* Nothing runs, so no time is left. */}
-      <Figures report={report} live={null} msLeft={null} />
+      <Bar report={report} title={title} guess={guess} moving={live !== null} />
+      {/* Nothing runs here, so nothing tells the time that is left. Before its first report a job has no figures. */}
+      {report.rowsTotal > 0 && <Figures report={report} live={live} msLeft={null} />}
+      {live !== null && <Live page={page} live={live} first={report.rowsTotal === 0} />}
       {report.next.kind === 'wait' && report.next.until > Date.now() && (
         <p>{text('job.resume-after', { time: timeOfDay(report.next.until, Date.now()) })}</p>
       )}
       {!isAlarming(report) && <p class="hint">{text('job.stopped-hint')}</p>}
-      {report.state === 'going' && <p class="hint">{text('job.may-be-elsewhere')}</p>}
+      {report.state === 'going' && (
+        <p class="hint">{text(live === null ? 'job.may-be-elsewhere' : 'job.elsewhere')}</p>
+      )}
     </div>
   );
 }

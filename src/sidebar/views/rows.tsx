@@ -55,7 +55,7 @@ export function RowsStep({ page, dispatch }: Props) {
         </>
       )}
       {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
-      {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
+      {page.drive.at === 'offered' && <OfferBox page={page} report={page.drive.report} dispatch={dispatch} />}
       <ProblemBox page={page} place="rows" dispatch={dispatch} />
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
       {work === null && <Planned page={page} asking={asking !== null} />}

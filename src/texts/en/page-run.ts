@@ -84,6 +84,7 @@ export const run = {
   'job.stopped-refresh': 'Not every row shows what Docebo holds',
   'job.stopped-hint': 'Your progress is saved. Finished rows are not sent again.',
   'job.may-be-elsewhere': 'It may still be running in another window.',
+  'job.elsewhere': 'It is running in another window, or in one that was just closed.',
   'job.resume': 'Resume',
   'job.resume-after': 'Docebo’s hourly limit lets it continue at {time}.',
   'job.keep-open': 'Keep this sidebar open. If you close it, you can resume later.',

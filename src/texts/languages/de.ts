@@ -1365,6 +1365,7 @@ export const de: Translation = {
     'job.stopped-hint':
       'Ihr Fortschritt ist gespeichert. Erledigte Zeilen werden nicht noch einmal gesendet.',
     'job.may-be-elsewhere': 'Möglicherweise läuft sie noch in einem anderen Fenster.',
+    'job.elsewhere': 'Es läuft in einem anderen Fenster oder in einem, das eben geschlossen wurde.',
     'job.resume': 'Fortsetzen',
     'job.resume-after': 'Das stündliche Limit von Docebo lässt es um {time} weitergehen.',
     'job.keep-open':

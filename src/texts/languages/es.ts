@@ -1346,6 +1346,7 @@ export const es: Translation = {
     'job.stopped-refresh': 'No todas las filas muestran lo que tiene Docebo',
     'job.stopped-hint': 'Tu progreso está guardado. Las filas ya procesadas no se vuelven a enviar.',
     'job.may-be-elsewhere': 'Es posible que siga en marcha en otra ventana.',
+    'job.elsewhere': 'Está en curso en otra ventana o en una que se acaba de cerrar.',
     'job.resume': 'Reanudar',
     'job.resume-after': 'El límite por hora de Docebo permite continuar a las {time}.',
     'job.keep-open': 'Mantén abierta esta barra lateral. Si la cierras, puedes reanudar más tarde.',

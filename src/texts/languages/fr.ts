@@ -1360,6 +1360,8 @@ export const fr: Translation = {
     'job.stopped-hint':
       'Votre progression est enregistrée. Les lignes déjà traitées ne sont pas envoyées de nouveau.',
     'job.may-be-elsewhere': 'Il est possible que cela tourne encore dans une autre fenêtre.',
+    'job.elsewhere':
+      'Le travail se poursuit dans une autre fenêtre, ou dans une fenêtre qui vient d’être fermée.',
     'job.resume': 'Reprendre',
     'job.resume-after': 'La limite horaire de Docebo permet de continuer à {time}.',
     'job.keep-open':

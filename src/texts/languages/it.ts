@@ -1331,6 +1331,7 @@ export const it: Translation = {
     'job.stopped-refresh': 'Non tutte le righe mostrano ciò che ha Docebo',
     'job.stopped-hint': 'I progressi sono salvati. Le righe già elaborate non vengono inviate di nuovo.',
     'job.may-be-elsewhere': 'Potrebbe essere ancora in esecuzione in un’altra finestra.',
+    'job.elsewhere': 'È in corso in un’altra finestra o in una appena chiusa.',
     'job.resume': 'Riprendi',
     'job.resume-after': 'Il limite orario di Docebo permette di continuare alle {time}.',
     'job.keep-open': 'Tieni aperta questa barra laterale. Se la chiudi, puoi riprendere più tardi.',

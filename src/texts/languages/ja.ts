@@ -1299,6 +1299,7 @@ export const ja: Translation = {
     'job.stopped-refresh': '一部の行に Docebo の内容が表示されていません',
     'job.stopped-hint': '進行状況は保存されています。処理済みの行は再送信されません。',
     'job.may-be-elsewhere': '別のウィンドウでまだ実行中の可能性があります。',
+    'job.elsewhere': '別のウィンドウ、または閉じたばかりのウィンドウで実行中です。',
     'job.resume': '再開',
     'job.resume-after': 'Docebo の 1 時間あたりの上限により、{time} に続行できます。',
     'job.keep-open': 'このサイドバーを開いたままにしてください。閉じた場合は後で再開できます。',

@@ -1325,6 +1325,7 @@ export const ptBR: Translation = {
     'job.stopped-refresh': 'Nem todas as linhas mostram o que o Docebo tem',
     'job.stopped-hint': 'O seu progresso está salvo. As linhas já processadas não são enviadas de novo.',
     'job.may-be-elsewhere': 'Talvez ainda esteja em execução em outra janela.',
+    'job.elsewhere': 'Está em andamento em outra janela ou em uma que acabou de ser fechada.',
     'job.resume': 'Retomar',
     'job.resume-after': 'O limite por hora do Docebo permite continuar às {time}.',
     'job.keep-open': 'Mantenha esta barra lateral aberta. Se fechar, você pode retomar mais tarde.',
