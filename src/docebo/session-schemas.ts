@@ -27,14 +27,15 @@ export const sessionSchema = z.pipe(
     date_end: told,
   }),
   z.transform((raw, context): CourseSession => {
-    const sessionId = raw.session_id ?? raw.id_session ?? raw.id;
-    if (sessionId === undefined)
+    const sessionId = raw.session_id ?? raw.id_session ?? raw.id ?? 0;
+    // A call that names session 0 may be taken for one that names none, and unenroll.
+    if (sessionId < 1)
       context.issues.push({ code: 'custom', input: undefined, message: 'no ID', path: ['id'] });
     const begins = dayIn(raw.date_start);
     const ends = dayIn(raw.date_end);
     const courseId = raw.course_id ?? raw.id_course;
     return {
-      sessionId: sessionId ?? 0,
+      sessionId,
       code: raw.code.trim(),
       name: (raw.name || raw.title).trim(),
       ...(begins ? { begins } : {}),

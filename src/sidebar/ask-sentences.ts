@@ -10,10 +10,12 @@ import { list } from './texts/words';
 
 type AskingRun = Extract<Asking, { what: 'run' }>;
 
-/** What unenrolling takes away for good. */
-export function leavingSentences({ unenrolls }: AskingRun): readonly string[] {
-  if (unenrolls === null) return [text('ask.unenrolls-unknown')];
-  return unenrolls > 0 ? [text('ask.unenrolls', { count: unenrolls })] : [];
+/** What unenrolling takes away for good, and what leaving a session may. */
+export function leavingSentences({ unenrolls, plan }: AskingRun): readonly string[] {
+  const leaves = plan?.leaveSession ?? 0;
+  const left = leaves > 0 ? [text('ask.leaves', { count: leaves })] : [];
+  if (unenrolls === null) return [text('ask.unenrolls-unknown'), ...left];
+  return unenrolls > 0 ? [text('ask.unenrolls', { count: unenrolls }), ...left] : left;
 }
 
 /** What is lost of completions. */
@@ -38,12 +40,11 @@ export function askSentences(asking: AskingRun, hold: Settings['hold']): readonl
       : [text('ask.completions-unknown'), ...leaving, ...back, text('ask.large')];
   }
   // The mix, and for how many rows nothing can be suppressed, are with the plan just above.
-  const { rows, completions, enrolls, notHeld, leaveSession } = plan;
+  const { rows, completions, enrolls, notHeld } = plan;
   return [
     ...(completions > 0 ? [completionsLine(hold, completions, notHeld)] : []),
     ...(enrolls > 0 ? [enrollsLine(hold, enrolls, notHeld)] : []),
     ...leaving,
-    ...(leaveSession > 0 ? [text('ask.leaves', { count: leaveSession })] : []),
     ...back,
     ...(plan.unenrolls < rows ? [text('ask.large')] : []),
   ];

@@ -112,7 +112,8 @@ export function doingOf(page: Page): Doing {
   }
 }
 
-export function doingOfPlan({ enrollments, enrolls, unenrolls }: PlanState): Doing {
+export function doingOfPlan({ enrollments, enrolls, unenrolls, leaveSession }: PlanState): Doing {
+  if (leaveSession > 0) return 'mixed';
   if (enrolls === 0 && unenrolls === 0) return 'update';
   if (enrolls === enrollments) return 'enroll';
   return unenrolls === enrollments ? 'unenroll' : 'mixed';

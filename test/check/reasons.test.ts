@@ -12,6 +12,7 @@ import {
 import { withKeptRow } from '../../src/sheet/kept-row';
 import { ENGLISH } from '../../src/texts';
 import { isReasonCode } from '../../src/words/reasons';
+import { rowSentence } from '../../src/words/row-problems';
 import { completed, row } from '../support/builders';
 
 /** A value below each header that says by its values what it is. */
@@ -263,6 +264,28 @@ describe('a row of a group', () => {
       key: 'k9',
       cell: { header: WIDE.headers[3]?.id, value: 'dunno', typed: true, near: [], same: 1 },
     });
+  });
+
+  test('names the sessions that can be taken for one that was not found', () => {
+    const columns = columnsOf(['Username', 'Course code', 'Session name', 'Status']);
+    const made = row(1, 2, { state: 'Invalid' });
+    if (!made.asked.ok) throw new Error('not a row to act on');
+    const problem = {
+      code: 'session-unknown',
+      value: 'Mornng',
+      sessions: [],
+      near: ['Morning', 'Morning 2'],
+    } as const;
+    const unfound: Row = {
+      ...made,
+      asked: { ...made.asked, session: 'Mornng' },
+      details: rowSentence(problem),
+      receipt: made.receipt && { ...made.receipt, delivery: reasonFor(problem) },
+    };
+    const found = findReason([unfound], columns, { code: 'session-unknown', row: 1, move: 'here' });
+    if (!found) throw new Error('not found');
+    const shown = problemRow(found, 'session-unknown', view, columns, [unfound]);
+    expect([shown.cell?.near, columns.fields.session?.column]).toEqual([['Morning', 'Morning 2'], 2]);
   });
 
   test('“here” is the row itself, and “next” the one after it', () => {

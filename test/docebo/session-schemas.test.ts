@@ -24,6 +24,30 @@ test('reads sessions under each name of an ID', () => {
   expect(page?.odd).toHaveLength(1);
 });
 
+test('a session without a number of its own is none: leaving it could be taken for leaving the course', () => {
+  for (const id of [0, '0', -1]) {
+    const page = listSessions(7, 1).parse({ data: { items: [{ id, name: 'Morning' }] } });
+    expect([page?.items, page?.odd.length]).toEqual([[], 1]);
+  }
+});
+
+test('a session tells its days as far as they are days, and its course', () => {
+  const page = listSessions(7, 1).parse({
+    data: {
+      items: [
+        { id: 1, date_start: '2026-03-14 09:00:00', date_end: '2026-03-15', course_id: '7' },
+        { id: 2, date_start: '0000-00-00 00:00:00', date_end: null },
+        { id: 3, date_start: 20260314, date_end: { day: 1 } },
+      ],
+    },
+  });
+  expect(page?.items.map(({ begins, ends, courseId }) => [begins, ends, courseId])).toEqual([
+    ['2026-03-14', '2026-03-15', 7],
+    [undefined, undefined, undefined],
+    [undefined, undefined, undefined],
+  ]);
+});
+
 test.each<[unknown, boolean | null | undefined]>([
   ['present', true],
   ['Attended', true],

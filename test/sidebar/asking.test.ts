@@ -1,8 +1,8 @@
 // What is asked before a run that enrolls or unenrolls, and what the page says of it.
 import type { PlanState, Settings } from '../../src/contract';
-import { askLines, askSentences, mixOf } from '../../src/sidebar/ask-sentences';
+import { askLines, askSentences, leavingSentences, mixOf } from '../../src/sidebar/ask-sentences';
 import { LARGE_RUN, MANY_UNENROLLS, mustType } from '../../src/sidebar/asking';
-import { doingOf, summaryOf } from '../../src/sidebar/derive';
+import { doingOf, doingOfPlan, summaryOf } from '../../src/sidebar/derive';
 import { columnsClosed } from '../../src/sidebar/texts/columns';
 import { text } from '../../src/texts/page';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
@@ -227,6 +227,16 @@ describe('the question', () => {
     expect(said({ unenrolls: 1 })).toMatch(/Unenrolling \(1 enrollment\) can’t be fully undone/);
     expect(said({ rows: 10, unenrolls: 10 })).not.toMatch(/put back most/);
     expect(said({})).not.toMatch(/wholly/);
+  });
+
+  test('says what can go wrong when people leave a session, in front like what unenrolling takes away', () => {
+    const plan = planOf({ rows: 3, leaveSession: 3 });
+    const play = checked({ rows: 3, leaveSession: 3 }).does({ type: 'run' });
+    const { asking } = play.page;
+    if (asking?.what !== 'run') throw new Error('nothing is asked');
+    expect(leavingSentences(asking)).toEqual([expect.stringMatching(/3 people leave a session and stay/)]);
+    expect(said({ rows: 3, leaveSession: 3 }).match(/leave a session and/g)).toHaveLength(1);
+    expect(doingOfPlan(plan)).toBe('mixed');
   });
 
   test('names in three lines the sheet, the tenant, what becomes of how many, and what follows', () => {

@@ -124,6 +124,20 @@ test('a tenant that enrolls people in the course and passes over the session get
   }
 }, 60_000);
 
+test('whoever landed on the waiting list and is in the roster stays there, and the row says so', async () => {
+  const bench = await open(['enroll-lands-waiting']);
+  try {
+    await bench.work();
+    expect(told(bench)[3]).toEqual(['Updated', 'On the waiting list; present']);
+    expect([held(bench)[504], held(bench)[505]]).toEqual([
+      ['waiting', 77, PRESENT],
+      ['waiting', 77, null],
+    ]);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
 test('whom a full session refuses is not enrolled, and the others are recorded', async () => {
   const bench = await open([], 2);
   try {

@@ -29,7 +29,7 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
   const typed = /^\d+$/.test(figures) ? Number(figures) : null;
   const right = typed !== null && (unenrolls === null || typed === unenrolls);
   const label = text(`rows.run.${doing}`, { count: plan?.enrollments ?? rows });
-  const dialog = unenrolls !== null && unenrolls > 0;
+  const dialog = (unenrolls ?? 0) + (plan?.leaveSession ?? 0) > 0;
   const [where, ...lines] = askLines(page, asking, hold);
   // What cannot be undone is said in front, the rest on request.
   const lasting = dialog ? [...leavingSentences(asking), ...backSentences(asking)] : [];
