@@ -5,7 +5,7 @@ import { settleLost } from '../../src/send/lost';
 import { NO_VAIN } from '../../src/send/streak';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import type { RunnerWork } from '../../src/work/stored-job';
-import { completed, enrollment, row } from '../support/builders';
+import { completed, enrollment, NOTHING, row } from '../support/builders';
 import { DAY, DONE, NOW, partsOf, readyRow, type Setting } from './parts';
 
 const BEFORE = { status: 1, score: 50 } as const;
@@ -77,6 +77,29 @@ test('what was settled before the time was up is no problem: the next slice has 
     listed: (n) => (n === 0 ? held(true, false) : null),
   });
   expect([settled, states(), state.problem]).toEqual([false, ['Updated', 'Unknown'], null]);
+});
+
+describe('a row that was to leave a session', () => {
+  const leaving = (): Row => {
+    const made = lost(7);
+    if (!made.asked.ok) throw new Error('not a row to act on');
+    const change = { ...NOTHING, sessionId: 12 };
+    return { ...made, asked: { ...made.asked, action: 'leave-session', change } };
+  };
+
+  test('and left the course as well closes this way for good, and nothing else is sent', () => {
+    const { settled, states, state, pilots } = settle([leaving(), readyRow(8)], {
+      listed: () => [enrollment(8, 3)],
+    });
+    expect([settled, states()]).toEqual([false, ['Differs', 'Ready']]);
+    expect(state.problem).toMatchObject({ code: 'way-closed', way: 'leave-session' });
+    expect(pilots.stateOf('leave-session')).toBe('failed');
+  });
+
+  test('and is still in the course closes nothing', () => {
+    const { settled, state, pilots } = settle([leaving()], { listed: () => held(false) });
+    expect([settled, state.problem, pilots.stateOf('leave-session')]).toEqual([true, null, 'needed']);
+  });
 });
 
 describe('what Docebo’s own job runner was given', () => {
