@@ -78,8 +78,8 @@ function fromCell(day: string, time: string | null, column: DateColumn, clear = 
  * write programs that keep days as moments. Any other keeps the day that is written.
  */
 function inZone(day: string, time: string | null, offsetHours: (ms: number) => number): Understood {
-  const utc = Date.parse(`${day}T${time ?? '00:00:00'}Z`);
-  if (time === null || Number.isNaN(utc)) return { kind: 'day', day, time };
+  if (time === null) return { kind: 'day', day, time };
+  const utc = Date.parse(`${day}T${time}Z`);
   const local = new Date(utc + Math.round(offsetHours(utc) * 3_600_000)).toISOString();
   return /T(?:00:00:00|23:59:59)/.test(local)
     ? { kind: 'day', day: local.slice(0, 10), time: null }

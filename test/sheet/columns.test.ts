@@ -491,6 +491,17 @@ describe("a person's choice", () => {
     expect(columns.fields.status?.column).toBe(3);
   });
 
+  test('is void for all columns when only one of user and course is gone', () => {
+    for (const headers of [
+      ['Wer', 'Course code', 'Date', 'Date'],
+      ['Username', 'Was', 'Date', 'Date'],
+    ])
+      expect(columnsOf(viewOf([headers]), choice)).toMatchObject({
+        byHand: false,
+        lost: ['user', 'course', 'completedAt'],
+      });
+  });
+
   test('locates the header row', () => {
     const titled = viewOf([['A title'], ['Wer', 'Was', 'Date', 'Date'], ['ann', 'C1', '', '2026-03-14']]);
     expect(columnsOf(titled, choice).headerRow).toBe(1);

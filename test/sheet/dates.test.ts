@@ -392,6 +392,7 @@ describe('a cell that is no date says why', () => {
       'month',
       [
         'marzo de 2026',
+        'March',
         'Mar-26',
         'March 2026',
         '2026 March',

@@ -43,6 +43,8 @@ test('an edit of a user or a course concerns them, and an edit of a date does no
   const used = { headerRow: 0, names: ['completed on', 'course', 'user'], naming: ['course', 'user'] };
   const edit = (row: number, column: number, rows = 1) => ({ row, column, rows, columns: 1 });
   expect(heldBeside(edit(4, 1, 2), used, HEADERS)).toEqual({ row: 4, column: 3, rows: 2, columns: 4 });
+  // A paste over several columns concerns them if one of these names somebody.
+  expect(heldBeside({ ...edit(4, 1), columns: 2 }, used, HEADERS)).toMatchObject({ row: 4, rows: 1 });
   expect(heldBeside(edit(4, 2), used, HEADERS)).toBeNull();
   expect(heldBeside(edit(0, 1), used, HEADERS)).toBeNull();
   expect(heldBeside(edit(4, 1), used, MINE)).toBeNull();

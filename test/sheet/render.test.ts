@@ -192,6 +192,15 @@ test('an entry without IDs leaves the ID cells blank, and its status counts', ()
   expect(rowsOf(after)[0]).toMatchObject({ state: 'Invalid', ids: null });
 });
 
+test('touches nothing in the header row and above, even what looks like its own', () => {
+  const view = readySheet();
+  const [head = [], ann = [], ...others] = view.cells;
+  const titled = viewOf([['Copied', '', '', ...ann.slice(3)], head, ann, ...others]);
+  expect(render(titled)).toBeNull();
+  const sending = ledgerFor(titled, (n) => entry({ userId: 17 + n, status: 'Sending' }));
+  expect(render(titled, sending)).toMatchObject({ row: 2 });
+});
+
 describe('properties', () => {
   const user = fc.constantFrom('ann', 'bob', 'cid', 'ANN', '');
   const course = fc.constantFrom('C1', 'C2', '');

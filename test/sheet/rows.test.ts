@@ -10,9 +10,12 @@ import {
   noonAt,
   OWN_HEADERS,
   type Row,
+  readRows,
+  recogniseColumns,
   renderBlocks,
   type SheetView,
 } from '../../src/sheet';
+import { OVERWRITE } from '../../src/sheet/overwrite';
 import { CONTEXT, columnsOf, onlyRow, rowsOf, viewOf, written } from './support';
 
 const HEAD = ['Username', 'Course', 'Date'];
@@ -186,6 +189,22 @@ describe('keys', () => {
       rowsOf(viewOf([HEAD, ['ann', 'C1', '2026-03-14']]), { ...CONTEXT, noon: noonAt(13) })[0]?.key,
     ];
     expect(new Set([base, ...others]).size).toBe(others.length + 1);
+  });
+
+  test('differ by what the sheet keeps and overwrites', () => {
+    const view = viewOf([HEAD, ['ann', 'C1', '2026-03-14']]);
+    const keys = [
+      {},
+      { 'kept-row': 'newest' },
+      { 'kept-row': 'oldest' },
+      { [OVERWRITE]: 'later' },
+      { [OVERWRITE]: 'none' },
+    ].map((answers) => {
+      const found = recogniseColumns(view, null, 'update', answers);
+      if (!found.ok) throw new Error(found.problem.code);
+      return readRows(view, found.columns, CONTEXT)[0]?.key;
+    });
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test('differ by the texts of rows that cannot be read', () => {

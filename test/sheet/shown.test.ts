@@ -10,7 +10,7 @@ import {
   withCells,
 } from '../../src/sheet/shown';
 import { displayText } from '../../workbench/google/grid/number-format';
-import { columnsOf, onlyRow, viewOf } from './support';
+import { columnsOf, onlyRow, rowsOf, viewOf } from './support';
 
 /** The cell as it is meant, shown as Sheets shows it. */
 const meant = (use: ShownFor, value: number, format: string): Cell =>
@@ -145,6 +145,16 @@ describe('rows', () => {
     ]);
   });
 
+  test('quote each cell as it shows itself, also where several hold one moment', () => {
+    const view = viewOf([
+      HEADERS,
+      ['ann', 'SAFE-1', { wall: '2027-03-01 00:00:00', shown: '1/3/27' }],
+      ['bob', 'SAFE-1', { wall: '2027-03-01 00:00:00', shown: '1 Mar 27' }],
+    ]);
+    const values = rowsOf(view).flatMap(({ asked }) => (asked.ok ? [] : asked.problems));
+    expect(values).toMatchObject([{ value: '1/3/27' }, { value: '1 Mar 27' }]);
+  });
+
   test('keep their key when a date shows otherwise, but a month has another key than a day', () => {
     const keyOf = (cell: Cell) => onlyRow(HEADERS, ['ann', 'SAFE-1', cell]).key;
     const plain = keyOf({ wall: '2026-03-01 00:00:00' });
@@ -164,6 +174,29 @@ test('reads the formats of columns in use with numbers or dates only', () => {
     [1, 'name'],
     [2, 'date'],
   ]);
+});
+
+test('reads the formats of second columns for names, too', () => {
+  const view = viewOf([
+    ['Username', 'User ID', 'Course code', 'Course ID', 'Completion date'],
+    ['ann', 17, 'C1', 201, '2026-03-14'],
+  ]);
+  expect(formattedColumns(view, columnsOf(view)).map(({ column, for: use }) => [column, use])).toEqual([
+    [1, 'name'],
+    [3, 'name'],
+  ]);
+});
+
+test('a date counts as clear only where the order of the column is contested and the format names the month', () => {
+  const clear = (use: ShownFor, contested: boolean, format: string) => {
+    const cell = shownCell({ for: use, contested }, date('2026-03-04 00:00:00'), format, 'x');
+    return typeof cell === 'object' && cell.clear === true;
+  };
+  expect(clear('date', true, 'd mmm yyyy')).toBe(true);
+  expect(clear('date', true, 'yyyy-mm-dd')).toBe(true);
+  expect(clear('date', true, 'dd/mm/yyyy')).toBe(false);
+  expect(clear('date', false, 'd mmm yyyy')).toBe(false);
+  expect(clear('name', true, 'd mmm yyyy')).toBe(false);
 });
 
 test('exchanges only the given cells, and returns the same view when there are none', () => {

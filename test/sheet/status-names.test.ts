@@ -56,6 +56,10 @@ test.each([
   expect(statusLanguage(cells, at, 'it')).toBe(language);
 });
 
+test('a word of two languages is written on in the person’s, whichever comes first', () => {
+  expect(statusLanguage([[], ['', 'Pronto']], at, 'pt-BR')).toBe('pt-BR');
+});
+
 test('only statuses below the headers count, to the last row', () => {
   const cells = [
     ['', 'Bereit'],
