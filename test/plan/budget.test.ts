@@ -1,5 +1,6 @@
 // The time box: more is never worse, the same steps make the same plan, and the clock ends the search.
 import { type Edit, plan } from '../../src/plan';
+import { Budget } from '../../src/plan/budget';
 import { drawing } from '../../workbench/samples/random';
 import { editOf, optionsOf } from './builders';
 
@@ -48,4 +49,45 @@ test('makes a plan without any time', () => {
   const edits = profiles(4);
   const made = plan(edits, optionsOf({ budgetMs: 0 }));
   expect(made.calls.flatMap((call) => call.settles)).toHaveLength(edits.length);
+});
+
+/** Tasks that note each of their steps, and end after so many. */
+function tasksOf(lengths: readonly number[]) {
+  const steps: number[] = [];
+  const tasks = lengths.map(function* (length, task): Generator<void> {
+    for (let n = 0; n < length; n++) {
+      steps.push(task);
+      yield;
+    }
+  });
+  return { steps, tasks };
+}
+
+test('each task takes a step in turn until all have ended', () => {
+  const { steps, tasks } = tasksOf([3, 1, 2]);
+  new Budget(optionsOf()).spend(tasks);
+  expect(steps).toEqual([0, 1, 2, 0, 2, 0]);
+});
+
+test('no step is taken beyond the number allowed, and as many once more by another budget of the same', () => {
+  const { steps, tasks } = tasksOf([9, 9]);
+  const budget = new Budget(optionsOf({ steps: 3 }));
+  budget.spend(tasks);
+  expect([steps, budget.isSpent]).toEqual([[0, 1, 0], true]);
+  budget.again().spend(tasks);
+  expect(steps).toHaveLength(6);
+});
+
+test('no step is taken once the time is up, and the time does not begin again', () => {
+  let now = 0;
+  const clock = () => now;
+  const budget = new Budget(optionsOf({ clock, budgetMs: 10 }));
+  const slow = function* (): Generator<void> {
+    for (;;) {
+      now += 4;
+      yield;
+    }
+  };
+  budget.spend([slow()]);
+  expect([now, budget.isSpent, budget.again().isSpent]).toEqual([12, true, true]);
 });

@@ -1,6 +1,6 @@
 // Cutting a block into calls, and the bounds on how few that can be.
 import * as fc from 'fast-check';
-import { type Caps, fewestCalls, fits, tiling } from '../../src/plan/terms';
+import { boundOfBatches, type Caps, fewestCalls, fits, mostInCall, tiling } from '../../src/plan/terms';
 
 const caps: fc.Arbitrary<Caps> = fc.record({
   users: fc.integer({ min: 1, max: 20 }),
@@ -53,4 +53,25 @@ test('a missing cap does not weaken the bound of another', () => {
   expect(fewestCalls({ users: 10, courses: none, pairs: none }, 25, 1)).toBe(3);
   expect(fewestCalls({ users: none, courses: 10, pairs: none }, 1, 25)).toBe(3);
   expect(fewestCalls({ users: none, courses: none, pairs: 10 }, 5, 5)).toBe(3);
+});
+
+const batchesOf = (batchSize: number) => ({
+  caps: { users: 1000, courses: 1000, pairs: 5000 },
+  overlap: false,
+  batchSize,
+  methods: [],
+  search: null,
+});
+
+test('with batch imports, what all pairs cost in them or in the largest calls bounds the price', () => {
+  // In tenths of a call: 100 pairs by import, or in five calls of 20; 30 pairs by import cost less than a call.
+  expect(boundOfBatches(batchesOf(10), 100, 20)).toBe(50);
+  expect(boundOfBatches(batchesOf(10), 100, 1000)).toBe(10);
+  expect(boundOfBatches(batchesOf(10), 7, 1000)).toBe(7);
+  expect(boundOfBatches(batchesOf(10), 100, 5)).toBe(100);
+});
+
+test('a call carries at most the pairs that its caps and the users and courses there are allow', () => {
+  const some = { users: 10, courses: 4, pairs: 30 };
+  expect([mostInCall(some, 3, 2), mostInCall(some, 20, 2), mostInCall(some, 20, 20)]).toEqual([6, 20, 30]);
 });
