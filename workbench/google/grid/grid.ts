@@ -232,9 +232,34 @@ function slice<T>(array: readonly T[], from: number, until: number): T[] {
   return part;
 }
 
+/**
+ * Texts that were written last, each once: columns repeat theirs, and a service call brings each of them anew. Our own number:
+ * a wave of imports is written many times over before they are forgotten.
+ */
+const MOST_SHARED = 20_000;
+const written = new Map<string, string>();
+
+function shared(value: CellValue): CellValue {
+  if (typeof value !== 'string') return value;
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_SHARED) written.clear();
+  written.set(value, value);
+  return value;
+}
+
+/** Cells without another look share it. */
+const plainFormats = new Map<string, CellFormat>();
+
+function plainFormat(numberFormat: string): CellFormat {
+  const known = plainFormats.get(numberFormat) ?? { numberFormat };
+  plainFormats.set(numberFormat, known);
+  return known;
+}
+
 function putInput(row: SheetRow, column: number, input: CellInput): void {
   while (row.values.length < column) row.values.push(null);
-  row.values[column] = input.value;
+  row.values[column] = shared(input.value);
   const extra = row.extras?.[column];
   if (input.formula !== undefined || extra?.formula !== undefined) {
     row.extras ??= [];
@@ -245,7 +270,9 @@ function putInput(row: SheetRow, column: number, input: CellInput): void {
   }
   const format = row.formats[column];
   if (input.numberFormat !== undefined && format?.numberFormat === undefined) {
-    row.formats[column] = { ...format, numberFormat: input.numberFormat };
+    row.formats[column] = format
+      ? { ...format, numberFormat: input.numberFormat }
+      : plainFormat(input.numberFormat);
   }
 }
 
