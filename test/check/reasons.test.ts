@@ -1,5 +1,5 @@
 // Why rows need a person: recognised from the sheet, grouped, and found one by one.
-import { findReason, groupsOf, problemRow, reasonFor, reasonOf } from '../../src/check/reasons';
+import { findReason, groupsOf, problemRow, reasonFor, reasonOf, rowsHolding } from '../../src/check/reasons';
 import type { RowProblem, RowStatus } from '../../src/contract';
 import {
   type Columns,
@@ -302,4 +302,26 @@ describe('a row of a group', () => {
     expect(problemRow({ ...found, column: null }, 'failed', view, WIDE, [first]).cell).toBeNull();
     expect(problemRow({ ...found, column: 77 }, 'failed', view, WIDE, [first]).cell).toBeNull();
   });
+});
+
+test('a name can be taken for all rows with the same text and problem, and for no others', () => {
+  const unknown = reasonFor({ code: 'user-unknown', value: 'x', figures: false, near: [] });
+  const course = reasonFor({ code: 'course-unknown', value: 'x', figures: false, near: [] });
+  const cells = [
+    ['Username', 'Course code', 'Completion date'],
+    ['ann', 'C1', ''],
+    [' ann ', 'C1', ''],
+    ['ben', 'ann', ''],
+    ['ann', 'ann', ''],
+  ];
+  const at = (index: number, delivery: Delivery): Row => ({ ...marked(delivery), index });
+  const rows = [at(1, unknown), at(2, unknown), at(3, unknown), at(4, course)];
+  const view = { name: 'S', cells, locale: 'en_GB', today: '2026-04-01' };
+  const holding = (code: 'user-unknown' | 'course-unknown', column: number) =>
+    rowsHolding(rows, COLUMNS, view, { code, column, text: 'ann' }).map(({ index }) => index);
+  expect([holding('user-unknown', 0), holding('course-unknown', 1), holding('user-unknown', 1)]).toEqual([
+    [1, 2],
+    [4],
+    [],
+  ]);
 });
