@@ -1,5 +1,6 @@
 // What the texts and cells of a date column show about the order of their figures.
 import { dayCells, dayOfCell, evidenceOf, hasLateDay, showsOtherOrder } from '../../src/sheet/date-evidence';
+import { parseOrder } from '../../src/sheet/date-verdict';
 
 const of = (cells: readonly string[], locale = 'en_US', past = true) => evidenceOf(cells, locale, 2026, past);
 
@@ -85,4 +86,18 @@ test('a day can be swapped if it is no later than the twelfth and not that of it
 test('a day after the twelfth is a late one', () => {
   expect(hasLateDay([{ wall: '2026-03-12 00:00:00' }, 'x', undefined])).toBe(false);
   expect(hasLateDay([{ wall: '2026-03-13 00:00:00' }])).toBe(true);
+});
+
+test('Sheets reads in the order of the locale, and in one without any as none of its texts is written', () => {
+  expect((['dmy', 'mdy'] as const).map((usual) => parseOrder(usual, of(['14/03/2026'])))).toEqual([
+    'dmy',
+    'mdy',
+  ]);
+  // What Sheets could have read as a date would not have stayed a text.
+  for (const usual of ['ymd', null] as const) {
+    expect(parseOrder(usual, of(['03/14/2026']))).toBe('dmy');
+    expect(parseOrder(usual, of(['14/03/2026']))).toBe('mdy');
+    expect(parseOrder(usual, of(['03/14/2026', '14/03/2026']))).toBe('mdy');
+    expect(parseOrder(usual, of(['03/04/2026']))).toBe('mdy');
+  }
 });
