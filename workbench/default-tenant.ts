@@ -20,7 +20,7 @@ export function defaultTenant(view: SheetView, action: Action = 'update'): Sampl
   const columns = recogniseColumns(view, null, action);
   if (!columns.ok) return { users: [], courses: [], enrollments: [] };
   const rows = readRows(view, columns.columns, {
-    domain: 'default',
+    origin: 'default',
     noon: noonAt(0),
     offsetHours: () => 0,
     action,

@@ -195,7 +195,7 @@ function columnsOf(view: SheetView): Columns {
 }
 
 const rowsOf = (view: SheetView, columns: Columns): readonly Row[] =>
-  readRows(view, columns, { domain: 'fault', noon: noonAt(0), offsetHours: () => 0, action: 'update' });
+  readRows(view, columns, { origin: 'fault', noon: noonAt(0), offsetHours: () => 0, action: 'update' });
 
 function triggered(when: Trigger, count: number, luck: number): boolean {
   switch (when.kind) {

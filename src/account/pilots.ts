@@ -1,7 +1,5 @@
 // What is known of each kind of call on a tenant: whether its pilot passed, and by which rows.
 import * as z from 'zod/mini';
-import type { Enrollment, Problem } from '../contract';
-import type { EnrollmentFilter } from '../lookup/enrollments';
 import { type CallKind, KINDS } from '../plan';
 import type { TextStore } from '../work/ports';
 import { stored } from '../work/stored';
@@ -22,13 +20,6 @@ export interface Pilots {
   /** Forgets those that failed, but for those that did harm. */
   retry(): void;
 }
-
-/** The enrollments that each filter finds, a page of each at most; or why they could not be read. */
-export type Look = (
-  filters: readonly EnrollmentFilter[],
-) =>
-  | { readonly ok: true; readonly found: readonly (readonly Enrollment[])[] }
-  | { readonly ok: false; readonly problem: Problem };
 
 const pilotOf = (origin: string, kind: CallKind) =>
   stored(

@@ -9,9 +9,8 @@ import {
   type Read,
   viewPlan,
 } from '../docebo';
-import type { EnrollmentFilter } from '../lookup/enrollments';
+import type { EnrollmentFilter, EnrollmentFinder } from '../lookup/enrollments';
 import { unclearOn } from '../lookup/pairs-read';
-import type { Look } from './pilots';
 
 /**
  * An enrollment in a course among those in learning plans: its ID with a minus, since a plan can have the
@@ -26,10 +25,10 @@ const ofCourse = (enrollment: Enrollment): Enrollment => ({ ...enrollment, cours
 const COURSES_MOST = 40;
 
 /**
- * As `Look`, with learning plans in the place of courses. Where it is asked for all of a person's, their
+ * As `EnrollmentFinder`, with learning plans in the place of courses. Where it is asked for all of a person's, their
  * enrollments in the courses of the plan are shown in front: taking somebody out of a plan must not touch them.
  */
-export function planLook(client: Pick<Client, 'readAll'>): Look {
+export function planLook(client: Pick<Client, 'readAll'>): EnrollmentFinder {
   const read = <T>(wanted: Read<T>): { readonly value: T } | { readonly problem: Problem } => {
     const [answer] = client.readAll([wanted]);
     if (!answer) return { problem: { code: 'bug', detail: 'no answer' } };

@@ -14,6 +14,7 @@ import {
   whoAmI,
 } from '../docebo';
 import { domainOf } from '../enrollment';
+import type { EnrollmentFinder } from '../lookup/enrollments';
 import type { Lag } from '../lookup/lag';
 import { unclearOn } from '../lookup/pairs-read';
 import {
@@ -31,7 +32,7 @@ import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';
 import type { KnownLimits } from './limits';
 import { type Pace, paceOf, type Times, UNWATCHED, type Watcher } from './pace';
-import { type Look, type Pilots, pilotsOf, planPilotsOf } from './pilots';
+import { type Pilots, pilotsOf, planPilotsOf } from './pilots';
 import { planLook } from './plan-look';
 import { isRemembered } from './remembered';
 import { type Runner, runnerOf } from './runner';
@@ -71,7 +72,7 @@ export interface Connected {
   dialect(): Dialect | null;
   /** What is known of each kind of call on this tenant. */
   readonly pilots: Pilots;
-  readonly look: Look;
+  readonly look: EnrollmentFinder;
   /** The same of the calls that are about learning plans. */
   readonly plans: Pick<Connected, 'pilots' | 'look' | 'limits'>;
   /** Docebo's own job runner. */
@@ -163,7 +164,7 @@ function connected(
 
 /** Reads back the enrollments that pass each of the filters; a problem where a listing does not tell. */
 const lookOf =
-  (client: Client): Look =>
+  (client: Client): EnrollmentFinder =>
   (filters) => {
     const found: (readonly Enrollment[])[] = [];
     const pages = client.readAll(filters.map((filter) => listEnrollments(filter, 1)));

@@ -22,7 +22,7 @@ export function withPrecondition<Found extends { readonly status: RowStatus; rea
   const wouldBeSent =
     found.status === 'Ready' || found.status === 'Not enrolled' || found.status === 'Invalid';
   if (precondition === undefined || !wouldBeSent || fitsSnapshot(held, precondition)) return found;
-  if (hasBegun(row, held)) return found;
+  if (hasBegun(row, held, hasSent(row))) return found;
   return {
     status: 'Differs',
     details: DETAILS.leftAlone(
@@ -34,12 +34,12 @@ export function withPrecondition<Found extends { readonly status: RowStatus; rea
 
 /**
  * Whether the row has enrolled the person already and still has to set the values: what it finds is an enrollment
- * just as enrolling leaves it, where it found none before.
+ * just as enrolling leaves it, where it found none before. `isSent`: whether anything of the row was sent.
  */
-const hasBegun = (row: Row, held: Held | null): boolean =>
+export const hasBegun = (row: Row, held: Held | null, isSent: boolean): boolean =>
+  isSent &&
   row.asked.ok &&
   (row.asked.action === 'enroll' || row.asked.action === 'enroll-if-missing') &&
   row.asked.precondition === null &&
-  hasSent(row) &&
   held?.status === 0 &&
   held.completedAt === null;

@@ -3,7 +3,8 @@ import type { RunState } from '../contract';
 import { pairKey, readSnapshot, type Snapshot } from '../enrollment';
 import { type Cell, cellText } from '../sheet';
 import { LOG_HEADERS } from '../work/own-sheets';
-import { LOGGED_OUTCOMES, PARTS, PLAN, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
+import { PARTS, RECERTIFIED } from './after';
+import { LOGGED_OUTCOMES, PLAN, RUN_EVENTS, type RunEvent } from './log';
 
 /** A line of the log about one enrollment, as far as it can be read. */
 export interface LoggedLine {

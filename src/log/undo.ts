@@ -3,7 +3,7 @@ import type { Held, RowAction } from '../contract';
 import { HELD_FIELDS, inTenant, OVERBOOKED, type Snapshot, snapshotText } from '../enrollment';
 import { readScore } from '../sheet';
 import { type SheetWords, sheetWords } from '../words/sheet-words';
-import { LEFT_SESSION, PARTS } from './log';
+import { LEFT_SESSION, PARTS } from './after';
 import type { LoggedLine, LogRead } from './read-log';
 import { UNDO_WIDTH } from './undo-columns';
 import { type Notes, notesIn } from './undo-notes';

@@ -1,5 +1,5 @@
 // The enrollments read so far, and what is certain about a pair that is not among them.
-import type { Enrollment } from '../contract';
+import type { Enrollment, Problem } from '../contract';
 import type { OddEntry, Page, Read } from '../docebo';
 import { keyOfPair, type Pair } from '../enrollment';
 
@@ -19,6 +19,13 @@ export interface EnrollmentSource {
   /** How its requests are called in a problem, where they are not those of courses. */
   readonly request?: string;
 }
+
+/** The enrollments that each filter finds, a page of each at most; or why they could not be read. */
+export type EnrollmentFinder = (
+  filters: readonly EnrollmentFilter[],
+) =>
+  | { readonly ok: true; readonly found: readonly (readonly Enrollment[])[] }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Why nobody can say what Docebo holds of a pair, although it lists it. */
 export type EntryProblem =

@@ -1,12 +1,12 @@
 // The first call of a kind carries one row and is read back: it must do what was asked, and no more.
 
-import type { Look } from '../account/pilots';
 import { alsoInRoster, NOT_IN_SESSION, untoldOf } from '../check/attendance';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
 import { outside } from '../check/leaving';
 import type { Change, Enrollment, Problem } from '../contract';
 import { type CallOutcome, keepsAs, type PairOutcome, type Stranger } from '../docebo';
 import { isBefore, keepsCompletion } from '../enrollment';
+import type { EnrollmentFinder } from '../lookup/enrollments';
 import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
 import type { Call, Edit } from '../plan';
 import { text } from '../texts';
@@ -14,7 +14,7 @@ import { DETAILS } from '../words/details';
 import { bystandersOf, changedAmong } from './bystanders';
 
 export interface PilotTools extends Waiting {
-  readonly look: Look;
+  readonly look: EnrollmentFinder;
   /** Whether a pair may be changing by what this run has sent: it is no bystander. */
   readonly isSent: (courseId: number, userId: number) => boolean;
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
@@ -141,7 +141,7 @@ function judged(
     courseIds: [...new Set([courseId, ...bystanders.map((each) => each.courseId)])],
     userIds: [...new Set([userId, ...bystanders.map((each) => each.userId)])],
   };
-  const verdict = (reading: ReturnType<Look>) => {
+  const verdict = (reading: ReturnType<EnrollmentFinder>) => {
     if (!reading.ok) return 'fits';
     const is = heldIn(reading.found[0], edit);
     if (whatIsWrong(edit, held, is, dayOnly) === null) return 'fits';

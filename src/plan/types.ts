@@ -1,5 +1,6 @@
 // What goes into the planner and what comes out of it: types only.
 import type { Change, Held } from '../contract';
+import type { MomentField } from '../enrollment';
 import type { Method, Search } from './terms';
 
 /** A row whose user and course are known by id and whose change is valid. */
@@ -25,7 +26,7 @@ export interface Edit {
   /** What Docebo holds of it, as far as that is known; of no account to the plan. */
   readonly held?: Partial<Held> | null | undefined;
   /** The dates that its rows give without a time of day: any moment of the day is as asked. */
-  readonly dayOnly?: ReadonlySet<keyof Change>;
+  readonly dayOnly?: ReadonlySet<MomentField>;
 }
 
 /**

@@ -1,16 +1,16 @@
 // Pilots: the first call of a kind goes by itself and is read back; its result opens or closes that way.
-import type { Look } from '../account/pilots';
 import type { DayOnly } from '../check/compare';
 import { isLost } from '../check/settle';
 import type { JobProblem } from '../contract';
 import type { CallOutcome } from '../docebo';
 import { pairKey } from '../enrollment';
+import type { EnrollmentFinder } from '../lookup/enrollments';
 import { listingsOf } from '../lookup/listings';
 import { reader } from '../lookup/reader';
 import { flyPilot } from '../pilot/pilot';
+import { rosterFinder } from '../pilot/roster-finder';
 import { shownBy } from '../pilot/traits';
-import { withRoster } from '../pilot/with-roster';
-import { type Call, type CallKind, isBatch } from '../plan';
+import { type Call, type CallKind, type Edit, isBatch } from '../plan';
 import { isPlanRow, type Row } from '../sheet';
 import { waitingAt } from '../step/workplace';
 import { DETAILS } from '../words/details';
@@ -95,9 +95,8 @@ export class Flights {
   /** Sends a pilot. True if it passed; false if the rest has to be planned again. */
   private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[], way: Way): boolean {
     const { rows, work } = this.parts;
-    const dayOnly = dayOnlyOf(rowsOf([call], edits)[0]);
     const sent = this.sentBeside(call);
-    const result = flyPilot(call, dayOnly, {
+    const result = flyPilot(call, dayOnlyOf(call.settles[0]), {
       ...waitingAt(work.place),
       look: this.lookFor(call),
       send: way.send,
@@ -124,7 +123,7 @@ export class Flights {
   }
 
   /** What is looked at before and after a pilot: of what writes into a roster, that too. */
-  private lookFor({ settles: [edit] }: Call): Look {
+  private lookFor({ settles: [edit] }: Call): EnrollmentFinder {
     const { connected } = this.parts.work.place;
     const { look, client } = connected;
     const sessionId = edit?.change.sessionId ?? null;
@@ -136,7 +135,7 @@ export class Flights {
       nextWave: () => ({ size: connected.waveCalls, halted: null }),
       most: connected.waveCalls,
     });
-    return withRoster(look, at, listingsOf(connected).roster, from);
+    return rosterFinder(look, at, listingsOf(connected).roster, from);
   }
 
   /** Notes what a pilot came to. True if it passed. */
@@ -219,6 +218,5 @@ export class Flights {
   }
 }
 
-/** The moments of which a row asks only for the day. */
-export const dayOnlyOf = (row: Row | undefined): DayOnly =>
-  row?.asked.ok ? row.asked.dayOnly : new Set<never>();
+/** The moments of which every row of an edit asks only for the day. */
+export const dayOnlyOf = (edit: Edit | undefined): DayOnly => edit?.dayOnly ?? new Set<never>();

@@ -9,6 +9,7 @@ import type { Reader } from '../lookup/reader';
 import type { Row } from '../sheet';
 import type { EditRows } from './edits';
 import type { Notes } from './notes';
+import { mayStill } from './see-again';
 import { isOfRoster } from './ways';
 
 /** Milliseconds for which the reading of a check, or of a run, holds good for such rows. Our own number. */
@@ -47,7 +48,8 @@ export function guardDue(
 
 /**
  * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, Differs where it is not what
- * the row says any more, or to be checked again where a recertification would keep another completion. Returns how many were read, and why others were not.
+ * the row says any more, or to be checked again where a recertification would keep another completion, or the row keeps
+ * what its sheet keeps. Returns how many were read, and why others were not.
  */
 export function seeGuarded(
   rows: readonly Row[],
@@ -73,8 +75,9 @@ export function seeGuarded(
       continue;
     }
     const found = withPrecondition(row, held, { status: 'Ready', details: '' } as const);
-    if (found.status === 'Ready') notes.seen(row, held);
-    else notes.note(row, found.status, found.details);
+    if (found.status !== 'Ready') notes.note(row, found.status, found.details);
+    else if (mayStill(row, notes.attemptsOf(row), held)) notes.seen(row, held);
+    else notes.stale(row);
   }
   return { seen, halted };
 }

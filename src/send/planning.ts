@@ -2,7 +2,7 @@
 
 import { FIRST } from '../account/limits';
 import { canBatch, leftBy, needsImport } from '../docebo';
-import { NO_CHANGE, OVERBOOKED } from '../enrollment';
+import { LEARNER, NO_CHANGE, OVERBOOKED } from '../enrollment';
 import {
   type BatchKind,
   type Call,
@@ -17,12 +17,6 @@ import { changeText } from '../sheet';
 import type { EditRows } from './edits';
 import type { Terms } from './terms';
 import { completes, justSeen } from './ways';
-
-/**
- * Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source:
- * docs/limits.md.
- */
-const LEARNER = 3;
 
 export interface RunPlan {
   /** What can be sent now. */

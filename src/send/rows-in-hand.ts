@@ -119,16 +119,22 @@ export class RowsInHand {
     // What the sheet then says counts, whatever was written.
     if (!done && this.readAgain())
       this.state.problem = this.state.problem ?? inTheWay(this.begun.sheet, this.reading);
-    this.refresh();
-  }
-
-  /** The rows by their cells as they are known to be now. */
-  refresh(): void {
     this.reading = { ...this.reading, rows: this.rowsInCells() };
   }
 
-  private rowsInCells(): readonly Row[] {
+  /**
+   * The rows that were written last, by their cells as they are known to be now. All others are as they were, and
+   * are not read again: a sheet is large.
+   */
+  refreshWritten(): void {
+    const { rows } = this.reading;
+    const places = new Set(rows.flatMap(({ index, key }) => (this.written.has(key) ? [index] : [])));
+    const now = new Map(this.rowsInCells(places).map((row) => [row.index, row]));
+    this.reading = { ...this.reading, rows: rows.map((row) => now.get(row.index) ?? row) };
+  }
+
+  private rowsInCells(only: ReadonlySet<number> | null = null): readonly Row[] {
     const { view, columns } = this.reading;
-    return readRows(view, columns, this.begun.context);
+    return readRows(view, columns, this.begun.context, only);
   }
 }

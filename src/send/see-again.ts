@@ -2,13 +2,14 @@
 
 import { withRoster } from '../check/in-session';
 import { keptCompletion } from '../check/overwrite';
+import { hasBegun } from '../check/precondition';
 import { readAgain } from '../check/read-again';
 import { setBackOf } from '../check/set-back';
-import type { Enrollment, Problem } from '../contract';
-import { fitsSnapshot, hasSameCompletion, type Snapshot } from '../enrollment';
+import type { Held, Problem } from '../contract';
+import { fitsSnapshot, hasSameCompletion } from '../enrollment';
 import type { Listings } from '../lookup/listings';
 import type { Reader } from '../lookup/reader';
-import type { Row } from '../sheet';
+import type { Attempts, Row } from '../sheet';
 import type { Notes } from './notes';
 
 /**
@@ -31,7 +32,7 @@ export function seeAgain(
     const found = held && withRoster(row, held, rosters);
     // What no reading shows, although nothing ended it, is for a check to say.
     if (found === 'open' || (!held && halted !== null && !enrollments.certain(courseId, userId))) continue;
-    if (!found || 'code' in found || !mayStill(row, notes.attemptsOf(row).before, found)) notes.stale(row);
+    if (!found || 'code' in found || !mayStill(row, notes.attemptsOf(row), found)) notes.stale(row);
     else notes.seen(row, found);
     seen += 1;
   }
@@ -39,16 +40,20 @@ export function seeAgain(
 }
 
 /**
- * Whether what is held now lets the row be sent as what was held before did: it must not overwrite what it keeps,
- * keep another completion than it says, nor take a completion away that nobody was asked about.
+ * Whether what is held now lets the row be sent as what was held before did: it must be what the row has to find, and
+ * the row must not overwrite what it keeps, keep another completion than it says, nor take a completion away that
+ * nobody was asked about.
  */
-function mayStill(row: Row, before: Snapshot | undefined, held: Enrollment): boolean {
+export function mayStill(row: Row, { before, sends }: Attempts, held: Held | null): boolean {
   const { asked } = row;
-  if (!asked.ok || (asked.precondition !== undefined && !fitsSnapshot(held, asked.precondition)))
+  if (!asked.ok) return false;
+  const { precondition } = asked;
+  if (precondition !== undefined && !fitsSnapshot(held, precondition) && !hasBegun(row, held, sends > 0))
     return false;
   if (asked.action === 'recertify' && !hasSameCompletion(before, held)) return false;
   return (
-    keptCompletion(row, held) === null &&
-    (setBackOf(asked, held) === null || setBackOf(asked, before) !== null)
+    held === null ||
+    (keptCompletion(row, held) === null &&
+      (setBackOf(asked, held) === null || setBackOf(asked, before) !== null))
   );
 }

@@ -7,7 +7,7 @@ import type { LogLine } from '../log/log';
 import { listingsOf } from '../lookup/listings';
 import { readBack, type Showed } from '../pilot/read-back';
 import { unprovenIn, withPilot } from '../pilot/traits';
-import type { Call, Edit } from '../plan';
+import type { Call } from '../plan';
 import type { Row } from '../sheet';
 import { waitingAt } from '../step/workplace';
 import { DETAILS } from '../words/details';
@@ -140,7 +140,7 @@ export class Sender {
       ...waitingAt(place),
       source: listingsOf(place.connected).enrollments,
       reader: readerAt(pace),
-      dayOnly: ({ key }: Edit) => dayOnlyOf(edits.get(key)?.rows[0]),
+      dayOnly: dayOnlyOf,
     };
     let good = true;
     for (const outcome of outcomes) {

@@ -173,7 +173,7 @@ export class Slice {
     }
     if (!rows.rereadIfMoved()) return null;
     rows.write();
-    rows.refresh();
+    rows.refreshWritten();
     return this.edits();
   }
 

@@ -2,10 +2,10 @@
 import type { CellFix } from '../contract';
 import { cellText, type Row, readRows } from '../sheet';
 import { contextOf, type Workplace } from '../step/workplace';
-import { markEdited } from '../work/edited';
 import { readColumns } from '../work/reading';
 import { asShown } from '../work/shown';
 import { refuse } from './context';
+import { typeInto } from './typing';
 
 /** How a corrected date is shown: Google's patterns. */
 const DAY = 'yyyy-mm-dd';
@@ -34,14 +34,8 @@ export function fixCell(place: Workplace, { key, header, before, value }: CellFi
   const now = sheet.rowAt(row.index);
   if (JSON.stringify(now.slice(0, cells.length)) !== JSON.stringify(cells.slice(0, now.length)))
     return refuse({ code: 'cell-changed' });
-  const anchor = {
-    row: columns.headerRow,
-    column: own.column,
-    text: cellText(view.cells[columns.headerRow]?.[own.column]),
-  };
   const format = lacksDay(row) ? (value.includes(':') ? DAY_AND_TIME : DAY) : undefined;
-  if (!sheet.type(anchor, row.index, value, format)) return refuse({ code: 'cell-formula' });
-  // No trigger tells of an edit that a script makes.
-  markEdited(platform, sheet, { row: row.index, column: own.column, rows: 1, columns: 1 });
+  if (!typeInto(place, read, { row: row.index, column: own.column }, value, format))
+    return refuse({ code: 'cell-formula' });
   return row.index;
 }

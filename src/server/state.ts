@@ -122,21 +122,24 @@ export function sheetState(
 }
 
 /** A sheet that cannot be read as rows. */
-const unread = (platform: Platform, sheet: SheetPort): SheetState => ({
-  id: sheet.id,
-  name: sheet.name,
-  rows: 0,
-  counted: true,
-  counts: NO_COUNTS,
-  unenrolls: 0,
-  back: NO_SET_BACKS,
-  action: actionIn(platform, sheet),
-  overwrite: overwriteIn(answersOf(sheet.id).read(platform.documentStore) ?? {}),
-  kept: 0,
-  keptRow: keptRowIn(answersOf(sheet.id).read(platform.documentStore) ?? {}),
-  problems: [],
-  dismissed: [],
-});
+function unread(platform: Platform, sheet: SheetPort): SheetState {
+  const answers = answersOf(sheet.id).read(platform.documentStore) ?? {};
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    rows: 0,
+    counted: true,
+    counts: NO_COUNTS,
+    unenrolls: 0,
+    back: NO_SET_BACKS,
+    action: actionIn(platform, sheet),
+    overwrite: overwriteIn(answers),
+    kept: 0,
+    keptRow: keptRowIn(answers),
+    problems: [],
+    dismissed: [],
+  };
+}
 
 /**
  * The columns. If none is known for the user, the tenant's user fields are asked for, since a header can be

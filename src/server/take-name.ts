@@ -3,9 +3,9 @@ import { rowsHolding } from '../check/reasons';
 import type { NameTaken } from '../contract';
 import { cellText, readRows } from '../sheet';
 import { contextOf, type Workplace } from '../step/workplace';
-import { markEdited } from '../work/edited';
 import { readShown } from '../work/reading';
 import { refuse } from './context';
+import { typeInto } from './typing';
 
 /** Rows that are changed at a time: each is a few calls to Google. Our own number. */
 const MOST_AT_A_TIME = 100;
@@ -32,18 +32,11 @@ export function takeName(
     text: before,
   });
   const now = rows.slice(0, MOST_AT_A_TIME);
-  const anchor = {
-    row: columns.headerRow,
-    column,
-    text: cellText(view.cells[columns.headerRow]?.[column]),
-  };
   const changed: number[] = [];
   for (const { index } of now) {
     // Rows may move meanwhile: only a cell that still holds the name that is nobody's is changed.
-    if (cellText(sheet.rowAt(index)[column]) !== before || !sheet.type(anchor, index, value)) continue;
-    changed.push(index);
-    // No trigger tells of an edit that a script makes.
-    markEdited(platform, sheet, { row: index, column, rows: 1, columns: 1 });
+    if (cellText(sheet.rowAt(index)[column]) !== before) continue;
+    if (typeInto(place, read, { row: index, column }, value)) changed.push(index);
   }
   if (changed.length === 0) return refuse({ code: 'cell-changed' });
   return { rows: changed.length, left: rows.length - now.length, first: changed[0] ?? null };

@@ -3,6 +3,7 @@
 export { readAction, readLevel, readSession } from './action-words';
 export { inRange } from './calendar';
 export { cellText, fold, isBlank } from './cells';
+export { changeText } from './change-text';
 export type {
   Also,
   Columns,
@@ -85,5 +86,4 @@ export { readRowStatus, statusLanguage, statusName } from './status-names';
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
 export { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
 export type { Cell, SheetContext, SheetView } from './types';
-export { changeText } from './values';
 export { type ZoneClock, zoneClock } from './zone';

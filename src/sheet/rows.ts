@@ -79,7 +79,7 @@ function withNames(asked: Asked, user: Named<UserForm>, course: Named<CourseForm
  * Names what a row is about. A user's name in another case is the same name to Docebo; a course code in
  * another case may be another course.
  */
-function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseForm>): string {
+function identityOf(origin: string, user: Named<UserForm>, course: Named<CourseForm>): string {
   const code = (text: string) => text.normalize('NFC');
   const also = [
     ...(user.also ? ['user', user.also.form, fold(user.also.text)] : []),
@@ -87,7 +87,7 @@ function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseF
   ];
   const { typed } = user;
   return fingerprint(
-    domain,
+    origin,
     typed.form,
     fold(typed.text),
     course.typed.form,
@@ -131,13 +131,19 @@ export function usedColumns(columns: Columns): readonly number[] {
  * without a tick or a prefilled status, is passed over, and so is one that holds headers (`sections`). With a field
  * missing from `columns`, every row says so in its problems.
  *
- * `key` names a row wherever it moves: it is made of the domain, the typed user (without regard to case) and
+ * `key` names a row wherever it moves: it is made of the tenant, the typed user (without regard to case) and
  * course and what is asked, so that two rows share a key exactly where they ask the same of the same. A
  * status in the sheet counts (`state`) only while the receipt beside it names this key and this status.
  *
- * The work is one pass over the cells; each distinct date is read once.
+ * The work is one pass over the cells; each distinct date is read once. `only`: the rows (from 0) that are wanted; `null`
+ * for all.
  */
-export function readRows(view: SheetView, columns: Columns, context: SheetContext): Row[] {
+export function readRows(
+  view: SheetView,
+  columns: Columns,
+  context: SheetContext,
+  only: ReadonlySet<number> | null = null,
+): Row[] {
   const { own, headerRow } = columns;
   const userColumn = columnOf(columns, 'user');
   const courseColumn = columnOf(columns, 'course');
@@ -151,7 +157,7 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   for (let index = headerRow + 1; index < view.cells.length; index += 1) {
     const cells = view.cells[index] ?? [];
     const place = placeOf(cells, index);
-    if (place.kind === 'headers' || !saysSomething(cells, mapped)) continue;
+    if (place.kind === 'headers' || only?.has(index) === false || !saysSomething(cells, mapped)) continue;
 
     const user = readName<UserForm>(cells, userColumn, columns.userForm, columns.also.user, 'name', 'user');
     const course = readName<CourseForm>(
@@ -164,7 +170,7 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
     );
     const { asked: meant, keyText } = understand(cells);
     const asked = inPlace(meant, place);
-    const identity = identityOf(context.domain, user, course);
+    const identity = identityOf(context.origin, user, course);
     const key = fingerprint(identity, asked === meant ? keyText : `${keyText} elsewhere`);
 
     const snapshot = cellText(cells[own.column + STATUS]);

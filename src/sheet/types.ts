@@ -34,8 +34,8 @@ export interface SheetView {
 
 /** What the rows mean, beyond what the sheet says. */
 export interface SheetContext {
-  /** The tenant that the rows are for: a receipt from another tenant fits no row. */
-  readonly domain: string;
+  /** The origin of the tenant that the rows are for: a receipt from another tenant fits no row. */
+  readonly origin: string;
   /** The moment for a day (`YYYY-MM-DD`) typed without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
   /** Whether a moment typed with its time is on its own day however Docebo reads it; see `keepsDay`. */

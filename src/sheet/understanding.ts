@@ -52,7 +52,7 @@ export function understanding(
     attendance: attendanceReader(options),
     today: view.today,
     action: context.action,
-    domain: domainOf(context.domain),
+    domain: domainOf(context.origin),
     score: columns.score,
   };
   const extra = columns.extra.map((each) => ({ ...each, readDay: dayReader(each, options) }));

@@ -4,8 +4,6 @@ import type { Action, Change, FieldValues, Moment, RowAction, RowProblem } from 
 import {
   ANYTHING,
   type AskingField,
-  askedOf,
-  CHANGE_FIELDS,
   type EnrollmentField,
   type MomentField,
   NO_CHANGE,
@@ -17,12 +15,14 @@ import {
 import { readAction, readLevel, readSession } from './action-words';
 import type { AttendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
+import { changeText, escaped } from './change-text';
 import { asksForNoEnd, asksToClear } from './clearing';
 import type { ScoreColumn } from './column-types';
 import type { DateReader } from './dates';
 import { type DayReader, readField } from './field-values';
 import type { Asked, NamedFields } from './row-types';
 import { isOverWhole, scoreIn } from './scores';
+import { idIn } from './spelling';
 import { readStatus } from './status-words';
 import type { Cell } from './types';
 
@@ -55,26 +55,6 @@ export interface Reading {
   /** How the score column is read; `null` reads each cell separately. */
   readonly score?: ScoreColumn | null;
 }
-
-/** A text that a person typed, so that a sign in it is none of those between the parts of a change. */
-const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
-
-/**
- * A change as canonical text: two changes are equal exactly where their texts are. The planner groups by it.
- */
-export const changeText = (change: Change): string =>
-  CHANGE_FIELDS.flatMap((field) => {
-    switch (field) {
-      case 'fields':
-        return (change.fields ?? []).flatMap(([id, value]) => [id, escaped(value)]);
-      case 'attendance':
-        return askedOf(change.attendance).map(
-          ({ name }) => `${name} ${escaped(`${change.attendance?.[name] ?? ''}`)}`,
-        );
-      default:
-        return [change[field] ?? ''];
-    }
-  }).join('|');
 
 /**
  * What the cells of one row ask for. Blank cells ask for nothing.
@@ -120,7 +100,7 @@ export function readAsked(cells: AskedCells, reading: Reading): Asked {
     if (session !== null) problems.push({ code: 'recertify-with-session' });
   }
 
-  if (action === 'leave-session' && session === null) problems.push({ code: 'leave-session' });
+  if (action === 'leave-session' && isBlank(cells.session)) problems.push({ code: 'leave-session' });
 
   if (problems.length > 0) return { ok: false, problems };
   const sessionId = session === null ? null : idIn(session);
@@ -266,10 +246,6 @@ function classroomOf({ cells, problems, attendance: read }: RowReading) {
 
 const sessionOf = (cell: Cell | undefined, problems: RowProblem[]): string | null =>
   readCell(cell, readSession, problems, (value) => ({ code: 'session-unreadable', value }));
-
-/** The ID that a text is; `null` for anything else. */
-const idIn = (text: string): number | null =>
-  /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 
 /** The additional fields that are asked for. */
 function fieldsOf(

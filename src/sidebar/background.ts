@@ -2,9 +2,8 @@
 import type { State } from '../contract';
 import type { Turn } from './actions';
 import { run } from './asking';
-import { workOf } from './progress';
 import { sending } from './sending';
-import { isDriving, type Page } from './state';
+import { drivenWork, isDriving, type Page } from './state';
 
 /** Milliseconds of work left above which a person may rather close the sidebar. Our own choice. */
 export const LONG_MS = 180_000;
@@ -14,7 +13,7 @@ export function backgroundOffer(page: Page): 'plan' | 'job' | null {
   if (page.server === null || page.server.background !== null) return null;
   const { drive } = page;
   if (drive.at === 'offered') return drive.report.next.kind === 'wait' ? 'job' : null;
-  const work = workOf(page);
+  const work = drivenWork(page);
   if (work === null) return (page.checked?.report.plan?.estimatedMs ?? 0) > LONG_MS ? 'plan' : null;
   if (work.report === null || work.stopping) return null;
   const waits = drive.at === 'pausing' && drive.why === 'limit';
@@ -31,7 +30,7 @@ export function askForBackground(page: Page, on: boolean): Turn {
 /** After an answer to a slice: asks for the background where that was wished for before there was a job. */
 export function withWish([page, effects]: Turn): Turn {
   if (!page.wantsBackground) return [page, effects];
-  const work = workOf(page);
+  const work = drivenWork(page);
   // The check before the run has its answers too; a run that is over or was refused needs no background.
   if (work === null) return [{ ...page, wantsBackground: false }, effects];
   if (work.kind !== 'run' || work.report === null) return [page, effects];

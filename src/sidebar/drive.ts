@@ -7,7 +7,7 @@ import { sending } from './sending';
 import { shownProblemOf } from './shown-problems';
 import { type Checked, type Drive, type Page, type PageProblem, type Work, withShownProblem } from './state';
 import { STATUSES } from './statuses';
-import { ask, begin, focusing, idle, leave, look, MOST_BUSY, MOST_TRIES, pause, workOf } from './work';
+import { ask, begin, focusing, idle, leave, look, MOST_BUSY, MOST_TRIES, pause, workFrom } from './work';
 
 /** Goes on with a job that was stopped, left, or is followed in another window. */
 export function resume(page: Page): Turn {
@@ -15,14 +15,14 @@ export function resume(page: Page): Turn {
   if (drive.at === 'pausing' && drive.why === 'busy') return ask(page, drive.work);
   if (drive.at !== 'offered') return [page, []];
   const cleared = { ...withShownProblem(page, 'rows', null), notice: null };
-  return focusing(ask(cleared, workOf(page, drive.report)), 'job');
+  return focusing(ask(cleared, workFrom(page, drive.report)), 'job');
 }
 
 /** Goes on with an offered job in the background's place: now, or when its wait is over. */
 export function takeOver(page: Page, now: number): Turn {
   if (page.drive.at !== 'offered') return [page, []];
   const { report } = page.drive;
-  const work = workOf(page, report);
+  const work = workFrom(page, report);
   return report.next.kind === 'wait' ? pause(page, work, 'limit', now) : ask(page, work);
 }
 
@@ -166,7 +166,7 @@ function late(
     const same = drive.report.job === report.job && isNewer(report, drive.report);
     if (!same) return [page, []];
     // Nothing follows by itself what was stopped.
-    const work = { ...workOf(page, report), stopping: true };
+    const work = { ...workFrom(page, report), stopping: true };
     const known = counted(page, work, report, ticket);
     return report.state === 'done' ? finish(known, work, report) : [leave(known, report), []];
   }

@@ -3,7 +3,7 @@ import type { JobKind, JobReport } from '../contract';
 import { text } from '../texts/page';
 import { doingOf, signedInName } from './derive';
 import { percent } from './format';
-import type { Page, Work } from './state';
+import { drivenWork, type Page } from './state';
 import { doneLine } from './texts/ask';
 
 /** What work is called while it is running. */
@@ -34,12 +34,6 @@ export function leftTitle(kind: JobKind): string {
   }
 }
 
-/** The work that is running here, if any. */
-export const workOf = (page: Page): Work | null =>
-  page.drive.at === 'asked' || page.drive.at === 'looking' || page.drive.at === 'pausing'
-    ? page.drive.work
-    : null;
-
 /** How far a job is: what is certain, and what may be done by now. Shares are whole percent. */
 export interface Estimate {
   readonly share: number;
@@ -67,7 +61,7 @@ export function estimate(report: JobReport, reportedAt: number | null, now: numb
  * this text is read out.
  */
 export function spoken(page: Page): string {
-  const work = workOf(page);
+  const work = drivenWork(page);
   if (work !== null) {
     const title = workTitle(page, work.kind);
     const share = work.report === null ? 0 : percent(work.report.rowsDone, work.report.rowsTotal);

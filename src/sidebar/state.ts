@@ -284,9 +284,12 @@ export const BEGINNING: Page = {
 export const isOut = (page: Page, name: CallName): boolean =>
   page.pending.some((pending) => pending.name === name);
 
+/** The job that this page drives, if any. */
+export const drivenWork = ({ drive }: Page): Work | null =>
+  drive.at === 'asked' || drive.at === 'looking' || drive.at === 'pausing' ? drive.work : null;
+
 /** Whether a job is being driven by this page. */
-export const isDriving = (page: Page): boolean =>
-  page.drive.at === 'asked' || page.drive.at === 'looking' || page.drive.at === 'pausing';
+export const isDriving = (page: Page): boolean => drivenWork(page) !== null;
 
 export const withShownProblem = (page: Page, place: Place, shownProblem: PageProblem | null): Page => ({
   ...page,

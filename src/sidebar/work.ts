@@ -61,7 +61,7 @@ export const expandPlans = (page: Page): Turn =>
     : sending(withShownProblem(page, 'rows', null), { name: 'expandPlans', argument: 'courses' });
 
 /** The job as work to be driven on. */
-export const workOf = (page: Page, report: JobReport): Work => ({
+export const workFrom = (page: Page, report: JobReport): Work => ({
   kind: report.kind,
   scope: report.scope,
   // A state names the job of its own sheet alone.

@@ -23,13 +23,13 @@ export const contextOf = (place: Workplace): SheetContext => contextIn(place, pl
 /** What they mean for any tenant. */
 export function contextIn(
   { platform, settings, sheet }: Pick<Workplace, 'platform' | 'settings' | 'sheet'>,
-  domain: string,
+  origin: string,
 ): SheetContext {
   const sheetZone = platform.zone();
   const zone = settings.tenantZone === '' ? sheetZone : settings.tenantZone;
   const offsetOn = (day: string) => platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`));
   return {
-    domain,
+    origin,
     action: actionIn(platform, sheet),
     offsetHours: (ms) => platform.offsetHours(sheetZone, ms),
     noon: (day) => noonAt(offsetOn(day))(day),

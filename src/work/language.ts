@@ -4,13 +4,13 @@ import type { LanguageState, LanguageTag } from '../contract';
 import { inLanguage, isTextName, languageFor, languageInUse, type TextName, useLanguage } from '../texts';
 import { type SheetWords, sheetWords } from '../words/sheet-words';
 import type { Platform } from './ports';
-import { parseJson } from './stored';
+import { parseJson, textsByName } from './stored';
 import { LANGUAGE } from './stored-person';
 
 /** What a file of texts holds: those of the script and those of the page, by name. */
 const fileSchema = z.object({
-  script: z.record(z.string(), z.string()),
-  page: z.record(z.string(), z.string()),
+  script: textsByName,
+  page: textsByName,
 });
 
 type LanguageFile = z.infer<typeof fileSchema>;

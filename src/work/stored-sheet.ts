@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Intent } from '../contract';
 import { forEachColumn } from '../enrollment';
 import type { TextStore } from './ports';
-import { stored, wholeFrom } from './stored';
+import { stored, textsByName, wholeFrom } from './stored';
 
 export const columnChoiceSchema = z.object(
   // A choice that was kept before a field was there has no column for it.
@@ -38,8 +38,7 @@ export const columnsOf = (sheetId: number) => stored(`rowcall.columns.${sheetId}
 export const actionOf = (sheetId: number) => stored(`rowcall.action.${sheetId}`, actionSchema);
 
 /** The answers to questions about one sheet of the document, by the question. */
-export const answersOf = (sheetId: number) =>
-  stored(`rowcall.answers.${sheetId}`, z.record(z.string(), z.string()));
+export const answersOf = (sheetId: number) => stored(`rowcall.answers.${sheetId}`, textsByName);
 
 /** What the last check of one sheet of the document read rows from. */
 export const usedOf = (sheetId: number) =>

@@ -50,3 +50,12 @@ export const wholeFrom = (least: number, most: number) =>
   z.number().check(z.refine((n) => Number.isInteger(n) && n >= least && n <= most));
 
 export const textOf = (most: number) => z.string().check(z.refine((each) => each.length <= most));
+
+const isTexts = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((text) => typeof text === 'string');
+
+/** Texts by name. Written by hand: the library's own schema of records is 2 KB that nothing else needs. */
+export const textsByName = z.custom<Readonly<Record<string, string>>>(isTexts);

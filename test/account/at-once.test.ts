@@ -9,6 +9,8 @@ import {
   NOTHING_KNOWN,
   type WaveSeen,
 } from '../../src/account/at-once';
+import type { TextStore } from '../../src/work/ports';
+import { memoryStore } from '../support/stores';
 
 const DAY = 86_400_000;
 const wave = (size: number, ms = 500, putOff: 'none' | 'some' | 'all' = 'none'): WaveSeen => ({
@@ -92,17 +94,13 @@ test('stays between 1 and 16, grows after no slow or refused wave, and avoids a 
 });
 
 test('keeps what it learned for the next execution, and writes it only when it changes', () => {
-  const texts = new Map<string, string>();
   let writes = 0;
-  const store = {
-    get: (name: string) => texts.get(name) ?? null,
-    set: (name: string, text: string) => {
+  const kept = memoryStore();
+  const store: TextStore = {
+    ...kept,
+    set(name, text) {
       writes += 1;
-      texts.set(name, text);
-    },
-    setAll: () => {},
-    remove: (name: string) => {
-      texts.delete(name);
+      kept.set(name, text);
     },
   };
   const first = keptAtOnce(store, 'https://x.docebosaas.com', () => 0);

@@ -1,23 +1,11 @@
 // What is known of kinds of calls: failures are forgotten with time or on request, harm never is.
 import { pilotsOf } from '../../src/account/pilots';
-import type { TextStore } from '../../src/work/ports';
+import { memoryStore } from '../support/stores';
 
 const DAY = 24 * 3_600_000;
 
-function stored(): TextStore {
-  const texts = new Map<string, string>();
-  return {
-    get: (name) => texts.get(name) ?? null,
-    set: (name, text) => void texts.set(name, text),
-    setAll: (all) => {
-      for (const [name, text] of Object.entries(all)) texts.set(name, text);
-    },
-    remove: (name) => void texts.delete(name),
-  };
-}
-
 test('a way that failed is tried again after a time, or when a person asks for it', () => {
-  const store = stored();
+  const store = memoryStore();
   let now = 100 * DAY;
   pilotsOf(store, 'https://x', () => now).failed('post-batch', 'it moved a date');
   const again = () => pilotsOf(store, 'https://x', () => now);
@@ -30,7 +18,7 @@ test('a way that failed is tried again after a time, or when a person asks for i
 });
 
 test('a way that did harm stays closed, whatever the time and whoever asks', () => {
-  const store = stored();
+  const store = memoryStore();
   let now = 100 * DAY;
   pilotsOf(store, 'https://x', () => now).failed('leave-session', 'unenrolled', true);
   const pilots = pilotsOf(store, 'https://x', () => now);

@@ -3,8 +3,9 @@ import { openTenant } from '../../src/account/tenant';
 import type { Settings } from '../../src/contract';
 import { whoAmI } from '../../src/docebo';
 import { forgetConnection, keepConnection } from '../../src/work/connections';
-import type { Platform, TextStore } from '../../src/work/ports';
+import type { Platform } from '../../src/work/ports';
 import { tokenOf } from '../../src/work/stored-person';
+import { memoryStore } from '../support/stores';
 
 const ORIGIN = 'https://acme.docebosaas.com';
 const SETTINGS: Settings = {
@@ -19,14 +20,7 @@ const SETTINGS: Settings = {
 /** A person who is connected, with a token that is over; `asked`: what happens while Docebo is asked for a new one. */
 function world(asked: (platform: Platform) => void = () => {}) {
   const kept = new Map<string, string>();
-  const personStore: TextStore = {
-    get: (name) => kept.get(name) ?? null,
-    set: (name, text) => void kept.set(name, text),
-    setAll: (texts) => {
-      for (const [name, text] of Object.entries(texts)) kept.set(name, text);
-    },
-    remove: (name) => void kept.delete(name),
-  };
+  const personStore = memoryStore(kept);
   const platform = {
     personStore,
     documentStore: personStore,

@@ -4,6 +4,7 @@ import { questionId, type Row } from '../../src/sheet';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
 import { answersOf, hiddenOf } from '../../src/work/stored-sheet';
 import { row } from '../support/builders';
+import { memoryStore } from '../support/stores';
 
 const SHEET = 5;
 const HIDDEN = { [questionId('hidden-rows', '')]: 'all' };
@@ -11,17 +12,17 @@ const VISIBLE = { [questionId('hidden-rows', '')]: 'visible' };
 
 /** A sheet whose filter, if it has one, hides these rows, and what a person has answered about it. */
 function place(hidden: readonly number[] | null, answers: Record<string, string> | null = null) {
-  const texts = new Map<string, string>();
   const writes: string[] = [];
-  const documentStore: Pick<TextStore, 'get' | 'set'> = {
-    get: (name) => texts.get(name) ?? null,
-    set: (name, value) => {
+  const kept = memoryStore();
+  const documentStore: TextStore = {
+    ...kept,
+    set(name, value) {
       writes.push(name);
-      texts.set(name, value);
+      kept.set(name, value);
     },
   };
   const platform = { documentStore } as Platform;
-  if (answers) answersOf(SHEET).write(documentStore as TextStore, answers);
+  if (answers) answersOf(SHEET).write(documentStore, answers);
   writes.length = 0;
   const asked: number[] = [];
   const sheet: Pick<SheetPort, 'id' | 'filtered' | 'hiddenAmong'> = {

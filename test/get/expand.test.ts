@@ -7,6 +7,7 @@ import { userFormOf } from '../../src/sheet/headers';
 import type { Platform, TableColumn } from '../../src/work/ports';
 import { completed, NOTHING, row } from '../support/builders';
 import { type PlanTenant, planTenant } from '../support/plan-tenant';
+import { memoryStore } from '../support/stores';
 
 type Asked = Extract<Row['asked'], { ok: true }>;
 
@@ -54,10 +55,7 @@ function expand(
     addRows: (_: number, cells: readonly (readonly Cell[])[]) => {
       added = cells;
     },
-    documentStore: {
-      set: (key: string, text: string) => void kept.set(key, text),
-      get: (key: string) => kept.get(key) ?? null,
-    },
+    documentStore: memoryStore(kept),
   } as unknown as Platform;
   const { send, paths } = planTenant(tenant);
   const nextWave = () => ({ size: options.halted ? 0 : 16, halted: options.halted ?? null });

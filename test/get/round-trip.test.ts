@@ -72,7 +72,7 @@ const contextIn = (zone: string): SheetContext => {
   const offset = offsetIn(zone);
   const onDay = (day: string) => offset(Date.parse(`${day}T12:00:00Z`));
   return {
-    domain: 'https://acme.docebosaas.com',
+    origin: 'https://acme.docebosaas.com',
     action: 'update',
     offsetHours: offset,
     noon: (day) => noonAt(onDay(day))(day),

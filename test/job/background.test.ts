@@ -16,25 +16,14 @@ import { keepTenant } from '../../src/work/connections';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
 import { BACKGROUND, JOB, type JobRecord, startsOf, TAKEOVER } from '../../src/work/stored-job';
 import { SETTINGS } from '../../src/work/stored-person';
+import { memoryStore } from '../support/stores';
 
 const NOW = Date.UTC(2026, 8, 1, 12);
 const HOUR = 3_600_000;
 
 const store = (): TextStore & { readonly kept: Map<string, string> } => {
   const kept = new Map<string, string>();
-  return {
-    kept,
-    get: (name) => kept.get(name) ?? null,
-    set: (name, text) => {
-      kept.set(name, text);
-    },
-    setAll: (texts) => {
-      for (const [name, text] of Object.entries(texts)) kept.set(name, text);
-    },
-    remove: (name) => {
-      kept.delete(name);
-    },
-  };
+  return { kept, ...memoryStore(kept) };
 };
 
 const never = (): never => {

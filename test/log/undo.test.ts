@@ -78,7 +78,7 @@ describe('the tenant of the run', () => {
     );
     if (!undo.ok) throw new Error(undo.code);
     const view = viewOf([[...UNDO_HEADERS], ...undo.rows]);
-    return readRows(view, columnsOf(view), { ...CONTEXT, domain }).map(({ asked }) => asked);
+    return readRows(view, columnsOf(view), { ...CONTEXT, origin: domain }).map(({ asked }) => asked);
   };
 
   test('each row names it, and asks there for what was there before', () => {

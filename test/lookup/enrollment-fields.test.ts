@@ -5,8 +5,9 @@ import type { EnrollmentField } from '../../src/enrollment';
 import { learnEnrollmentFields, patienceWith } from '../../src/lookup/enrollment-fields';
 import { readRows, recogniseColumns } from '../../src/sheet';
 import { knownFields, rememberEnrollmentFields } from '../../src/work/enrollment-fields';
-import type { Platform } from '../../src/work/ports';
+import type { Platform, TextStore } from '../../src/work/ports';
 import { CONTEXT, viewOf } from '../sheet/support';
+import { memoryStore } from '../support/stores';
 
 const ORIGIN = 'https://acme.docebosaas.com';
 const HOUR_MS = 60 * 60_000;
@@ -20,18 +21,9 @@ const field = (id: number, title: string): EnrollmentField => ({
   options: null,
 });
 
-type Store = Pick<Platform['documentStore'], 'get' | 'set' | 'setAll' | 'remove'>;
-
 function platformAt(now: () => number, kept = new Map<string, string>()): Platform {
-  const documentStore: Store = {
-    get: (name) => kept.get(name) ?? null,
-    set: (name, text) => void kept.set(name, text),
-    setAll: (texts) => {
-      for (const [name, text] of Object.entries(texts)) kept.set(name, text);
-    },
-    remove: (name) => void kept.delete(name),
-  };
-  const platform: Pick<Platform, 'now'> & { documentStore: Store } = { documentStore, now };
+  const documentStore = memoryStore(kept);
+  const platform: Pick<Platform, 'now'> & { documentStore: TextStore } = { documentStore, now };
   return platform as Platform;
 }
 

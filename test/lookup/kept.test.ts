@@ -6,6 +6,7 @@ import { isFresh, keptCourses, keptPeople, noteOf } from '../../src/lookup/kept'
 import type { Cell } from '../../src/sheet';
 import type { Platform } from '../../src/work/ports';
 import { LANGUAGES, wordsIn } from '../support/languages';
+import { memoryStore } from '../support/stores';
 
 const AT = Date.UTC(2026, 8, 1, 12);
 const STAMP: Stamp = { origin: 'https://acme.docebosaas.com', at: AT, wall: '2026-09-01 12:00:00' };
@@ -35,13 +36,7 @@ const peopleTable: Table = [
 
 /** A document with one such sheet, whose note says this. */
 function platformWith(kind: 'courses' | 'people', table: Table, change: object = {}, words = EN): Platform {
-  const texts = new Map<string, string>();
-  const documentStore = {
-    get: (name: string) => texts.get(name) ?? null,
-    set: (name: string, text: string) => void texts.set(name, text),
-    setAll: () => {},
-    remove: () => {},
-  };
+  const documentStore = memoryStore();
   const rows = kind === 'courses' ? courses.length : people.length;
   const fields = kind === 'people' ? FIELDS : [];
   const headers = [...directoryHeaders(kind, words, fields)];

@@ -2,10 +2,11 @@
 import type { Enrollment, Problem } from '../../src/contract';
 import type { PairOutcome } from '../../src/docebo';
 import type { Call, CallKind } from '../../src/plan';
+import { toEdits } from '../../src/send/edits';
 import { dayOnlyOf, Flights } from '../../src/send/flights';
 import { takeOutcome } from '../../src/send/take';
 import type { Row } from '../../src/sheet';
-import { completed, enrollment } from '../support/builders';
+import { enrollment } from '../support/builders';
 import { DAY, DONE, LOST, partsOf, REFUSED, readyRow, type Setting } from './parts';
 
 const ROWS = [7, 8].map((userId) => readyRow(userId));
@@ -212,11 +213,34 @@ describe('by Docebo’s own job runner', () => {
   });
 });
 
-test('a row that cannot be acted on asks for no date by its day alone', () => {
-  const [first] = ROWS;
-  if (!first) throw new Error('no row');
-  expect(dayOnlyOf(first).has('completedAt')).toBe(true);
-  expect(dayOnlyOf({ ...first, asked: { ok: false, problems: [] } }).size).toBe(0);
-  expect(dayOnlyOf(undefined).size).toBe(0);
-  expect(completed(DAY).completedAt).toBe(DONE.completedAt);
+describe('a pair that two rows ask for, one by the day and one by the time', () => {
+  const timed = readyRow(7);
+  const rows = [
+    readyRow(7),
+    { ...timed, asked: { ...timed.asked, dayOnly: new Set() }, key: 'with a time' },
+  ] as Row[];
+
+  const by = (completedAt: string) =>
+    fly(
+      { after: shown({ ...DONE, completedAt }) },
+      'put-one',
+      ({ notes, singles: [call] }) => {
+        const [, second] = rows;
+        if (second && call) notes.sending(second, call);
+      },
+      rows,
+    );
+
+  test('is as asked only by that time', () => {
+    expect(by(DONE.completedAt).states()).toEqual(['Updated', 'Updated']);
+    const other = by(`${DAY} 09:00:00`);
+    expect([other.passed, other.states()]).toEqual([false, ['Differs', 'Differs']]);
+  });
+
+  test('asks for no date by its day alone', () => {
+    const [both] = toEdits(rows, (each) => each.state).edits.values();
+    const [day] = toEdits(rows.slice(0, 1), (each) => each.state).edits.values();
+    expect([both, day].map((entry) => dayOnlyOf(entry?.edit).has('completedAt'))).toEqual([false, true]);
+    expect(dayOnlyOf(undefined).size).toBe(0);
+  });
 });

@@ -167,6 +167,20 @@ describe('what is found', () => {
     expect(see([recertifies], []).states).toEqual(['pending']);
   });
 
+  test.each<[string, object, Enrollment]>([
+    ['keeps the completion that Docebo has by now', { overwrite: 'none' }, enrollment(1, 3, { status: 2 })],
+    [
+      'takes a completion away that nobody was asked about',
+      { action: 'unenroll' },
+      enrollment(1, 3, { status: 2 }),
+    ],
+  ])('a row without a condition that %s has to be checked again', (_, more, held) => {
+    const made = guarded(1, undefined);
+    const asking = { ...made, asked: { ...made.asked, ...more } } as Row;
+    expect(see([asking], [held]).states).toEqual(['pending']);
+    expect(see([asking], [enrollment(1, 3, { status: 1 })]).states).toEqual(['Ready']);
+  });
+
   test('an entry that cannot be read has to be checked again', () => {
     const odd = [{ userId: 1, courseId: 3, field: 'enrollment_status', value: 'frozen' }];
     expect(see([guarded(1, null, { action: 'enroll' })], [], { odd }).states).toEqual(['pending']);

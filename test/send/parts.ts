@@ -1,11 +1,12 @@
 // A slice of a run in memory: rows in a list, a tenant that is a function from calls to outcomes, and what happened in order.
 import { type Limits, learn, NOTHING_LEARNED } from '../../src/account/limits';
-import { type Look, pilotsOf } from '../../src/account/pilots';
+import { pilotsOf } from '../../src/account/pilots';
 import type { Runner } from '../../src/account/runner';
 import type { Enrollment, Problem } from '../../src/contract';
 import type { CallOutcome, PairOutcome, RunnerStart, Stranger } from '../../src/docebo';
 import { pairKey } from '../../src/enrollment';
 import type { LogLine } from '../../src/log/log';
+import type { EnrollmentFinder } from '../../src/lookup/enrollments';
 import type { Call, CallKind } from '../../src/plan';
 import { toEdits } from '../../src/send/edits';
 import { Notes } from '../../src/send/notes';
@@ -96,7 +97,7 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
         ? [enrollment(ids.userId, ids.courseId, done.has(pairKey(ids.courseId, ids.userId)) ? DONE : {})]
         : [],
     );
-  const look: Look = (filters) => {
+  const look: EnrollmentFinder = (filters) => {
     if (set.unread) return { ok: false, problem: set.unread };
     return {
       ok: true,

@@ -1,6 +1,7 @@
 // A run's calls about learning plans: their answers name nobody, and only what is seen afterwards is updated.
 import type { Change, Problem } from '../../src/contract';
 import type { CallOutcome, PairOutcome } from '../../src/docebo';
+import type { MomentField } from '../../src/enrollment';
 import type { BlockCall, Operation } from '../../src/plan';
 import { planCalls } from '../../src/send/plan-calls';
 import { workOnPlans } from '../../src/send/plan-work';
@@ -13,7 +14,7 @@ const ACCEPTED: PairOutcome = { kind: 'accepted' };
 interface Setting {
   readonly does?: Operation;
   readonly change?: Partial<Change>;
-  readonly dayOnly?: readonly (keyof Change)[];
+  readonly dayOnly?: readonly MomentField[];
   readonly users?: readonly number[];
   /** What the answer to the call says of each person. */
   readonly answered?: (userId: number) => PairOutcome;

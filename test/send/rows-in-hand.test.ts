@@ -247,6 +247,17 @@ test('a write writes what is new, and nothing twice', () => {
   expect([rows.write(), writes()]).toEqual([false, 1]);
 });
 
+test('rows that were written are known as they are written, and no others are read again', () => {
+  const { rows, notes, named } = hand();
+  const [ann, cleo] = [named('ann'), named('cleo')];
+  notes.note(named('ben'), 'Failed', 'no');
+  rows.write();
+  rows.refreshWritten();
+  expect(named('ben')).toMatchObject({ state: 'Failed', details: 'no', receipt: { status: 'Failed' } });
+  expect(rows.reading.rows.map(({ user }) => user.text)).toEqual(['ann', 'ben', 'cleo']);
+  expect([named('ann') === ann, named('cleo') === cleo]).toEqual([true, true]);
+});
+
 describe('the end of a slice', () => {
   test('writes what is left, and the rows are as the sheet has them', () => {
     const { rows, notes, named, said } = hand();

@@ -6,7 +6,7 @@ import { reader } from '../../src/lookup/reader';
 import type { RosterSource } from '../../src/lookup/rosters';
 import { Notes } from '../../src/send/notes';
 import { seeAgain } from '../../src/send/see-again';
-import type { Row } from '../../src/sheet';
+import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, enrollment, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
 
 const rosterPage = (people: readonly RosterPerson[] | null): RosterSource =>
@@ -86,6 +86,31 @@ describe('a row that writes into a roster', () => {
       const { seen, notes } = see([of], [enrollment(7, 3)], true, { roster });
       expect([seen, notes.stateOf(of)]).toEqual([1, 'pending']);
     }
+  });
+});
+
+describe('a row that found nobody enrolled', () => {
+  const asking = (sends: number): Row => {
+    const made = row(7, 3, {
+      change: { ...NOTHING, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true } },
+    });
+    if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
+    return {
+      ...made,
+      asked: { ...made.asked, action: 'enroll', precondition: null },
+      receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, sends, before: { status: 0 } } },
+    };
+  };
+  const roster: readonly RosterPerson[] = [{ userId: 7, username: '', attendance: { present: null } }];
+  const stateAfter = (of: Row, held: Enrollment) => see([of], [held], true, { roster }).notes.stateOf(of);
+
+  test('and has enrolled the person, records attendance beside the enrollment that it made', () => {
+    expect(stateAfter(asking(1), enrollment(7, 3))).toBe('Ready');
+  });
+
+  test('is checked again beside an enrollment that it did not make, or that somebody else changed', () => {
+    expect(stateAfter(asking(0), enrollment(7, 3))).toBe('pending');
+    expect(stateAfter(asking(1), enrollment(7, 3, { status: 1 }))).toBe('pending');
   });
 });
 

@@ -229,6 +229,10 @@ test('an action that leaves a session is none that unenrolls, and asks for nothi
   expect(problems({ 'Rowcall action': 'Leave session', 'Session ID': '' })).toEqual([
     { code: 'leave-session' },
   ]);
+  // One that cannot be read is named, and nothing else.
+  expect(problems({ 'Rowcall action': 'Leave session', 'Session ID': true })).toEqual([
+    { code: 'session-unreadable', value: 'TRUE' },
+  ]);
   const { fields } = recognised(['Username', 'Course', 'Action'], ['ann', 'C1', 'Leave session']);
   expect(fields.action?.header).toBe('Action');
 });

@@ -3,7 +3,7 @@ import { readRows, recogniseColumns, type SheetContext } from '../../src/sheet';
 import { doubts, viewOf } from './support';
 
 const context: SheetContext = {
-  domain: 'https://acme.docebosaas.com',
+  origin: 'https://acme.docebosaas.com',
   action: 'update',
   noon: (day) => `${day} 12:00:00`,
   offsetHours: () => 0,

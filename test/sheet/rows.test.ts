@@ -123,6 +123,23 @@ describe('rows', () => {
   });
 });
 
+test('rows that alone are wanted are read as among all others, under the titles above them', () => {
+  const view = viewOf([
+    ['Username', 'Course', 'Completion date'],
+    ['ann', 'C1', '2026-03-14'],
+    ['Not completed'],
+    ['ben', 'C1', '2026-03-14'],
+    ['cleo', 'C1', '2026-03-15'],
+  ]);
+  const all = rowsOf(view);
+  // The title is a row of its own, without a course.
+  expect(all.map(({ asked }) => asked.ok)).toEqual([true, false, false, false]);
+  const columns = columnsOf(view);
+  const only = readRows(view, columns, CONTEXT, new Set([1, 3]));
+  expect(only).toEqual(all.filter(({ index }) => index === 1 || index === 3));
+  expect(readRows(view, columns, CONTEXT, new Set())).toEqual([]);
+});
+
 describe('names as typed', () => {
   test('keep all digits of a number, without decimals', () => {
     const row = onlyRow(['User', 'Course', 'Date'], [12_345.0, 678, '2026-03-14']);
@@ -184,7 +201,7 @@ describe('keys', () => {
       key(['ann', 'C1', '']),
       key(['annC', '1', '2026-03-14']),
       key(['ann', 'C1', '2026-03-14'], ['Email', 'Course', 'Date']),
-      rowsOf(viewOf([HEAD, ['ann', 'C1', '2026-03-14']]), { ...CONTEXT, domain: 'sandbox.docebosaas.com' })[0]
+      rowsOf(viewOf([HEAD, ['ann', 'C1', '2026-03-14']]), { ...CONTEXT, origin: 'sandbox.docebosaas.com' })[0]
         ?.key,
       rowsOf(viewOf([HEAD, ['ann', 'C1', '2026-03-14']]), { ...CONTEXT, noon: noonAt(13) })[0]?.key,
     ];
@@ -341,7 +358,7 @@ describe('the status and IDs of a row', () => {
   });
 
   test('ignore a receipt of another tenant', () => {
-    const rows = rowsOf(view, { ...CONTEXT, domain: 'other.docebosaas.com' });
+    const rows = rowsOf(view, { ...CONTEXT, origin: 'other.docebosaas.com' });
     expect(rows.map(({ state, ids }) => [state, ids])).toEqual(Array(3).fill(['pending', null]));
   });
 

@@ -14,7 +14,7 @@ import {
 export const TODAY = '2026-06-30';
 
 export const CONTEXT: SheetContext = {
-  domain: 'acme.docebosaas.com',
+  origin: 'acme.docebosaas.com',
   noon: noonAt(0),
   offsetHours: () => 0,
   action: 'update',

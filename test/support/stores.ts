@@ -1,9 +1,8 @@
 // Stores of texts in memory.
 import type { TextStore } from '../../src/work/ports';
 
-/** A store that is empty at first. */
-export function memoryStore(): TextStore {
-  const texts = new Map<string, string>();
+/** A store that holds these texts, which a test can look at; none at first. */
+export function memoryStore(texts = new Map<string, string>()): TextStore {
   return {
     get: (name) => texts.get(name) ?? null,
     set: (name, text) => void texts.set(name, text),

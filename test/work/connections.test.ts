@@ -18,6 +18,7 @@ import type { JobRecord } from '../../src/work/stored-job';
 import { JOB } from '../../src/work/stored-job';
 import { CREDENTIALS, credentialsOf, PERSON, personOf, TOKEN, tokenOf } from '../../src/work/stored-person';
 import { usedOf } from '../../src/work/stored-sheet';
+import { memoryStore } from '../support/stores';
 
 const PRODUCTION = 'https://acme.docebosaas.com';
 const SANDBOX = 'https://acme-sandbox.docebosaas.com';
@@ -28,21 +29,14 @@ function storeOf(kept = new Map<string, string>(), changes = { left: Number.POSI
     changes.left -= 1;
     if (changes.left < 0) throw new Error('killed');
   };
-  return {
-    get: (name) => kept.get(name) ?? null,
-    set(name, text) {
+  const { get, set, setAll, remove } = memoryStore(kept);
+  const changing =
+    <Args extends readonly unknown[]>(by: (...args: Args) => void) =>
+    (...args: Args) => {
       change();
-      kept.set(name, text);
-    },
-    setAll(texts) {
-      change();
-      for (const [name, text] of Object.entries(texts)) kept.set(name, text);
-    },
-    remove(name) {
-      change();
-      kept.delete(name);
-    },
-  };
+      by(...args);
+    };
+  return { get, set: changing(set), setAll: changing(setAll), remove: changing(remove) };
 }
 
 function world(personStore = storeOf()): Platform {

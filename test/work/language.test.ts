@@ -1,20 +1,15 @@
 // The language in which an execution speaks: chosen, or of the Google account, or English if its texts cannot be read.
 import { languageInUse, text, useLanguage } from '../../src/texts';
 import { speakIfAllowed, speakTo } from '../../src/work/language';
-import type { TextStore } from '../../src/work/ports';
 import { LANGUAGE } from '../../src/work/stored-person';
+import { memoryStore } from '../support/stores';
 
 function person(userLocale: string, files: Readonly<Record<string, string>>) {
-  const kept = new Map<string, string>();
-  const personStore: TextStore = {
-    get: (name) => kept.get(name) ?? null,
-    set: (name, value) => void kept.set(name, value),
-    setAll: (texts) => {
-      for (const [name, value] of Object.entries(texts)) kept.set(name, value);
-    },
-    remove: (name) => void kept.delete(name),
+  return {
+    personStore: memoryStore(),
+    userLocale: () => userLocale,
+    textsFile: (tag: string) => files[tag] ?? null,
   };
-  return { personStore, userLocale: () => userLocale, textsFile: (tag: string) => files[tag] ?? null };
 }
 
 const DE = JSON.stringify({

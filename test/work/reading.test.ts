@@ -30,7 +30,7 @@ function readingOf(rows: Cells): Reading {
     view,
     columns,
     rows: readRows(view, columns, {
-      domain: 'https://acme.docebosaas.com',
+      origin: 'https://acme.docebosaas.com',
       noon: noonAt(0),
       offsetHours: () => 0,
       action: 'update',

@@ -166,7 +166,7 @@ describe('the key of a row', () => {
       const shown = asShown(port, view, columnsOf(view), { texts: withTexts, again: () => view });
       if (!shown) throw new Error('The sheet kept still.');
       return readRows(shown, columnsOf(shown), {
-        domain: 'https://acme.docebosaas.com',
+        origin: 'https://acme.docebosaas.com',
         noon: noonAt(0),
         offsetHours: () => 0,
         action: 'update',

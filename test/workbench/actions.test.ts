@@ -1,11 +1,11 @@
 // Rows that enroll, update and unenroll, through the whole line: under faults, and killed on the way.
 import { bundle } from '../../build/bundle';
 import type { RunState, State } from '../../src/contract';
-import type { ServiceCall } from '../../workbench/runtime';
 import { parseFault, parseTenant, type TenantData } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { inTurns } from './in-turns';
 import { doJob, give, rowsByHeader } from './jobs';
+import { killingAt, leavesTrace, noting, type Place } from './kills';
 import { wrongsOfLog } from './logged';
 
 const HEADERS = ['Username', 'Course code', 'Completion date', 'Score', 'Action'];
@@ -154,43 +154,24 @@ test.each([
   240_000,
 );
 
-/** A script leaves no trace but through these; a kill between two of them is the same kill. */
-const LEAVES_A_TRACE = /^UrlFetchApp|\.(setProperty|flush)$/;
-
 test.each([
   ['by import', false],
   ['by bulk enrollment', true],
 ])(
   'a kill at any service call enrolls nobody twice, loses no row and falsifies no status: %s',
   async (_, batchFailed) => {
-    const places: number[] = [];
-    let n = 0;
-    const watch = (call: ServiceCall) => {
-      if (call.phase === 'after') n += 1;
-      return call.phase === 'after' && (NIGHTLY || LEAVES_A_TRACE.test(`${call.service}.${call.method}`));
-    };
-    const whole = await openBench(sheet, {
-      batchFailed,
-      hook: (call) => {
-        if (watch(call)) places.push(n);
-        return 'go';
-      },
-    });
+    const all: Place[] = [];
+    const whole = await openBench(sheet, { batchFailed, hook: noting(all) });
     await whole.work();
     expect(wrongs(whole)).toEqual([]);
     await whole.close();
-    const chosen = NIGHTLY ? places : places.filter((_, index) => index % 6 === 0);
+    const chosen = NIGHTLY
+      ? all.filter(({ phase }) => phase === 'after')
+      : all.filter(leavesTrace).filter((_, index) => index % 6 === 0);
     expect(chosen.length).toBeGreaterThan(7);
     const found = await inTurns(chosen, async (place) => {
-      let seen = 0;
-      const lines = await worked({
-        batchFailed,
-        hook: (call) => {
-          if (call.phase === 'after') seen += 1;
-          return call.phase === 'after' && seen === place ? 'kill' : 'go';
-        },
-      });
-      return lines.map((line) => `killed at ${place}: ${line}`);
+      const lines = await worked({ batchFailed, hook: killingAt(place) });
+      return lines.map((line) => `killed after ${place.name} (${place.n}): ${line}`);
     });
     console.info(`${chosen.length} kills`);
     expect(found.flat()).toEqual([]);

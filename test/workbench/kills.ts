@@ -21,9 +21,35 @@ export interface Place {
 
 export const nameOf = ({ service, method }: ServiceCall): string => `${service}.${method}`;
 
+/** Whether the call at this place leaves a trace. */
+export const isOfTrace = ({ name }: Place): boolean => LEAVES_A_TRACE.test(name);
+
 /** The places that are as good as all places: after each call that leaves a trace. */
-export const leavesTrace = ({ name, phase }: Place): boolean =>
-  LEAVES_A_TRACE.test(name) && phase === 'after';
+export const leavesTrace = (place: Place): boolean => isOfTrace(place) && place.phase === 'after';
+
+/** Numbers the service calls of one job, and asks at each what is to happen. */
+function atEach(hook: (place: Place) => 'go' | 'kill'): (call: ServiceCall) => 'go' | 'kill' {
+  let n = 0;
+  return (call) => {
+    if (call.phase === 'before') n += 1;
+    return hook({ n, phase: call.phase, name: nameOf(call) });
+  };
+}
+
+/** Notes where one job could be killed. */
+export const noting = (places: Place[]) =>
+  atEach((place) => {
+    places.push(place);
+    return 'go';
+  });
+
+/** Kills one job at this place; `killed` is called when it does. */
+export const killingAt = (at: Place, killed: () => void = () => {}) =>
+  atEach(({ n, phase }) => {
+    if (n !== at.n || phase !== at.phase) return 'go';
+    killed();
+    return 'kill';
+  });
 
 /**
  * Listings that lag behind writes and whose pages move while they are read, people who are deactivated, and an entry that cannot be read, of
@@ -71,17 +97,15 @@ export function killedJob({
   const options = { batchFailed, faults: faults.map(parseFault) };
 
   /** Works the job to its end. `hook` is asked at each service call; what was sent unmarked is found at these. */
-  async function worked(hook: (place: Place) => 'go' | 'kill') {
+  async function worked(hook: ReturnType<typeof atEach>) {
     const unmarked: string[] = [];
-    let n = 0;
     const bench = await openBench(sheet, {
       ...options,
       hook: (call) => {
-        if (call.phase === 'before') n += 1;
         if (call.phase === 'before' && call.service === 'UrlFetchApp') {
           unmarked.push(...sentUnmarked(call.args, bench.sheet));
         }
-        return hook({ n, phase: call.phase, name: nameOf(call) });
+        return hook(call);
       },
     });
     try {
@@ -99,20 +123,17 @@ export function killedJob({
 
   async function unharmed(): Promise<Unharmed> {
     const places: Place[] = [];
-    const { end } = await worked((place) => {
-      places.push(place);
-      return 'go';
-    });
+    const { end } = await worked(noting(places));
     return { places, end };
   }
 
   async function killedAt(place: Place, statuses: object): Promise<readonly string[]> {
     let killed = 0;
-    const { end, writes } = await worked(({ n, phase }) => {
-      if (n !== place.n || phase !== place.phase) return 'go';
-      killed += 1;
-      return 'kill';
-    });
+    const { end, writes } = await worked(
+      killingAt(place, () => {
+        killed += 1;
+      }),
+    );
     const repeated = [...writes].filter(([, times]) => times > 1);
     const found = [
       ...(killed === 1 ? [] : [`it was killed ${killed} times`]),

@@ -3,6 +3,7 @@ import type { RunState, State } from '../../src/contract';
 import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { doJob, give, rowsByHeader } from './jobs';
+import { isOfTrace, killingAt, noting, type Place } from './kills';
 
 const PEOPLE = 12;
 const names = Array.from({ length: PEOPLE }, (_, n) => `user${n + 1}`);
@@ -259,37 +260,25 @@ test('an undo takes out people who had done the courses before the run enrolled 
   await bench.close();
 }, 60_000);
 
-/** A script leaves no trace but through these: between two of them all kills are the same. */
-const LEAVES_A_TRACE = /^UrlFetchApp|\.(setProperty|deleteProperty|flush|insert\w+)$/;
-
 /** Of the calls at which an execution can end, one of so many. */
 const ONE_OF = 3;
 
 test('an execution that ends anywhere enrolls nobody twice, and the job goes on to its end', async () => {
   const sheet = { rows: [HEADERS, ...enrolls(5, 6, 7)], tenant: tenant() };
-  const places: (readonly [number, 'before' | 'after'])[] = [];
-  let calls = 0;
-  const whole = await openBench(sheet, {
-    hook: ({ service, method, phase }) => {
-      if (phase === 'before') calls += 1;
-      if (LEAVES_A_TRACE.test(`${service}.${method}`)) places.push([calls, phase]);
-      return 'go';
-    },
-  });
+  const all: Place[] = [];
+  const whole = await openBench(sheet, { hook: noting(all) });
   await whole.work();
   expect(statuses(whole)).toEqual(Array(3).fill('Updated'));
   await whole.close();
+  const places = all.filter(isOfTrace);
   expect(places.length).toBeGreaterThan(50);
-  for (const [n, phase] of places.filter((_, index) => index % ONE_OF === 0)) {
-    let count = 0;
-    const bench = await openBench(sheet, {
-      hook: (call) => {
-        if (call.phase === 'before') count += 1;
-        return count === n && call.phase === phase ? 'kill' : 'go';
-      },
-    });
+  for (const place of places.filter((_, index) => index % ONE_OF === 0)) {
+    const { n, phase } = place;
+    const bench = await openBench(sheet, { hook: killingAt(place) });
     await bench.work();
-    expect([n, phase, statuses(bench)]).toEqual([n, phase, Array(3).fill('Updated')]);
+    // Where the log's sheet was just inserted, that is the one in front.
+    const ended = rowsByHeader(bench.sheet.texts()).map((row) => row['Rowcall status']);
+    expect([n, phase, ended]).toEqual([n, phase, Array(3).fill('Updated')]);
     const twice = [...bench.writes()].filter(([, times]) => times > 1);
     expect([n, phase, twice]).toEqual([n, phase, []]);
     expect(members(bench)).toEqual([1, 2, 3, 4, 5, 6, 7]);

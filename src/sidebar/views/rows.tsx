@@ -10,8 +10,8 @@ import {
   type SideAction,
   sideActions,
 } from '../derive';
-import { resultSentence, verifySentence, workOf } from '../progress';
-import { isOut, type Page } from '../state';
+import { resultSentence, verifySentence } from '../progress';
+import { drivenWork, isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { ActionChooser } from './action';
 import { AskRun } from './ask-run';
@@ -36,7 +36,7 @@ export function RowsStep({ page, dispatch }: Props) {
   if (page.server === null) return null;
   const { sheet } = page.server;
   // One corrected row is checked in place: nothing jumps while the person types on.
-  const work = isFixing(page) ? null : workOf(page);
+  const work = isFixing(page) ? null : drivenWork(page);
   if (work === null && page.group !== null && page.asking === null && page.undo === null)
     return <OneProblem page={page} dispatch={dispatch} />;
   const asking = page.asking?.what === 'run' ? page.asking : null;

@@ -1,23 +1,23 @@
-// Looks that also read the roster of a session, for pilots that write into it.
-import type { Look } from '../account/pilots';
+// A finder of enrollments that reads the roster of a session as well, for pilots that write into it.
 import { NOT_IN_SESSION } from '../check/attendance';
 import type { Enrollment } from '../contract';
+import type { EnrollmentFinder } from '../lookup/enrollments';
 import type { Reader } from '../lookup/reader';
 import { type RosterSource, Rosters, readRosters } from '../lookup/rosters';
 
 /**
- * What a look shows, where enrollments in this course have their entries in the roster of the session: also
- * the bystanders, and nothing of whoever is not in it.
+ * Finds what `find` does, and of enrollments in this course their entries in the roster of the session: also those
+ * of bystanders, and nothing of whoever is not in it.
  */
-export const withRoster =
+export const rosterFinder =
   (
-    look: Look,
+    find: EnrollmentFinder,
     { courseId, sessionId }: { readonly courseId: number; readonly sessionId: number },
     source: RosterSource,
     reader: Reader,
-  ): Look =>
+  ): EnrollmentFinder =>
   (filters) => {
-    const seen = look(filters);
+    const seen = find(filters);
     if (!seen.ok) return seen;
     const rosters = new Rosters();
     const problem = readRosters([sessionId], rosters, source, reader);
