@@ -7,12 +7,14 @@ const { join } = require('node:path');
  * on two cores: npm run test:rest and CI try them.
  */
 const LONG_UNIT = [
+  'docebo/model',
   'get/round-trip',
   'lookup/meant',
   'lookup/moving',
   'lookup/suggest',
   'plan/operations',
   'plan/optimal',
+  'plan/search',
   'sheet/locales',
   'sheet/meant-dates',
 ];

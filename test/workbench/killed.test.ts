@@ -4,7 +4,7 @@ import { inTurns } from './in-turns';
 import { killedJob, leavesTrace } from './kills';
 
 /** One of so many places. */
-const ONE_OF = 8;
+const ONE_OF = 16;
 
 beforeAll(async () => {
   await bundle();
