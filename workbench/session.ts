@@ -161,7 +161,7 @@ export interface HeadlessReport {
   readonly longestExecutionMs: number;
   /** Milliseconds that a person would have waited by the clock on the wall. */
   readonly wallMs: number;
-  /** Milliseconds that passed on the session's clock: the same with `--real-time`, else with every wait in it. */
+  /** Milliseconds that passed on the session's clock until the last job was over: the same with `--real-time`, else with every wait in it. */
   readonly simulatedMs: number;
   /** How often each fault happened; those that last as long as the tenant runs are not counted. */
   readonly faults: Readonly<Record<string, number>>;
