@@ -22,7 +22,6 @@ export const sessionSchema = z.pipe(
     name: textOrNothing,
     title: textOrNothing,
     course_id: number,
-    id_course: number,
     date_start: told,
     date_end: told,
   }),
@@ -33,7 +32,7 @@ export const sessionSchema = z.pipe(
       context.issues.push({ code: 'custom', input: undefined, message: 'no ID', path: ['id'] });
     const begins = dayIn(raw.date_start);
     const ends = dayIn(raw.date_end);
-    const courseId = raw.course_id ?? raw.id_course;
+    const courseId = raw.course_id;
     return {
       sessionId,
       code: raw.code.trim(),

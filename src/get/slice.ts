@@ -76,12 +76,10 @@ function readNext<T>(
   for (let next = part; isBegin && ahead.has(next); next += 1)
     known.push({ part: next, page, value: ahead.get(next) ?? null });
   if (known.length > 0) return { got: known, halted: null };
-  const many = Math.min(part === 0 ? PARTS_TO_FEEL : together, together, parts - part);
+  const many = Math.min(part === 0 ? PARTS_TO_FEEL : together, parts - part);
   const places =
     isBegin && together > 1
-      ? Array.from({ length: many }, (_, n) => ({ part: part + n, page: 1 })).filter(
-          (each) => each.part === part || !ahead.has(each.part),
-        )
+      ? Array.from({ length: many }, (_, n) => ({ part: part + n, page: 1 }))
       : pagesNext(progress).map((each) => ({ part, page: each }));
   const { values, halted } = reader.readAll(places.map((each) => readOf(each.part, each.page)));
   const got = places.map((each, n) => ({ ...each, value: values[n] ?? null }));

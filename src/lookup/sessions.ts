@@ -34,6 +34,8 @@ export class Sessions {
   /** By course; `null` where nobody can say which sessions it has. */
   private readonly byCourse = new Map<number, readonly CourseSession[] | null>();
 
+  /** The course that each session was listed for first. */
+  private readonly owners = new Map<number, number>();
   /** Codes and names of a course's sessions, to be suggested. */
   private readonly suggestions = new Map<number, Suggester>();
 
@@ -47,6 +49,12 @@ export class Sessions {
 
   learn(courseId: number, sessions: readonly CourseSession[] | null): void {
     this.byCourse.set(courseId, sessions);
+    for (const { sessionId } of sessions ?? []) {
+      const owner = this.owners.get(sessionId) ?? courseId;
+      this.owners.set(sessionId, owner);
+      // A tenant that lists a session for two courses ignores which one it is asked for.
+      if (owner !== courseId) for (const each of [owner, courseId]) this.byCourse.set(each, null);
+    }
   }
 
   /**
