@@ -122,8 +122,14 @@ const reader: Reader = {
 const headersIn = (language: LanguageTag) =>
   columnsIn(wordsIn(language), GET_COLUMNS).map(({ header }) => header);
 
-/** What a check says of a sheet that was got from these, in this locale, zone and language. */
-function checked(held: readonly Listed[], locale: string, zone: string, language: LanguageTag) {
+/** What a check says of a sheet that was got from these, in this locale, zone and language; `inDocebo` is there by then. */
+function checked(
+  held: readonly Listed[],
+  locale: string,
+  zone: string,
+  language: LanguageTag,
+  inDocebo = held,
+) {
   const exists = existsIn(offsetIn(zone));
   const view: SheetView = {
     name: 'Docebo',
@@ -136,7 +142,7 @@ function checked(held: readonly Listed[], locale: string, zone: string, language
   const { columns } = recognised;
   expect(columns.questions.filter(({ answer }) => answer === null)).toEqual([]);
   const rows = readRows(view, columns, contextIn(zone));
-  const { findings } = checkRows(rows, [], listingsOf(held), reader);
+  const { findings } = checkRows(rows, [], listingsOf(inDocebo), reader);
   return rows.map((row) => ({ row, found: findings.get(row.key) }));
 }
 
@@ -195,6 +201,32 @@ test('every row of a sheet just got checks as No change, whoever checks it, in e
       },
     ),
     { numRuns: 400 },
+  );
+}, 180_000);
+
+test('in another tenant no row of a sheet just got is ready, whatever that one holds under these names and IDs', () => {
+  const other = fc.record({
+    ids: fc.constantFrom('same', 'moved', 'swapped'),
+    held: fc.array(enrollmentIn, { minLength: 12, maxLength: 12 }),
+    left: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+  });
+  fc.assert(
+    fc.property(sheetIn, other, (got, { ids, held, left }) => {
+      const there = got.flatMap((each, n): Listed[] => {
+        const { userId, courseId, username, courseCode, ...values } = each.enrollment;
+        const { username: _, courseCode: __, ...others } = held[n] ?? values;
+        const twin = got[got.length - 1 - n] ?? each;
+        const as = {
+          same: { userId, courseId },
+          moved: { userId: userId + 1000, courseId: courseId + 1000 },
+          swapped: { userId: twin.enrollment.userId, courseId: 5 - courseId },
+        }[ids];
+        return left[n] ? [] : [{ ...each, enrollment: { ...each.enrollment, ...others, ...as } }];
+      });
+      const statuses = checked(got, 'en_US', 'Etc/UTC', 'en', there).map(({ found }) => found?.status);
+      expect(statuses.filter((status) => status === 'Ready' || status === undefined)).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 }, 180_000);
 
