@@ -213,8 +213,8 @@ test('in another tenant no row of a sheet just got is ready, whatever that one h
   fc.assert(
     fc.property(sheetIn, other, (got, { ids, held, left }) => {
       const there = got.flatMap((each, n): Listed[] => {
-        const { userId, courseId, username, courseCode, ...values } = each.enrollment;
-        const { username: _, courseCode: __, ...others } = held[n] ?? values;
+        const { userId, courseId, username, courseCode } = each.enrollment;
+        const others = { ...(held[n] ?? each.enrollment), username, courseCode };
         const twin = got[got.length - 1 - n] ?? each;
         const as = {
           same: { userId, courseId },
