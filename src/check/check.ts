@@ -61,7 +61,10 @@ export function checkRows(
   const kept = open.some(({ ids }) => ids === null) ? keptNames(field) : null;
   const meaning = new Meaning(listings, new Directory(field, about.byTitle, kept));
   const sessions = new Sessions(keptSessions);
-  const check = new Check(listings, from, findings, meaning, about.comparing(meaning.directory), sessions);
+  const comparison = about.comparing(meaning.directory);
+  const looked = new Set(open);
+  const twins = rows.filter((row) => row.asked.ok && !looked.has(row));
+  const check = new Check(listings, from, findings, meaning, comparison, sessions, twins);
   const halted = check.run(open, others);
   return { findings, found: check.found, halted };
 }
@@ -89,6 +92,8 @@ class Check {
     private readonly meaning: Meaning,
     private readonly comparison: Comparing,
     private readonly sessions: Sessions,
+    /** Rows that the sheet alone shows to contradict each other: others can name the same pair in another way. */
+    private readonly twins: readonly Row[],
   ) {}
 
   /** Returns what ended the slice before every row was settled, if anything did. */
@@ -226,7 +231,14 @@ class Check {
     });
     // The same pair typed in two ways is seen only now.
     const known = others.flatMap((row) => (row.ids && row.asked.ok ? [{ row, ...row.ids }] : []));
-    const twins = findDuplicatesByIds([...named, ...known], givingWay(rows));
+    const contradicting = this.twins.flatMap((row) => {
+      const [user, course] = [this.meaning.user(row), this.meaning.course(row)];
+      return user.kind === 'one' && course.kind === 'one'
+        ? [{ row, userId: user.id, courseId: course.id }]
+        : [];
+    });
+    const mayGiveWay = givingWay([...rows, ...this.twins]);
+    const twins = findDuplicatesByIds([...named, ...known, ...contradicting], mayGiveWay);
     for (const { row, userId, courseId } of named) {
       const twin = twins.get(row.key);
       const finding = twin ? foundOfTwin(twin) : this.findingOf(row, { userId, courseId }, enrollments);

@@ -76,7 +76,8 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
   [
     'pass-fail',
     false,
-    'fail|failed|not passed|did not pass|unsuccessful|unsatisfactory|not competent|not yet competent|' +
+    'fail|failed|not passed|did not pass|resit required|retake required|needs to resit|needs to retake|must resit|must retake|' +
+      'muss wiederholen|à repasser|debe repetir|da ripetere|deve refazer|unsuccessful|unsatisfactory|not competent|not yet competent|' +
       'nicht bestanden|durchgefallen|échoué+|échec|non réussi+|recalé+|n a pas réussi|ajourné+|non acquis+|' +
       'suspenso|reprobad~|no aprobad~|no aprobó|no superó|no apt~|no superado|non superat~|non ha superato|' +
       'respint~|bocciat~|non idone~|reprovad~|não aprovad~|não passou|' +
@@ -92,9 +93,9 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     'attendance',
     false,
     'absent|absence|no show|noshow|did not attend|failed to attend|not attended|not present|missed|excused|abwesend|' +
-      'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|hat nicht teilgenommen|ist nicht erschienen|absente|non présent|' +
-      'pas présent|n est pas venu+|n a pas assisté|n a pas participé|ausente|no asistió|no presentado|no presente|no participó|no se presentó|assente|non presente|non ha partecipato|non si è presentato|' +
-      'non si è presentata|faltou|não compareceu|não participou|' +
+      'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|hat nicht teilgenommen|absente|non présent|' +
+      'pas présent|n est pas venu+|n a pas assisté|ausente|no asistió|no presentado|no presente|no participó|no se presentó|assente|non presente|non ha partecipato|non si è presentato|' +
+      'faltou|não compareceu|não participou|' +
       'afwezig|niet aanwezig|niet deelgenomen|欠席|不参加|未出席',
   ],
   [
@@ -112,14 +113,14 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
   [
     'booking',
     false,
-    'planned|scheduled|rescheduled|to be scheduled|to be rescheduled|booked|rebooked|reserved|tentative|postponed|upcoming|' +
-      'forecast|cancelled|canceled|withdrawn|withdrew|dropped out|declined|overdue|not yet due|' +
-      'geplant|gebucht|vorgemerkt|verschoben|abgesagt|storniert|abgemeldet|abgebrochen|überfällig|' +
-      'prévu+|planifié+|réservé+|reporté+|annulé+|désisté+|' +
-      'previst~|programad~|planificad~|reservad~|aplazad~|pospuest~|' +
+    'planned|scheduled|rescheduled|to be scheduled|booked|postponed|upcoming|' +
+      'cancelled|canceled|withdrawn|withdrew|dropped out|declined|overdue|' +
+      'geplant|gebucht|verschoben|abgesagt|storniert|abgebrochen|überfällig|' +
+      'prévu+|planifié+|reporté+|annulé+|' +
+      'previst~|programad~|planificad~|pospuest~|' +
       'cancelad~|pianificat~|programmat~|prenotat~|rinviat~|' +
-      'annullat~|ritirat~|agendad~|planejad~|planead~|adiad~|' +
-      'desistiu|desistente|gepland|geboekt|uitgesteld|geannuleerd|afgezegd|achterstallig|' +
+      'annullat~|ritirat~|agendad~|planejad~|adiad~|' +
+      'gepland|geboekt|uitgesteld|geannuleerd|' +
       '予定|予約済み|予約済|延期|キャンセル|取消',
   ],
 ];
@@ -175,10 +176,16 @@ export function readYesNo(cell: Cell): boolean | null {
   return verdict?.kind === 'ticks' ? verdict.done : null;
 }
 
+/** Statuses of somebody who has not begun, by their first word: "registered" may be about anything. */
+const NOT_BEGUN = /^(?:not|nicht|noch|non|pas|no|sin|nao|niet|nog) /;
+
 /** What says that somebody did not complete, beyond a No; those of two words and more, which need nothing behind them. */
-const DENIALS: ReadonlySet<string> = new Set(
-  [...VERDICT_BY_NAME].flatMap(([name, { kind, done }]) => (done || kind === 'ticks' ? [] : [name])),
-);
+const DENIALS: ReadonlySet<string> = new Set([
+  ...[...VERDICT_BY_NAME].flatMap(([name, { kind, done }]) => (done || kind === 'ticks' ? [] : [name])),
+  ...[...BY_NAME].flatMap(([name, status]) =>
+    status < 0 || status === 1 || (status === 0 && NOT_BEGUN.test(name)) ? [name] : [],
+  ),
+]);
 const LONG_DENIALS: readonly string[] = [...DENIALS].filter((name) => name.includes(' '));
 
 /** The letters that denials begin with, as a quick look: most remarks are something else. */
@@ -187,8 +194,8 @@ const LIKE_DENIAL = new RegExp(
   'u',
 );
 
-/** Signs that end the first part of a remark: "No show - was ill", "Failed; retake in May". */
-const PART_ENDS = /\s[-–—/]\s|[–—:;,.(!|\n]/;
+/** Signs that end a part of a remark: "No show - was ill", "Failed; retake in May". */
+const PART_ENDS = /\s[-–—/]\s|[–—:;,(!|\n]|\.(?:\s|$)/;
 
 /**
  * Whether a text begins by saying that somebody did not complete: "Failed - retake in May", "did not attend, was ill",
@@ -206,6 +213,10 @@ export function beginsWithDenial(cell: Cell | undefined): boolean {
   const text = `${foldHeader(cell)} `;
   return LONG_DENIALS.some((name) => text.startsWith(`${name} `));
 }
+
+/** Whether any part of a remark begins so: "Was ill - did not attend". */
+export const holdsDenial = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && (PART_ENDS.test(cell) ? cell.split(PART_ENDS) : [cell]).some(beginsWithDenial);
 
 /** Every word that is read, for tests and help texts. */
 export const statusNames = (status: EnrollmentStatus): readonly string[] =>

@@ -24,7 +24,7 @@ const OTHER_DAYS: readonly Kind[] = [
 
 /** So are those about the person, the account and the record. */
 const OTHER_WORDS =
-  /birth|born|\bdob\b|hire|join|start|begin|log ?in|log ?on|access|visit|seen|creat|updat|modif|chang|sent|assign|request|termin|leav|launch|geburt|eintritt|austritt|einstell|zugriff|erstellt|geandert|naissance|embauche|debut|entree|connexion|nacimiento|ingreso|contrat|inicio|acceso|nascita|assunzione|inizio|accesso|nascimento|admiss|acesso|geboorte|indienst|生年|入社|開始|ログイン|作成|更新/;
+  /birth|born|\bdob\b|hire|join|start|begin|log ?in|access|creat|updat|modif|chang|sent|assign|request|termin|leav|geburt|eintritt|einstell|zugriff|erstellt|geandert|naissance|debut|entree|connexion|nacimiento|ingreso|contrat|inicio|acceso|nascita|assunzione|inizio|accesso|nascimento|admiss|acesso|geboorte|生年|入社|開始|ログイン|作成|更新/;
 
 /** Only figures may be a count or a number of anything. */
 const areDates = (cells: readonly (Cell | undefined)[]): boolean => {

@@ -5,7 +5,7 @@ import type { Header, VerdictColumn, VerdictRule } from './column-types';
 import { foldHeader } from './fold';
 import { headerKinds } from './headers';
 import { asked, QUESTION_VALUES, type Question } from './questions';
-import { beginsWithDenial, readVerdict } from './status-words';
+import { holdsDenial, readVerdict } from './status-words';
 import type { Cell } from './types';
 import type { Kind } from './vocabulary/kinds';
 
@@ -58,10 +58,16 @@ function lettersOf(kinds: ReadonlySet<Kind>): ReadonlyMap<string, boolean> {
   return letters;
 }
 
+const PART_OF_ALL = /^(\d{1,4}) ?(?:\/|of|von|sur|de|di|van) ?(\d{1,4})$/i;
+
+/** Whether a text is a share of something by itself: "80%", "3 of 5". */
+const isShare = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && (PART_OF_ALL.test(cell.trim()) || /^\s*\d{1,3}(?:[.,]\d+)?\s*%\s*$/.test(cell));
+
 /** What is said of a share: 100 is all of it. Numbers up to 1 are fractions, and so is 5/10. */
 function readShare(cell: Cell): number | null {
   if (typeof cell === 'boolean') return null;
-  const [, some, all] = /^(\d{1,4}) ?\/ ?(\d{1,4})$/.exec(cellText(cell)) ?? [];
+  const [, some, all] = PART_OF_ALL.exec(cellText(cell)) ?? [];
   if (some !== undefined && Number(all) > 0) return (100 * Number(some)) / Number(all);
   const [, figures, sign] = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(cellText(cell)) ?? [];
   if (figures === undefined) return null;
@@ -78,20 +84,25 @@ function failed(cell: Cell): boolean {
 /** Whether a cell says that somebody completed; `null` where it says neither. */
 export function isDone(cell: Cell, { letters, of }: VerdictRule): boolean | null {
   if (of === 'failure') return !failed(cell);
-  if (of === 'remarks') return !beginsWithDenial(cell);
+  if (of === 'remarks') return !holdsDenial(cell);
   const share = of === 'share' ? readShare(cell) : null;
   if (share !== null) return share >= 100;
   return letters.get(cellText(cell).toLowerCase()) ?? readVerdict(cell)?.done ?? null;
 }
 
+/** Headers of shares, and those of what can be done in part, if a cell says so. */
+const SHARED: readonly Kind[] = ['percent', 'progress'];
+const PARTLY: readonly Kind[] = ['completed', 'done', 'present', 'attended'];
+
 /** How the cells below a header are read. */
-function ruleOf(kinds: ReadonlySet<Kind>): VerdictRule {
+function ruleOf(kinds: ReadonlySet<Kind>, below: Below): VerdictRule {
   if (!isOutcome(kinds)) return { letters: new Map(), of: 'success' };
   const positive = OUTCOME.some((kind) => kind !== 'negative' && kinds.has(kind));
   const of =
     kinds.has('negative') && !positive
       ? 'failure'
-      : kinds.has('percent') || kinds.has('progress')
+      : SHARED.some((kind) => kinds.has(kind)) ||
+          (PARTLY.some((kind) => kinds.has(kind)) && below.some(isShare))
         ? 'share'
         : 'success';
   return { letters: lettersOf(kinds), of };
@@ -109,7 +120,9 @@ const NOTHING: VerdictReading = { column: null, question: null };
 
 /** Whether a header is about what came of a course, and about nothing else. */
 function isOutcome(kinds: ReadonlySet<Kind>): boolean {
-  const only = [...kinds].every((kind) => BESIDE.has(kind));
+  // "Cancelled on" names what went wrong as "Cancelled" does.
+  const dated = kinds.has('negative') && !OUTCOME.some((kind) => kind !== 'negative' && kinds.has(kind));
+  const only = [...kinds].every((kind) => BESIDE.has(kind) || (dated && (kind === 'date' || kind === 'at')));
   // The status of a user is not that of a course.
   return only && (OUTCOME.some((kind) => kinds.has(kind)) || (kinds.has('status') && !kinds.has('person')));
 }
@@ -176,7 +189,7 @@ function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' 
 }
 
 /**
- * A column of anything else in which some texts begin by saying that somebody did not complete: "Failed - retake in May"
+ * A column of anything else in which some texts say that somebody did not complete: "Failed - retake in May"
  * under "Comments". Rows that it says so of wait for an answer; what is said of a deadline is about the next time.
  */
 function readRemarks(
@@ -185,7 +198,7 @@ function readRemarks(
   below: Below,
   answers: Answers,
 ): VerdictReading {
-  const denials = kinds.has('deadline') ? [] : below.filter(beginsWithDenial);
+  const denials = kinds.has('deadline') ? [] : below.filter(holdsDenial);
   if (denials.length === 0) return NOTHING;
   const question = asked(
     {
@@ -222,7 +235,7 @@ export function readVerdictColumn(
   answers: Answers,
 ): VerdictReading {
   const kinds = headerKinds(header.header);
-  const rule = ruleOf(kinds);
+  const rule = ruleOf(kinds, below);
   // Without a header about results, every value has to be one.
   const values = valuesOf(below, (cell) => !isOutcome(kinds) && isDone(cell, rule) === null);
   const filled = values.map(({ cell }) => cell);

@@ -114,6 +114,20 @@ describe('rows of one enrollment that ask for different things', () => {
     });
   });
 
+  test('are duplicates with a row that names the same pair in another way', () => {
+    const third: Row = {
+      ...asking(7, { key: 'c' }),
+      identity: 'in other words',
+      course: { text: 'c3', form: 'code' },
+    };
+    const rows = [first, other, third].map(unchecked);
+    const found = check(rows, { courses: COURSES, users: [user(7)], held: [enrollment(7, 3)] });
+    expect(rows.map((each) => found(each)?.status)).toEqual(Array(3).fill('Duplicate'));
+    expect(found(rows[2] ?? first)).toMatchObject({
+      problem: { code: 'duplicate', otherRows: [other.index + 1] },
+    });
+  });
+
   test('are none where one of them cannot be sent anyway', () => {
     const invalid: Row = { ...other, asked: { ok: false, problems: [{ code: 'nothing-asked' }] } };
     const found = check([first, invalid], { held: [enrollment(7, 3)] });

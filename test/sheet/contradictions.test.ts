@@ -50,6 +50,10 @@ describe('a column of ticks or results', () => {
     ['Progress', [100, 85, 'Completed'], [sends, holds, sends]],
     ['合否', ['合格', '不合格'], [sends, holds]],
     ['Progress', ['10/10', '5/10'], [sends, holds]],
+    ['Completed', ['5 of 5', '3 of 5'], [sends, holds]],
+    ['Modules completed', ['8/8', '100%', '7/8'], [sends, sends, holds]],
+    ['Cancelled on', ['', '2026-03-10', 'N/A'], [sends, holds, sends]],
+    ['Date of withdrawal', ['', { wall: '2026-03-10 00:00:00' }], [sends, holds]],
     ['Result', ['Passed', 'Cancelled', 'Planned', 'abgesagt'], [sends, holds, holds, holds]],
   ])('holds back the rows that say not done: %s with %j', (header, values, expected) => {
     expect(outcomes(beside(header, ...values))).toEqual(expected);
@@ -75,6 +79,10 @@ describe('a column of ticks or results', () => {
     ['Certified', ['Y', 'N']],
     ['Validé', ['Oui', 'Non']],
     ['Remarks', ['', 'did not pass - retake in May']],
+    ['Remarks', ['', 'Was ill - did not attend']],
+    ['Comment', ['', 'Retake required']],
+    ['Booking', ['Confirmed', 'Waiting list']],
+    ['Attendance', ['100%', '50%']],
     ['Comments', ['was late', 'No-show (ill)']],
     ['Bemerkung', ['', 'nicht erschienen, krank']],
     ['Observations', ['', 'Échec : à repasser']],
@@ -131,6 +139,8 @@ describe('a column of ticks or results', () => {
     ['Notes', ['Missed module 3, caught up', 'failed over to the backup room']],
     ['Next refresher', ['', 'Overdue']],
     ['Reference', ['Canceled7', 'Failsworth']],
+    ['Contact', ['ann.missed@example.com', 'bob.absent']],
+    ['Voting', ['registered', 'undecided']],
     ['User status', ['Active', 'Suspended']],
   ])('ignores %s with %j', (header, values) => {
     const cells = beside(header, ...values);

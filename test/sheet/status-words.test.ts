@@ -2,7 +2,13 @@
 import type { EnrollmentStatus } from '../../src/contract';
 import { type Cell, readStatus, readVerdict, readYesNo } from '../../src/sheet';
 import { foldHeader } from '../../src/sheet/fold';
-import { beginsWithDenial, statusNames, type VerdictKind, verdictNames } from '../../src/sheet/status-words';
+import {
+  beginsWithDenial,
+  holdsDenial,
+  statusNames,
+  type VerdictKind,
+  verdictNames,
+} from '../../src/sheet/status-words';
 
 const ENROLLMENT_STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
 const KINDS: readonly VerdictKind[] = ['ticks', 'pass-fail', 'attendance', 'completion', 'booking'];
@@ -111,7 +117,7 @@ describe('texts that begin by denying a completion', () => {
       for (const name of verdictNames(kind, false)) {
         const denies = kind !== 'ticks';
         for (const text of [name, name.toUpperCase(), `${name} - see file`, `${name}; again in May`])
-          expect([text, beginsWithDenial(text)]).toEqual([text, denies]);
+          expect([text, beginsWithDenial(text), holdsDenial(text)]).toEqual([text, denies, denies]);
       }
       for (const name of verdictNames(kind, true))
         expect([name, beginsWithDenial(name)]).toEqual([name, false]);
@@ -128,6 +134,13 @@ describe('texts that begin by denying a completion', () => {
     ['passed, then failed', false],
   ])('reads %j as %j', (text, denies) => {
     expect(beginsWithDenial(text)).toBe(denies);
+  });
+
+  test('any part of a remark can be one', () => {
+    for (const text of ['Was ill - did not attend', 'Late; not completed', 'Day 2. No show'])
+      expect([text, beginsWithDenial(text), holdsDenial(text)]).toEqual([text, false, true]);
+    for (const text of ['passed after he failed', 'ann.absent@example.com', '3.14', ''])
+      expect([text, holdsDenial(text)]).toEqual([text, false]);
   });
 
   test('cells that are no text say nothing', () => {

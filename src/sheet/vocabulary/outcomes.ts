@@ -34,10 +34,10 @@ export const OUTCOMES: Words = {
   done: 'done|erledigt|fait|hecho|fatto|feito|gedaan|済',
   // A No in these may say that somebody did not complete.
   confirmed:
-    'certified|certificate|competent|signed off|sign off|signoff|validated|verified|confirmed|approved|qualified|zertifiziert|' +
-    'zertifikat|bestatigt|nachgewiesen|freigegeben|valide+|certifie+|certificat|confirme+|attestation|' +
-    'habilite+|certificad~|validad~|confirmad~|acreditad~|certificato|' +
-    'certificata|attestato|convalidat~|confermat~|gecertificeerd|certificaat|bevestigd|認定|確認済',
+    'certified|certificate|competent|signed off|sign off|signoff|validated|verified|confirmed|approved|zertifiziert|' +
+    'zertifikat|bestatigt|freigegeben|valide+|certifie+|certificat|confirme+|' +
+    'certificad~|validad~|confirmad~|certificato|' +
+    'certificata|confermat~|bevestigd|認定|確認済',
   // A tick in these says that somebody did not complete.
   negative:
     'fail|failed|failure|cancelled|canceled|cancellation|withdrawn|withdrew|withdrawal|absent|absence|no show|noshow|excused|exempt|' +
