@@ -21,36 +21,36 @@ const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
   ],
   [
     -1,
-    'to confirm|to be confirmed|waiting for confirmation|pending confirmation|unconfirmed|zu bestätigen|' +
-      'noch zu bestätigen|unbestätigt|à confirmer|por confirmar|da confermare|a confirmar|te bevestigen|' +
+    'to confirm|to be confirmed|waiting for confirmation|pending confirmation|unconfirmed|zu bestatigen|' +
+      'noch zu bestatigen|unbestatigt|a confirmer|por confirmar|da confermare|a confirmar|te bevestigen|' +
       'nog te bevestigen|確認待ち',
   ],
   [
     0,
     'enrolled|subscribed|not started|enroled|not yet started|registered|not attempted|eingeschrieben|angemeldet|' +
       'registriert|nicht begonnen|noch nicht begonnen|nicht gestartet|noch nicht gestartet|inscrit+|' +
-      'non commencé+|pas commencé|pas encore commencé|non démarré|inscrit~|matriculado|' +
+      'non commence+|pas commence|pas encore commence|non demarre|inscrit~|matriculado|' +
       'matriculada|no iniciado|no empezado|no comenzado|sin empezar|sin iniciar|sin comenzar|iscritt~|' +
-      'non iniziat~|não iniciad~|não começou|ingeschreven|niet begonnen|niet gestart|' +
+      'non iniziat~|nao iniciad~|nao comecou|ingeschreven|niet begonnen|niet gestart|' +
       'nog niet begonnen|nog niet gestart|登録済み|登録済|未開始|未着手|未受講',
   ],
   [
     1,
     'in progress|started|in itinere|ongoing|begun|inprogress|in bearbeitung|in arbeit|laufend|begonnen|gestartet|' +
-      'angefangen|en cours|commencé+|démarré|en curso|en progreso|en proceso|iniciad~|empezado|' +
+      'angefangen|en cours|commence+|demarre|en curso|en progreso|en proceso|iniciad~|empezado|' +
       'comenzado|in corso|iniziat~|em andamento|em curso|em progresso|bezig|in uitvoering|gestart|' +
       '受講中|進行中|学習中|実施中',
   ],
   [
     2,
     'completed|complete|done|finished|passed|attended|completed successfully|successfully completed|' +
-      'abgeschlossen|erfolgreich abgeschlossen|absolviert|bestanden|erledigt|fertig|beendet|teilgenommen|terminé|' +
-      'terminée|achevé+|complété+|réussi+|completad~|finalizad~|' +
+      'abgeschlossen|erfolgreich abgeschlossen|absolviert|bestanden|erledigt|fertig|beendet|teilgenommen|termine|' +
+      'terminee|acheve+|complete+|reussi+|completad~|finalizad~|' +
       'terminad~|completat~|terminat~|superat~|conclus~|' +
-      'concluíd~|voltooid|afgerond|behaald|geslaagd|完了|完了済み|完了済|修了|修了済み|修了済|受講済み|受講済|合格',
+      'concluid~|voltooid|afgerond|behaald|geslaagd|完了|完了済み|完了済|修了|修了済み|修了済|受講済み|受講済|合格',
   ],
-  [3, 'suspended|suspend|suspendiert|suspendu+|suspendid~|sospes~|inscrição suspensa|geschorst|停止中'],
-  [4, 'overbooked|overbooking|overbook|überbucht|overgeboekt|オーバーブッキング'],
+  [3, 'suspended|suspend|suspendiert|suspendu+|suspendid~|sospes~|inscricao suspensa|geschorst|停止中'],
+  [4, 'overbooked|overbooking|overbook|uberbucht|overgeboekt|オーバーブッキング'],
 ];
 
 /** What a word beside a date is about; as `looks` of a column. */
@@ -64,12 +64,12 @@ export interface Verdict {
 
 /** A lone X is not here: it ticks a box in some offices and crosses it out in others. Nor are S, O and P. */
 const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
-  ['ticks', true, 'yes|y|true|ja|j|wahr|oui|vrai|sí|verdadero|vero|sim|verdadeiro|waar|はい|済|済み'],
-  ['ticks', false, 'no|n|false|nein|falsch|non|faux|falso|não|nee|onwaar|いいえ|未|未済'],
+  ['ticks', true, 'yes|y|true|ja|j|wahr|oui|vrai|si|verdadero|vero|sim|verdadeiro|waar|はい|済|済み'],
+  ['ticks', false, 'no|n|false|nein|falsch|non|faux|falso|nao|nee|onwaar|いいえ|未|未済'],
   [
     'pass-fail',
     true,
-    'pass|passed|successful|satisfactory|competent|bestanden|erfolgreich|réussi+|reçu+|admis+|acquis+|' +
+    'pass|passed|successful|satisfactory|competent|bestanden|erfolgreich|reussi+|recu+|admis+|acquis+|' +
       'aprobad~|apt~|superad~|superat~|promoss~|idone~|aprovado|' +
       'aprovada|geslaagd|behaald|gehaald|合格',
   ],
@@ -77,25 +77,25 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     'pass-fail',
     false,
     'fail|failed|not passed|did not pass|resit required|retake required|needs to resit|needs to retake|must resit|must retake|' +
-      'muss wiederholen|à repasser|debe repetir|da ripetere|deve refazer|unsuccessful|unsatisfactory|not competent|not yet competent|' +
-      'nicht bestanden|durchgefallen|échoué+|échec|non réussi+|recalé+|n a pas réussi|ajourné+|non acquis+|' +
-      'suspenso|reprobad~|no aprobad~|no aprobó|no superó|no apt~|no superado|non superat~|non ha superato|' +
-      'respint~|bocciat~|non idone~|reprovad~|não aprovad~|não passou|' +
+      'muss wiederholen|a repasser|debe repetir|da ripetere|deve refazer|unsuccessful|unsatisfactory|not competent|not yet competent|' +
+      'nicht bestanden|durchgefallen|echoue+|echec|non reussi+|recale+|n a pas reussi|ajourne+|non acquis+|' +
+      'suspenso|reprobad~|no aprobad~|no aprobo|no supero|no apt~|no superado|non superat~|non ha superato|' +
+      'respint~|bocciat~|non idone~|reprovad~|nao aprovad~|nao passou|' +
       'inapt~|gezakt|niet geslaagd|niet behaald|niet gehaald|不合格',
   ],
   [
     'attendance',
     true,
-    'present|attended|anwesend|teilgenommen|présent+|presente|asistió|asistido|compareceu|aanwezig|' +
+    'present|attended|anwesend|teilgenommen|present+|presente|asistio|asistido|compareceu|aanwezig|' +
       'deelgenomen|bijgewoond|出席|参加',
   ],
   [
     'attendance',
     false,
     'absent|absence|no show|noshow|did not attend|failed to attend|not attended|not present|missed|excused|abwesend|' +
-      'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|hat nicht teilgenommen|absente|non présent|' +
-      'pas présent|n est pas venu+|n a pas assisté|ausente|no asistió|no presentado|no presente|no participó|no se presentó|assente|non presente|non ha partecipato|non si è presentato|' +
-      'faltou|não compareceu|não participou|' +
+      'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|hat nicht teilgenommen|absente|non present|' +
+      'pas present|n est pas venu+|n a pas assiste|ausente|no asistio|no presentado|no presente|no participo|no se presento|assente|non presente|non ha partecipato|non si e presentato|' +
+      'faltou|nao compareceu|nao participou|' +
       'afwezig|niet aanwezig|niet deelgenomen|欠席|不参加|未出席',
   ],
   [
@@ -103,10 +103,10 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     false,
     'not completed|not complete|not yet completed|not yet complete|yet to complete|incomplete|uncompleted|not done|not finished|' +
       'unfinished|did not complete|did not finish|failed to complete|' +
-      'nicht abgeschlossen|noch nicht abgeschlossen|nicht beendet|nicht erledigt|nicht absolviert|unvollständig|offen|' +
-      'non terminé+|pas terminé+|pas encore terminé+|n a pas terminé|non achevé|inachevé+|non complété|incomplet|incomplète|no completado|' +
-      'no completada|no terminad~|no finalizad~|no completó|no terminó|no finalizó|sin completar|incomplet~|non completato|' +
-      'non completata|non terminat~|non ha completato|non ha terminato|não concluíd~|não completado|não finalizad~|não concluiu|não terminou|niet voltooid|niet afgerond|onvoltooid|' +
+      'nicht abgeschlossen|noch nicht abgeschlossen|nicht beendet|nicht erledigt|nicht absolviert|unvollstandig|offen|' +
+      'non termine+|pas termine+|pas encore termine+|n a pas termine|non acheve|inacheve+|non complete|incomplet|incomplete|no completado|' +
+      'no completada|no terminad~|no finalizad~|no completo|no termino|no finalizo|sin completar|incomplet~|non completato|' +
+      'non completata|non terminat~|non ha completato|non ha terminato|nao concluid~|nao completado|nao finalizad~|nao concluiu|nao terminou|niet voltooid|niet afgerond|onvoltooid|' +
       '未完了|未修了',
   ],
   // A day that is only planned, or was called off, is none on which anything was completed.
@@ -115,8 +115,8 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     false,
     'planned|scheduled|rescheduled|to be scheduled|booked|postponed|upcoming|' +
       'cancelled|canceled|withdrawn|withdrew|dropped out|declined|overdue|' +
-      'geplant|gebucht|verschoben|abgesagt|storniert|abgebrochen|überfällig|' +
-      'prévu+|planifié+|reporté+|annulé+|' +
+      'geplant|gebucht|verschoben|abgesagt|storniert|abgebrochen|uberfallig|' +
+      'prevu+|planifie+|reporte+|annule+|' +
       'previst~|programad~|planificad~|pospuest~|' +
       'cancelad~|pianificat~|programmat~|prenotat~|rinviat~|' +
       'annullat~|ritirat~|agendad~|planejad~|adiad~|' +

@@ -132,7 +132,7 @@ export const HEADERS: readonly HeaderGroup[] = [
         'Module name|Reason|Company|Phone|Address|State|Email sent|Reminder sent|Password|Priority|Cohort|Evaluation|Feedback score|' +
         'Email (manager)|Username (team lead)|User ID (supervisor)|E-Mail (Vorgesetzter)|Courriel (responsable)|Correo (jefe)|' +
         'メール（上司）|Course code (old)|Completion date (previous)|Completion date (initial)|Score required|Required score|' +
-        'Level required|Number of users|Number of courses|Número de cursos|Effective date',
+        'Level required|Session note|Session points|Nota|Number of users|Number of courses|Número de cursos|Effective date',
     },
   },
   {

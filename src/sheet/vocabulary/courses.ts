@@ -29,9 +29,6 @@ export const COURSES: Words = {
   internal: 'internal|intern+|intern~',
   docebo: 'docebo',
   idst: 'idst|id user',
-  sessionName:
-    'session name|session title|sitzungsname|sitzungstitel|name der sitzung|titel der sitzung|nom de la session|nom de session|' +
-    'titre de la session|nombre de la sesion|titulo de la sesion|nome della sessione|titolo della sessione|nome da sessao|' +
-    'titulo da sessao|sessienaam|naam van de sessie|titel van de sessie|セッション名',
+  naming: 'name|title|titel|nom|titre|nombre|titulo|nome|titolo|naam|名',
   session: 'session*|ilt session|sitzung*|sesion|sessione|sessao|sessie|セッション',
 };

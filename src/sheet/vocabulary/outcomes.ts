@@ -19,14 +19,9 @@ export const OUTCOMES: Words = {
     'statut d evaluation|resultat de l evaluation|aprobado|estado de la evaluacion|resultado de la evaluacion|superato|' +
     'stato della valutazione|esito della valutazione|aprovado|estado da avaliacao|resultado da avaliacao|geslaagd|beoordelingsstatus|' +
     '合格|評価ステータス|評価結果',
-  evaluationScore:
-    'evaluation score|session score|evaluation points|bewertungspunkte|bewertungspunktzahl|punkte der bewertung|score d evaluation|' +
-    'note d evaluation|note de l evaluation|puntuacion de la evaluacion|nota de la evaluacion|punteggio della valutazione|' +
-    'voto della valutazione|pontuacao da avaliacao|nota da avaliacao|beoordelingsscore|評価点|評価スコア',
-  evaluationDate:
-    'evaluation date|evaluated on|date of evaluation|bewertungsdatum|bewertet am|date d evaluation|date de l evaluation|' +
-    'fecha de evaluacion|fecha de la evaluacion|data della valutazione|data di valutazione|data da avaliacao|data de avaliacao|' +
-    'beoordelingsdatum|評価日',
+  // Of an evaluation; alone they are not known to be a score of a course.
+  points: 'points|punkte|note|nota|voto|点',
+  evaluation: 'evaluation|evaluated|bewertung|bewertet|evaluacion|valutazione|avaliacao|beoordeling|評価',
   evaluationText:
     'evaluation text|evaluation comment*|evaluation note*|bewertungstext|bewertungskommentar|' +
     'texte d evaluation|commentaire d evaluation|texto de la evaluacion|comentario de la evaluacion|testo della valutazione|' +
