@@ -57,9 +57,9 @@ test('finds a text by its name', () => {
   expect(figure(1_240_000)).toBe('1,240,000');
 });
 
-test.each([...Object.entries(ENGLISH), ...Object.entries(ENGLISH_PAGE)])(
-  '%s has no brace that is not a placeholder',
-  (_, words) => {
-    expect(words.replace(/\{[A-Za-z]+(\|[^{}|]*){0,2}\}/g, '')).not.toMatch(/[{}|]/);
-  },
-);
+test('no text has a brace that is not a placeholder', () => {
+  const texts = [...Object.entries(ENGLISH), ...Object.entries(ENGLISH_PAGE)];
+  const odd = texts.filter(([, words]) => /[{}|]/.test(words.replace(/\{[A-Za-z]+(\|[^{}|]*){0,2}\}/g, '')));
+  expect(odd).toEqual([]);
+  expect(texts.length).toBeGreaterThan(1000);
+});
