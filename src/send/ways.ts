@@ -15,11 +15,10 @@ import type { Terms } from './terms';
 const READ_MS = 2 * 60_000;
 
 /**
- * Milliseconds since the check for which a pair counts as just seen. An hour's calls are free again after 61
- * minutes, and a check reads for 4 at most: a run that needs a few calls more than the hour has left sends them
- * by the check that it began with, rather than spend as many again on reading. Our own number.
+ * Milliseconds since the check for which a pair counts as just seen: an hour. Longer would save a run that needs a
+ * few calls more than the hour has left some reading, and enroll whoever left the course meanwhile.
  */
-const BATCH_FRESH_MS = 75 * 60_000;
+const BATCH_FRESH_MS = 60 * 60_000;
 
 /**
  * Why an edit that only one way carries, a batch import or a call of its own, cannot go by it: the tenant's pilot

@@ -15,7 +15,7 @@ import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builder
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
 /** So long a check counts for an import. */
-const FRESH = 75 * 60_000;
+const FRESH = 60 * 60_000;
 const options = { ...DEFAULT_PLAN_OPTIONS, batchSize: 200, clock: () => 0 };
 const scattered = (at: number) =>
   Array.from({ length: 40 }, (_, n) =>
@@ -47,7 +47,7 @@ test('imports scattered dates that were just checked in one call', () => {
   expect(kindsOf(planned(scattered(NOW - 10)))).toEqual(['post-batch']);
 });
 
-test('imports nobody whose check is more than 75 minutes old', () => {
+test('imports nobody whose check is more than an hour old', () => {
   const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - FRESH - 1 })]);
   const batched = calls.filter(({ kind }) => kind === 'post-batch').flatMap(({ settles }) => settles);
   expect(batched.map(({ userId }) => userId)).not.toContain(99);
@@ -322,7 +322,7 @@ describe('holding back notifications', () => {
   });
 });
 
-test('counts rows as just seen only if each was checked within 75 minutes', () => {
+test('counts rows as just seen only if each was checked within the hour', () => {
   const seen = (...ats: number[]) =>
     justSeen(
       ats.map((at, n) => row(n + 1, 1, { at })),

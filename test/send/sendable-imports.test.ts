@@ -12,7 +12,7 @@ import { completed, NOTHING, row } from '../support/builders';
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
 /** So long a check counts for an import. */
-const FRESH = 75 * 60_000;
+const FRESH = 60 * 60_000;
 
 const pilots = (...failed: readonly CallKind[]): Pilots =>
   ({

@@ -9,7 +9,7 @@ import { completed, edit, row } from '../support/builders';
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
 /** So long a check counts for an import. */
-const FRESH = 75 * 60_000;
+const FRESH = 60 * 60_000;
 const first = row(1, 1, { at: NOW });
 const second = row(2, 1, { at: NOW });
 const { edits } = toEdits([first, second], (each) => each.state);
@@ -70,7 +70,7 @@ describe('a wave', () => {
     expect(isReady([first, second], block, 'Sending')).toBe(false);
   });
 
-  test('of imports stays if the check of its rows is more than 75 minutes old; a block goes', () => {
+  test('of imports stays if the check of its rows is more than an hour old; a block goes', () => {
     expect(isReady([first, second], imports, 'Ready', NOW + FRESH)).toBe(true);
     expect(isReady([first, second], imports, 'Ready', NOW + FRESH + 1)).toBe(false);
     expect(isReady([first, second], block, 'Ready', NOW + FRESH + 1)).toBe(true);

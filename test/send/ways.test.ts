@@ -35,7 +35,7 @@ const doing = (does: Operation, change?: Change, userId = 7): Edit => ({ ...edit
 const seenAt = (...ats: readonly number[]): readonly Row[] => ats.map((at) => row(7, 3, { at }));
 
 describe.each([
-  ['an import relies on a check', justSeen, 75],
+  ['an import relies on a check', justSeen, 60],
   ['attendance relies on a reading', justRead, 2],
 ] as const)('%s', (_, isRecent, minutes) => {
   test(`of the last ${minutes} minutes, of each of the rows`, () => {
