@@ -1,7 +1,7 @@
 // `npm run screenshots`: the main job as an animated picture, and the sidebar's states, into docs/pictures.
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takePictures } from '../test/browser/support/pictures';
+import { IN_WINDOWS, takePictures } from '../test/browser/support/pictures';
 import { closeBrowser, launchBrowser, Sheet, start } from '../test/browser/support/workbench';
 import { animated, type Frame } from './pictures/animation';
 
@@ -86,7 +86,7 @@ async function mainJob(): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const pictures = await takePictures(join(DOCS, 'sidebar'), SIDEBAR_STATES);
+  const pictures = await takePictures(join(DOCS, 'sidebar'), SIDEBAR_STATES, IN_WINDOWS);
   const sized = [
     ...pictures.map((path) => ({ path, most: MOST_BYTES })),
     { path: await mainJob(), most: MOST_BYTES_ANIMATED },
