@@ -339,6 +339,7 @@ class Person {
     if (!left.ok) return { ok: false, shownProblem: left.problem };
     for (let start = 0; start < MOST_STARTS; start += 1) {
       await workbench.nextStart();
+      this.done = this.soFar();
       const state = await this.insist('getState');
       if (!state.ok) return { ok: false, shownProblem: state.problem };
       const { job, background } = state.value;
