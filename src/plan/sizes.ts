@@ -101,7 +101,7 @@ export function inLargeBlocks(
   const isIn = new Uint8Array(pairs.userOf.length).fill(1);
   const weights = { users: new Int32Array(users).fill(1), courses: new Int32Array(courses).fill(1) };
   let left: Left = { places: placesBetween(0, isIn.length), ...pairs };
-  for (let dropped = 1; dropped > 0 && left.places.length > 0; ) {
+  for (let dropped = 1; dropped > 0; ) {
     const most = left.places.length;
     left = without(left, outsideStars(left, users, courses, least), isIn);
     dropped = most - left.places.length;

@@ -158,6 +158,12 @@ test.each([
   expect(() => plan([], optionsOf({ [name]: value }))).toThrow(RangeError);
 });
 
+test('takes a call without limits', () => {
+  const edits = Array.from({ length: 40 }, (_, n) => editOf(1 + (n % 8), 101 + Math.floor(n / 8)));
+  const limits = { maxUsers: Infinity, maxCourses: Infinity, maxPairs: Infinity };
+  expect(plan(edits, optionsOf(limits)).calls).toHaveLength(1);
+});
+
 test('does not search when the first plan already takes the fewest calls', () => {
   const edits = Array.from({ length: 60 }, (_, n) => editOf(1 + (n % 12), 101 + (n % 5), `${n % 20}`));
   let looks = 0;

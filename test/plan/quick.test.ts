@@ -13,6 +13,17 @@ test('a plan writes only rows of the sheet, settles each once, keeps the caps an
   );
 });
 
+test('a call names its users and its courses in ascending order', () => {
+  const ascends = (ids: readonly number[]) => ids.every((id, n) => n === 0 || id > (ids[n - 1] ?? 0));
+  fc.assert(
+    fc.property(sheets, settings, (edits, some) => {
+      const blocks = plan(edits, optionsOf(some)).calls.flatMap((call) => ('userIds' in call ? [call] : []));
+      expect(blocks.filter(({ userIds, courseIds }) => !ascends(userIds) || !ascends(courseIds))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('batch imports and overlap never cost a call', () => {
   fc.assert(
     fc.property(updates, fc.integer({ min: 1, max: 12 }), (edits, batchSize) => {
