@@ -160,7 +160,7 @@ function samePair(a: Edit, b: Edit): Error {
       ? `that do different things (${a.does}, ${b.does})`
       : `with ${a.values === b.values ? 'the same values' : 'different values'}`;
   return new Error(
-    `User ${a.userId} and course ${a.courseId} stand in two edits ${what}: "${a.key}" and "${b.key}".`,
+    `User ${a.userId} and course ${a.courseId} are in two edits ${what}: "${a.key}" and "${b.key}".`,
   );
 }
 
