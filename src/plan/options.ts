@@ -28,10 +28,10 @@ export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {
   pilots: [],
 };
 
-/** Throws a RangeError when a limit is not a whole number of at least one (or a budget is negative). */
+/** Throws a RangeError when a limit is neither a whole number of at least one nor Infinity (or a budget is negative). */
 export function checkOptions(options: PlanOptions): void {
   const atLeast = (name: string, value: number, least: number) => {
-    if (!(value >= least) || (value !== Number.POSITIVE_INFINITY && Math.floor(value) !== value)) {
+    if (!(value >= least) || Math.floor(value) !== value) {
       throw new RangeError(`${name} must be a whole number of at least ${least}, not ${value}.`);
     }
   };

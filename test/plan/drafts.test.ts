@@ -57,3 +57,28 @@ test('keeps a row out of batch imports that is closed to them, and refuses to le
     shipmentOf(both, { transport: batched, from: 0, until: 2, drafts: [], unique: [], spare: () => [] }),
   ).toThrow(/left an edit without a call/);
 });
+
+describe('a block of which some rows are closed to batch imports, cut into calls of two users', () => {
+  const CUT = { ...CAPS, users: 2 };
+  const four = [1, 2, 3, 4].map((user) => editOf(user, 101, 'a', 2, { batch: user !== 2 && user !== 4 }));
+  const block = { users: [0, 1, 2, 3], courses: [0] };
+  const usersOf = (batchSize: number | null) => {
+    const ways = transportOf('update', optionsOf({ batchSize }));
+    const cut = draftsOf(sortEdits(four), { ...range, until: 4, transport: ways }, [block], CUT);
+    return cut.map(({ users }) => users);
+  };
+
+  test('has them together in the first calls, so that an import can take the others', () => {
+    expect(usersOf(10)).toEqual([
+      [1, 3],
+      [0, 2],
+    ]);
+  });
+
+  test('keeps its order when there are no batch imports', () => {
+    expect(usersOf(null)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+});

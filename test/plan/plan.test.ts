@@ -149,6 +149,7 @@ test('refuses a pair that is asked for twice, and names the rows', () => {
 test.each([
   ['maxUsers', 0],
   ['maxCourses', 0.5],
+  ['maxUsers', 1.5],
   ['maxPairs', Number.NaN],
   ['batchSize', 0],
   ['steps', -1],
