@@ -4,7 +4,7 @@ import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
 import { type Bench, type BenchOptions, openBench } from './bench';
 import { inTurns } from './in-turns';
 import { doJob, give, rowsByHeader } from './jobs';
-import { leavesTrace, nameOf, type Place } from './kills';
+import { killingAt, leavesTrace, noting, type Place } from './kills';
 
 /** All kills, otherwise one of five. */
 const NIGHTLY = process.env.ROWCALL_NIGHTLY === '1';
@@ -169,32 +169,27 @@ test.each([
 );
 
 test('a run that is killed at any call ends as it does without the kill, and records nothing twice', async () => {
-  async function worked(at: Place | null) {
-    const places: Place[] = [];
-    let [n, armed] = [0, false];
-    const hook: NonNullable<BenchOptions['hook']> = (call) => {
-      if (!armed) return 'go';
-      if (call.phase === 'before') n += 1;
-      places.push({ n, phase: call.phase, name: nameOf(call) });
-      return at !== null && n === at.n && call.phase === at.phase ? 'kill' : 'go';
-    };
-    const bench = await open([], undefined, { hook });
+  /** Asks this hook at each service call once the person is connected. */
+  async function worked(hook: NonNullable<BenchOptions['hook']>) {
+    let armed = false;
+    const bench = await open([], undefined, { hook: (call) => (armed ? hook(call) : 'go') });
     armed = true;
     try {
       const { shownProblem } = await bench.work();
-      const recorded = imports(bench).flatMap(({ path }) => path).length;
-      return { places, end: { shownProblem, statuses: statuses(bench), held: held(bench) }, recorded };
+      const end = { shownProblem, statuses: statuses(bench), held: held(bench) };
+      return { end, recorded: imports(bench).length };
     } finally {
       await bench.close();
     }
   }
-  const { places, end, recorded } = await worked(null);
+  const places: Place[] = [];
+  const { end, recorded } = await worked(noting(places));
   expect(end).toMatchObject({ shownProblem: null, held: DONE });
   const all = places.filter(leavesTrace);
   expect(all.length).toBeGreaterThan(40);
   const chosen = all.filter((_, at) => NIGHTLY || at % 5 === 0);
   const found = await inTurns(chosen, async (place) => {
-    const killed = await worked(place);
+    const killed = await worked(killingAt(place));
     const isSame = JSON.stringify(killed.end) === JSON.stringify(end) && killed.recorded <= recorded + 1;
     return isSame ? [] : [`${place.phase} ${place.name} (${place.n}): ${JSON.stringify(killed.end)}`];
   });
