@@ -5,9 +5,8 @@ import type { Page } from 'playwright-core';
 import { close, launch } from './open';
 import { MAIN_STATES, reach } from './states';
 
-/** A picture of a state as a small window shows it, rather than of the whole page. */
+/** A picture of the question before a run as a small window shows it, rather than of the whole page. */
 interface InWindow {
-  readonly state: string;
   /** The file's name, without its ending. */
   readonly name: string;
   /** CSS pixels that the window leaves to the sidebar. */
@@ -18,8 +17,8 @@ interface InWindow {
 
 /** A window of 1280 × 720 leaves 560 pixels to a sidebar, and half of them at 200 % zoom; or text alone is twice its size. */
 export const IN_WINDOWS: readonly InWindow[] = [
-  { state: 'asking', name: 'asking-zoomed', height: 280, text: 1 },
-  { state: 'asking', name: 'asking-large-text', height: 560, text: 2 },
+  { name: 'asking-zoomed', height: 280, text: 1 },
+  { name: 'asking-large-text', height: 560, text: 2 },
 ];
 
 /** Reaches a state, hands it over, and closes its page. */
@@ -59,8 +58,8 @@ export async function takePictures(
         await page.screenshot({ path: pathOf(name), fullPage: true });
       });
     }
-    for (const { state, name, height, text } of windows) {
-      await inState(state, async (page) => {
+    for (const { name, height, text } of windows) {
+      await inState('asking', async (page) => {
         await page.addStyleTag({ content: `html { font-size: ${text * 100}% !important }` });
         await page.setViewportSize({ width: 300, height });
         await page.mouse.move(-1, -1);

@@ -136,7 +136,6 @@ describe('enrolling', () => {
     await enroll(api, [1, 2], { validity_end_at: '2030-01-01 00:00:00' });
     for (const path of [`${PLANS}/enrollments`, `${PLANS}/5/enrollments/2`])
       expect((await api.put({ validity_end_at: '2030-01-01 00:00:00' }, path)).status).toBeGreaterThan(399);
-    // Their plan’s courses are theirs from then on.
     const { plan_enrollments: members } = api.tenant.state();
     expect(members).toEqual(before.plan_enrollments);
   });

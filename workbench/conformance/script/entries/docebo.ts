@@ -2,6 +2,7 @@
 import { byHand, type Section } from '../entry';
 
 const PROBE = 'a fact about Docebo: `npm run probe`';
+
 /** A fact about Docebo, which no run of this suite can check. */
 export const said = (entry: Omit<Parameters<typeof byHand>[0], 'why'>) => byHand({ ...entry, why: PROBE });
 
