@@ -38,15 +38,16 @@ export const closeGroup = (page: Page): Turn => [
 
 /** Puts the group in front aside until the next check of its rows, or brings all back that were. */
 export function putAside(page: Page, on: boolean): Turn {
+  if (!on) return dismissing({ ...page, aside: [] }, page.aside, on);
   const group = allGroups(page).find(({ code }) => code === page.group?.code);
-  if (on && group === undefined) return closeGroup(page);
-  const marks = group === undefined || !on ? page.aside : [group.mark];
-  const aside = on ? [...page.aside, ...marks] : [];
-  const [kept, effects] = sending(
-    { ...page, group: on ? null : page.group, aside },
-    { name: 'dismiss', argument: { marks, on } },
-  );
-  return [kept, [...effects, { type: 'focus', target: 'groups' }]];
+  if (group === undefined) return closeGroup(page);
+  return dismissing({ ...page, group: null, aside: [...page.aside, group.mark] }, [group.mark], on);
+}
+
+/** Has the server remember it too. */
+function dismissing(page: Page, marks: readonly string[], on: boolean): Turn {
+  const [sent, effects] = sending(page, { name: 'dismiss', argument: { marks, on } });
+  return [sent, [...effects, { type: 'focus', target: 'groups' }]];
 }
 
 /** Takes the row that the server found, or that there is none any more. */
