@@ -3,7 +3,8 @@
 /**
  * What a question is about. `date-order`: whether day or month comes first. `which-column`: which of several
  * columns holds a field. `says-status`: whether a column of ticks or results says who completed.
- * `leaves-out`: whether a column of marks says which rows are not to be sent. `user-match`, `course-match`: what the texts of the column name. `second-column`: whether a second column
+ * `leaves-out`: whether a column of marks says which rows are not to be sent.
+ * `user-match`, `course-match`: what the texts of the column name. `second-column`: whether a second column
  * that names users or courses counts. `score-percent`: what a score shown as a percentage means.
  * `header-row`: which row has the headers. `hidden-rows`: whether rows hidden by a filter are included.
  * `overwrite`: what happens if Docebo already has a completion. `enrollment-field`: which additional

@@ -66,8 +66,10 @@ export type RowProblem =
   | { readonly code: 'action-unreadable'; readonly value: string }
   | { readonly code: 'level-unreadable'; readonly value: string }
   | { readonly code: 'session-unreadable'; readonly value: string }
-  /** The course has no such session; `sessions`: those that it has. */
-  /** `near`: codes and names of sessions that can be meant, nearest first. */
+  /**
+   * The course has no such session; `sessions`: those that it has; `near`: codes and names of sessions that can
+   * be meant, nearest first.
+   */
   | {
       readonly code: 'session-unknown';
       readonly value: string;

@@ -50,7 +50,7 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       if (!answer.reply.ok) return failed(page, answer.name, answer.reply.problem);
       return [answer.reply.value.shown ? page : { ...page, notice: { of: 'no-log' } }, []];
     case 'dismiss':
-      // Put aside here already; where it was not kept, the next sidebar shows it again.
+      // Put aside here already; if the server did not keep it, the next sidebar shows it again.
       return [page, []];
     case 'showProblem':
       return pending === undefined ? [page, []] : problemShown(page, answer.reply);

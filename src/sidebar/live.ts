@@ -10,7 +10,7 @@ export const BEAT_MS = 2_500;
 /** Whether somebody may be at work on the job that this page does not drive: another window, or one that was closed. */
 export const mayMove = ({ drive }: Page): boolean => drive.at === 'offered' && drive.report.state === 'going';
 
-/** Asks, while a slice is out and no such question is, or while somebody else may be at work. */
+/** Asks while a slice is out, or while another window may be at work, unless such a question is out. */
 export const beat = (page: Page): Turn =>
   (page.drive.at === 'asked' || mayMove(page)) && !isOut(page, 'getProgress')
     ? sending(page, { name: 'getProgress', argument: undefined })
@@ -26,7 +26,7 @@ export function progressAnswered(page: Page, reply: Reply<Progress | null>): Tur
   return [{ ...page, live }, []];
 }
 
-/** Work that goes on elsewhere is shown while it moves. Once it no longer does, its slice may be over. */
+/** Work that another window does is shown while it moves. Once it no longer does, its slice can be over. */
 function followed(page: Page, report: JobReport, live: Progress): Turn {
   if (report.state !== 'going' || live.job !== report.job) return [page, []];
   const moves = page.live !== null && JSON.stringify(page.live) !== JSON.stringify(live);

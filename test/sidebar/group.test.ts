@@ -96,7 +96,7 @@ test('a refused fix leaves the row in front, with the reason', () => {
   expect(play.calls()).toEqual([]);
 });
 
-test('a dismissed group stays away until it is another one', () => {
+test('a dismissed group stays away until a check gives it another mark', () => {
   const play = inGroup().does({ type: 'put-aside', on: true });
   expect(groupsOf(play.page)).toEqual({ groups: [ENROLL], aside: 1 });
   const more = { ...GROUP, mark: 'dates after another check' };
@@ -161,7 +161,7 @@ describe('the button beside a problem that names a row', () => {
     ]);
   });
 
-  test('says so where no row differs any more, and why where it may not look', () => {
+  test('says so if no row differs any more, and why if it cannot look', () => {
     const none = alarmed().answers({ name: 'showProblem', reply: ok({ shown: null }) });
     expect(none.page.notice).toEqual({ of: 'shown', status: 'Differs', row: null, rows: 0 });
     const refused = { ok: false, problem: shownProblem('sheet-empty', 'No rows.') } as const;
