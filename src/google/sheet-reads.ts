@@ -34,13 +34,13 @@ type ViewReads = Pick<SheetPort, 'read' | 'top' | 'rowAt' | 'cellsAt'>;
 /** Reads values: all, from the top, a row, a rectangle. */
 export function valueReads(spreadsheet: Spreadsheet, sheet: Sheet, zones: Zones): ViewReads {
   let zoneRead: string | null = null;
-  const zoneOf = (): string => {
-    zoneRead ??= spreadsheet.getSpreadsheetTimeZone();
+  const zoneNow = (): string => {
+    zoneRead = spreadsheet.getSpreadsheetTimeZone();
     return zoneRead;
   };
+  const zoneOf = (): string => zoneRead ?? zoneNow();
   const viewOf = (values: readonly (readonly unknown[])[]): SheetView => {
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    zoneRead = zone;
+    const zone = zoneNow();
     const cells = values.map((row) => row.map((value) => fromGoogle(value, zone, zones)));
     zones.keep();
     return {
@@ -73,9 +73,8 @@ export function valueReads(spreadsheet: Spreadsheet, sheet: Sheet, zones: Zones)
     rowAt(row, columns) {
       const values = rowValues(sheet, row, columns);
       // Headers are seldom dates, and asking for the zone is a call.
-      const dated = values.some((value) => value instanceof Date);
-      if (dated) zoneRead = spreadsheet.getSpreadsheetTimeZone();
-      return values.map((value) => fromGoogle(value, dated ? zoneOf() : '', zones));
+      const zone = values.some((value) => value instanceof Date) ? zoneNow() : '';
+      return values.map((value) => fromGoogle(value, zone, zones));
     },
 
     cellsAt({ row, column, rows, columns }) {
