@@ -46,7 +46,7 @@ export const shownProblemOf = (platform: Platform, problem: Problem): ShownProbl
   toShownProblem(problem, clockOf(platform));
 
 /** How it came to its end: with a problem for a person, or with none. */
-export interface End {
+interface End {
   readonly shownProblem: ShownProblem | null;
   /** `null` if there is nothing to report. */
   readonly report: JobReport | null;
