@@ -10,6 +10,7 @@ import {
   colourSchema,
   DISMISSED_MOST,
   languageSchema,
+  markSchema,
   nameSchema,
   settingsSchema,
 } from '../work/stored-person';
@@ -20,9 +21,6 @@ const typedGrantSchema = z.enum(['password', 'client_credentials']);
 /** Longest text taken from the sidebar, in characters: far above any secret, far below a property's 9 KB. */
 const TEXT_MOST = 2_000;
 const text = textOf(TEXT_MOST);
-
-/** What names a group of problems: a fingerprint. */
-const markText = textOf(64);
 
 /** Text for a cell: never a formula. */
 const plain = text.check(z.refine((each) => !each.trimStart().startsWith('=')));
@@ -82,7 +80,7 @@ export const INPUTS = {
   fixCell: z.object({ key: textOf(64), header: text, before: textOf(CELL_MOST), value: plain }),
   takeName: z.object({ code: reasonCode, header: text, before: textOf(CELL_MOST), value: plain }),
   dismiss: z.object({
-    marks: z.array(markText).check(z.refine((marks) => marks.length <= DISMISSED_MOST)),
+    marks: z.array(markSchema).check(z.refine((marks) => marks.length <= DISMISSED_MOST)),
     on: z.boolean(),
   }),
   /** The name of a run, and nothing else: it is said again where the log does not know it. */

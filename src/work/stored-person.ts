@@ -103,8 +103,11 @@ export const VERSION_SEEN = stored('rowcall.version', textOf(32));
 /** Groups of problems kept as dismissed: those of the sheets that somebody works on at a time. Our own number. */
 export const DISMISSED_MOST = 60;
 
+/** What names a group of problems: a fingerprint. */
+export const markSchema = textOf(64);
+
 /** Marks of the groups of problems that this person dismissed, the newest first. */
-export const DISMISSED = stored('rowcall.dismissed', z.array(textOf(64)));
+export const DISMISSED = stored('rowcall.dismissed', z.array(markSchema));
 
 /** The language that a person chose; without it, that of their Google account. */
 export const LANGUAGE = stored('rowcall.language', languageSchema);
