@@ -2,26 +2,24 @@
 
 import { hourlyBudget } from '../../src/account/budget';
 import type { TextStore } from '../../src/work/ports';
+import { memoryStore } from '../support/stores';
 
 const ORIGIN = 'https://acme.docebosaas.com';
 const MINUTE = 60_000;
 
 function store() {
-  const texts = new Map<string, string>();
+  const kept = memoryStore();
   const traffic: string[] = [];
   const made: TextStore = {
+    ...kept,
     get(name) {
       traffic.push('get');
-      return texts.get(name) ?? null;
+      return kept.get(name);
     },
     set(name, text) {
       traffic.push('set');
-      texts.set(name, text);
+      kept.set(name, text);
     },
-    setAll: (all) => {
-      for (const [name, text] of Object.entries(all)) texts.set(name, text);
-    },
-    remove: (name) => texts.delete(name),
   };
   return { made, traffic };
 }

@@ -5,6 +5,7 @@ import { markEdited, rememberUsed } from '../../src/work/edited';
 import type { Platform, SheetPort } from '../../src/work/ports';
 import { usedOf } from '../../src/work/stored-sheet';
 import { viewOf } from '../sheet/support';
+import { memoryStore } from '../support/stores';
 
 const EDIT = { row: 1, column: 0, rows: 1, columns: 1 };
 
@@ -64,17 +65,9 @@ test('remembers every column that a row is read from, or that speaks against it'
     null,
   );
   if (!found.ok) throw new Error(found.problem.code);
-  const kept = new Map<string, string>();
-  const platform: { documentStore: Pick<Platform['documentStore'], 'get' | 'set'> } = {
-    documentStore: {
-      get: (name) => kept.get(name) ?? null,
-      set: (name, text) => {
-        kept.set(name, text);
-      },
-    },
-  };
-  rememberUsed(platform as Platform, { id: 7 } as SheetPort, found.columns);
-  expect(usedOf(7).read(platform.documentStore as Platform['documentStore'])?.names).toEqual([
+  const documentStore = memoryStore();
+  rememberUsed({ documentStore } as Platform, { id: 7 } as SheetPort, found.columns);
+  expect(usedOf(7).read(documentStore)?.names).toEqual([
     'course code',
     'date',
     'email',
