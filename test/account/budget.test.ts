@@ -79,7 +79,7 @@ test('more than is held is spent by itself, within the limit', () => {
   expect([open().free(), budget.sent()]).toEqual([1, 2]);
 });
 
-test('nothing is held where fewer are free, and each is refused when it leaves', () => {
+test('holds nothing if fewer are free, and spends or refuses each when it is sent', () => {
   const { open } = world(2);
   const budget = open();
   budget.hold(3);

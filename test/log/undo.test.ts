@@ -570,7 +570,7 @@ test('reads two logs of one run as one, in the order of their times', () => {
   expect(undo.rows).toHaveLength(1);
 });
 
-test('whoever started a run is the account of its earliest line, also in a log that was sorted', () => {
+test('reads who started a run from its earliest line, also in a log that was sorted', () => {
   const settled = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
   const later = settled.map((cell, n) => (LOG_HEADERS[n] === 'Account' ? 'ben.admin' : cell));
   for (const log of [logOf(STARTED, later), logOf(later, STARTED)])
@@ -604,7 +604,7 @@ test('whoever was taken out of a session joins it again, if the enrollment is st
 });
 
 test.each(['left session 77', 'She left session 77, as agreed'])(
-  'a text in a field that says “%s” is no leaving of a session',
+  'does not read the text “%s” in a field as leaving a session',
   (value) => {
     const [row] = undoRows(lineOf({ before: HELD, after: `Enrolled; field 5: ${value}` }));
     expect(row).toMatchObject({ Action: 'Update', 'Session ID': '' });

@@ -177,7 +177,7 @@ describe('a run', () => {
     expect(made.sent).toEqual([]);
   });
 
-  test('counts its rows in the first slice alone', () => {
+  test('counts its rows only in the first slice', () => {
     const made = world();
     made.step('check');
     expect(made.step('run', { rowsTotal: 9 }).record.rowsTotal).toBe(4);
@@ -243,7 +243,7 @@ describe('a run', () => {
       return made;
     };
 
-    test('sends those of which that is still so', () => {
+    test('sends those for which Docebo still holds it', () => {
       const made = guarded();
       made.later(6 * 60_000);
       made.is(2, { status: 1 });
@@ -393,7 +393,7 @@ describe('a verify', () => {
     expect(made.step('verify', { scope: { of: 'selected' } }).problem).toEqual({ code: 'nothing-selected' });
   });
 
-  test('of all rows is for those that a filter hides as well', () => {
+  test('of all rows includes those that a filter hides', () => {
     const made = updated();
     Object.assign(made.set, { hidden: [2, 3] });
     made.step('verify');

@@ -56,7 +56,7 @@ test('reads and writes nothing in a sheet that was never checked', () => {
   expect(world({ remembered: false })).toEqual({ written: [], reads: 0 });
 });
 
-test('remembers every column that a row is read from, or that speaks against it', () => {
+test('remembers every column that a row is read from or that contradicts it', () => {
   const found = recogniseColumns(
     viewOf([
       ['Username', 'Course code', 'Date', 'Email', 'Result', 'Trainer'],
