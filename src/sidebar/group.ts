@@ -38,7 +38,12 @@ export const closeGroup = (page: Page): Turn => [
 
 /** Puts the group in front aside until the next check of its rows, or brings all back that were. */
 export function putAside(page: Page, on: boolean): Turn {
-  if (!on) return dismissing({ ...page, aside: [] }, page.aside, on);
+  if (!on) {
+    // Those of other sheets stay away.
+    const marks = allGroups(page).flatMap(({ mark }) => (page.aside.includes(mark) ? [mark] : []));
+    const others = page.aside.filter((mark) => !marks.includes(mark));
+    return dismissing({ ...page, aside: others }, marks, on);
+  }
   const group = allGroups(page).find(({ code }) => code === page.group?.code);
   if (group === undefined) return closeGroup(page);
   return dismissing({ ...page, group: null, aside: [...page.aside, group.mark] }, [group.mark], on);

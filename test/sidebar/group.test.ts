@@ -128,6 +128,10 @@ test('a sidebar that is opened again shows no group that was dismissed before', 
   });
   const play = Play.opened(stateOf({ sheet }));
   expect(groupsOf(play.page)).toEqual({ groups: [ENROLL], aside: 1 });
+  // What comes back is what this sheet shows: the other sheet's group stays dismissed.
+  play.does({ type: 'put-aside', on: false });
+  expect(play.calls()).toContainEqual({ name: 'dismiss', argument: { marks: ['dates'], on: false } });
+  expect([groupsOf(play.page).aside, play.page.aside]).toEqual([0, ['another sheet']]);
 });
 
 test('a group that could not be kept as dismissed is away in this sidebar all the same', () => {
