@@ -1,4 +1,4 @@
-// What stands between the rows of a sheet: the headers once more, those of another table, and titles of sections.
+// What is between the rows of a sheet: the headers once more, those of another table, and titles of sections.
 import type { RowProblem } from '../contract';
 import { COLUMN_FIELDS } from '../enrollment';
 import { cellText, isBlank } from './cells';
@@ -45,7 +45,8 @@ export function sections({
   let table: SectionProblem | null = null;
   let section: SectionProblem | null = null;
   return (cells, index) => {
-    if (user && course && isName(user, cells) && isName(course, cells)) {
+    // The course first: a sheet has few of them, whose folded texts are kept.
+    if (user && course && isName(course, cells) && isName(user, cells)) {
       const same = mapped.every(({ header, column }) => isCalled(cells[column], header));
       table = same ? null : { code: 'other-headers', row: index + 1, headerRow: headerRow + 1 };
       section = null;
@@ -53,8 +54,9 @@ export function sections({
     }
     const at = cells.findIndex((cell) => !isBlank(cell));
     const title = cells[at];
-    const denies = beginsWithDenial(title);
-    if ((denies || section) && headers.every(({ column }) => column === at || isBlank(cells[column]))) {
+    const isAlone = headers.every(({ column }) => column === at || isBlank(cells[column]));
+    const denies = isAlone && beginsWithDenial(title);
+    if (denies || (isAlone && section)) {
       const inFront = at >= 0 && at <= Math.max(user?.column ?? 0, course?.column ?? 0);
       if (inFront)
         section = denies ? { code: 'under-section', row: index + 1, title: cellText(title) } : null;
