@@ -36,8 +36,9 @@ export function leavesOut(cell: Cell | undefined, of: VerdictRule['of']): boolea
 function ruleOf(header: string, cells: readonly (Cell | undefined)[]): VerdictRule['of'] | null {
   const name = foldHeader(header);
   if (LEAVING.has(name)) return 'leaving';
+  if (!TAKING.has(name)) return null;
   const said = cells.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [cell]));
-  if (!TAKING.has(name) || !said.every((cell) => readYesNo(cell) !== null || isX(cell))) return null;
+  if (!said.every((cell) => readYesNo(cell) !== null || isX(cell))) return null;
   return said.some((cell) => readYesNo(cell) === false) ? 'taking' : 'marked';
 }
 
@@ -48,7 +49,7 @@ export function readLeaveOut(
   answers: Answers,
 ): VerdictReading | null {
   const of = ruleOf(header.header, below);
-  if (of === null || below.every((cell) => cell === undefined || isBlank(cell))) return null;
+  if (of === null || below.every(isBlank)) return null;
   const left = below.filter((cell) => leavesOut(cell, of));
   if (left.length === 0) return null;
   const marks = left.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [shownText(cell)]));
