@@ -216,7 +216,7 @@ export function beginsWithDenial(cell: Cell | undefined): boolean {
 
 /** Whether any part of a remark begins so: "Was ill - did not attend". */
 export const holdsDenial = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && (PART_ENDS.test(cell) ? cell.split(PART_ENDS) : [cell]).some(beginsWithDenial);
+  typeof cell === 'string' && cell.split(PART_ENDS).some(beginsWithDenial);
 
 /** Every word that is read, for tests and help texts. */
 export const statusNames = (status: EnrollmentStatus): readonly string[] =>
