@@ -3,10 +3,9 @@ import type { Answers } from '../contract';
 import { isBlank, shownText } from './cells';
 import type { Header, VerdictRule } from './column-types';
 import { foldHeader } from './fold';
-import { asked, QUESTION_VALUES } from './questions';
 import { readYesNo } from './status-words';
 import type { Cell } from './types';
-import { IGNORE, USE, type VerdictReading } from './verdict-columns';
+import { askWhether, type VerdictReading } from './verdict-columns';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
@@ -53,27 +52,11 @@ export function readLeaveOut(
   const left = below.filter((cell) => leavesOut(cell, of));
   if (left.length === 0) return null;
   const marks = left.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [shownText(cell)]));
-  const question = asked(
-    {
-      kind: 'leaves-out',
-      headerId: header.id,
-      field: null,
-      header: header.header,
-      values: [...new Set(marks)].slice(0, QUESTION_VALUES),
-      cells: marks.length,
-      options: [USE, IGNORE].map((answer) => ({ answer, example: null })),
-    },
+  return askWhether(
+    header,
+    { kind: 'leaves-out', field: null },
+    marks,
+    { of, blankIsNo: of === 'marked' },
     answers,
   );
-  if (question.answer === IGNORE) return { column: null, question };
-  return {
-    column: {
-      header: header.header,
-      column: header.column,
-      blankIsNo: of === 'marked',
-      reading: { letters: new Map(), of },
-      question: question.answer === null ? question.id : null,
-    },
-    question,
-  };
 }

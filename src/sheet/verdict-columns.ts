@@ -43,10 +43,10 @@ const BESIDE: ReadonlySet<Kind> = new Set<Kind>([
 const MOST_WORDS = 10;
 
 /** What can be answered: use the column; a lone X ticks, or crosses out; ignore the column. */
-export const USE = 'status';
+const USE = 'status';
 const X_IS_YES = 'x-is-yes';
 const X_IS_NO = 'x-is-no';
-export const IGNORE = 'ignore';
+const IGNORE = 'ignore';
 
 const isX = (text: string): boolean => text === 'x' || text === '×';
 
@@ -188,6 +188,42 @@ function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' 
   return known && (words || !onlyTicks) ? 'ask' : 'none';
 }
 
+/** How a column counts as its question is answered: not at all if it is ignored, and open without an answer. */
+const answered = (
+  { header, column }: Pick<Header, 'header' | 'column'>,
+  question: Question,
+  rule: Pick<VerdictColumn, 'blankIsNo' | 'reading'>,
+): VerdictReading => ({
+  column:
+    question.answer === IGNORE
+      ? null
+      : { header, column, ...rule, question: question.answer === null ? question.id : null },
+  question,
+});
+
+/** Asks whether a column counts in which some cells speak against their rows: `texts` is what they say. */
+export function askWhether(
+  header: Pick<Header, 'id' | 'header' | 'column'>,
+  { kind, field }: Pick<Question, 'kind' | 'field'>,
+  texts: readonly string[],
+  { of, blankIsNo }: Pick<VerdictRule, 'of'> & Pick<VerdictColumn, 'blankIsNo'>,
+  answers: Answers,
+): VerdictReading {
+  const question = asked(
+    {
+      kind,
+      headerId: header.id,
+      field,
+      header: header.header,
+      values: [...new Set(texts)].slice(0, QUESTION_VALUES),
+      cells: texts.length,
+      options: [USE, IGNORE].map((answer) => ({ answer, example: null })),
+    },
+    answers,
+  );
+  return answered(header, question, { blankIsNo, reading: { letters: new Map(), of } });
+}
+
 /**
  * A column of anything else in which some texts say that somebody did not complete: "Failed - retake in May"
  * under "Comments". Rows that it says so of wait for an answer; what is said of a deadline is about the next time.
@@ -200,29 +236,13 @@ function readRemarks(
 ): VerdictReading {
   const denials = kinds.has('deadline') ? [] : below.filter(holdsDenial);
   if (denials.length === 0) return NOTHING;
-  const question = asked(
-    {
-      kind: 'says-status',
-      headerId: header.id,
-      field: 'status',
-      header: header.header,
-      values: [...new Set(denials.map(shownText))].slice(0, QUESTION_VALUES),
-      cells: denials.length,
-      options: [USE, IGNORE].map((answer) => ({ answer, example: null })),
-    },
+  return askWhether(
+    header,
+    { kind: 'says-status', field: 'status' },
+    denials.map(shownText),
+    { of: 'remarks', blankIsNo: false },
     answers,
   );
-  if (question.answer === IGNORE) return { column: null, question };
-  return {
-    column: {
-      header: header.header,
-      column: header.column,
-      blankIsNo: false,
-      reading: { letters: new Map(), of: 'remarks' },
-      question: question.answer === null ? question.id : null,
-    },
-    question,
-  };
 }
 
 /**
@@ -261,23 +281,13 @@ export function readVerdictColumn(
     use === 'use' ? USE : null,
   );
   const { answer } = question;
-  if (answer === IGNORE) return { column: null, question };
   const x = answer === X_IS_YES || answer === X_IS_NO ? [answer === X_IS_YES] : [];
-  return {
-    column: {
-      header: header.header,
-      column: header.column,
-      // Where only those who completed are marked, a blank says that somebody did not.
-      blankIsNo: use !== 'ask' && rule.of !== 'failure' && answer !== X_IS_NO && !done.includes(false),
-      reading: {
-        ...rule,
-        letters: new Map([
-          ...rule.letters,
-          ...x.flatMap((yes) => [['x', yes] as const, ['×', yes] as const]),
-        ]),
-      },
-      question: answer === null ? question.id : null,
+  return answered(header, question, {
+    // Where only those who completed are marked, a blank says that somebody did not.
+    blankIsNo: use !== 'ask' && rule.of !== 'failure' && answer !== X_IS_NO && !done.includes(false),
+    reading: {
+      ...rule,
+      letters: new Map([...rule.letters, ...x.flatMap((yes) => [['x', yes] as const, ['×', yes] as const])]),
     },
-    question,
-  };
+  });
 }
