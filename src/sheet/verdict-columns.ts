@@ -97,14 +97,12 @@ const PARTLY: readonly Kind[] = ['completed', 'done', 'present', 'attended'];
 /** How the cells below a header are read. */
 function ruleOf(kinds: ReadonlySet<Kind>, below: Below): VerdictRule {
   if (!isOutcome(kinds)) return { letters: new Map(), of: 'success' };
-  const positive = OUTCOME.some((kind) => kind !== 'negative' && kinds.has(kind));
-  const of =
-    kinds.has('negative') && !positive
-      ? 'failure'
-      : SHARED.some((kind) => kinds.has(kind)) ||
-          (PARTLY.some((kind) => kinds.has(kind)) && below.some(isShare))
-        ? 'share'
-        : 'success';
+  const of = isFailure(kinds)
+    ? 'failure'
+    : SHARED.some((kind) => kinds.has(kind)) ||
+        (PARTLY.some((kind) => kinds.has(kind)) && below.some(isShare))
+      ? 'share'
+      : 'success';
   return { letters: lettersOf(kinds), of };
 }
 
@@ -118,10 +116,14 @@ type Below = readonly (Cell | undefined)[];
 
 const NOTHING: VerdictReading = { column: null, question: null };
 
+/** Whether a header names what went wrong, and no other outcome. */
+const isFailure = (kinds: ReadonlySet<Kind>): boolean =>
+  kinds.has('negative') && !OUTCOME.some((kind) => kind !== 'negative' && kinds.has(kind));
+
 /** Whether a header is about what came of a course, and about nothing else. */
 function isOutcome(kinds: ReadonlySet<Kind>): boolean {
   // "Cancelled on" names what went wrong as "Cancelled" does.
-  const dated = kinds.has('negative') && !OUTCOME.some((kind) => kind !== 'negative' && kinds.has(kind));
+  const dated = isFailure(kinds);
   const only = [...kinds].every((kind) => BESIDE.has(kind) || (dated && (kind === 'date' || kind === 'at')));
   // The status of a user is not that of a course.
   return only && (OUTCOME.some((kind) => kinds.has(kind)) || (kinds.has('status') && !kinds.has('person')));
