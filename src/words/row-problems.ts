@@ -59,7 +59,7 @@ const DATES = {
   'date-impossible': (problem) =>
     text(problem.weekday ? 'row.date-impossible.weekday' : 'row.date-impossible', cellOf(problem)),
   'date-ambiguous': (problem) => {
-    const readings = problem.readings.map(dayWord).join(text('row.date-ambiguous.or'));
+    const readings = either(problem.readings.map(dayWord));
     return text('row.date-ambiguous', { ...cellOf(problem), readings });
   },
   'date-unreadable': (problem) =>
