@@ -1,4 +1,4 @@
-// What stands above a column's header: a title or a group heading that says the dates below are only planned.
+// What is above a column's header: a title or a group heading that says the dates below are only planned.
 import { cellText, isBlank } from './cells';
 import { foldHeader } from './fold';
 import type { Cell } from './types';

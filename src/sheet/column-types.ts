@@ -202,7 +202,7 @@ export interface VerdictRule {
   readonly letters: ReadonlyMap<string, boolean>;
   /**
    * `failure`: the header names something that went wrong, and a tick says so. `share`: the part that is
-   * done. `remarks`: only what a text begins with counts, if it says that somebody did not complete.
+   * done. `remarks`: only a part of a text that begins by saying that somebody did not complete counts.
    * The others are about the row, whatever it asks. `leaving`: a mark leaves it out. `taking`: a No does; `marked`: a
    * No or a blank.
    */

@@ -179,7 +179,7 @@ export function readYesNo(cell: Cell): boolean | null {
 /** Statuses of somebody who has not begun, by their first word: "registered" may be about anything. */
 const NOT_BEGUN = /^(?:not|nicht|noch|non|pas|no|sin|nao|niet|nog) /;
 
-/** What says that somebody did not complete, beyond a No; those of two words and more, which need nothing behind them. */
+/** What says that somebody did not complete, except a No; after those of several words a text can continue as it likes. */
 const DENIALS: ReadonlySet<string> = new Set([
   ...[...VERDICT_BY_NAME].flatMap(([name, { kind, done }]) => (done || kind === 'ticks' ? [] : [name])),
   ...[...BY_NAME].flatMap(([name, status]) =>

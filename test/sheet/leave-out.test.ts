@@ -3,7 +3,7 @@ import type { Answers } from '../../src/contract';
 import { type Cell, readRows, recogniseColumns } from '../../src/sheet';
 import { CONTEXT, doubts, viewOf } from './support';
 
-/** What becomes of each row beside a column of marks: what is wrong with it, or what it asks. */
+/** For each row beside a column of marks, what is wrong with it, or what it asks. */
 function outcomes(
   header: string,
   marks: readonly Cell[],

@@ -176,7 +176,7 @@ test('reads the formats of columns in use with numbers or dates only', () => {
   ]);
 });
 
-test('reads the formats of second columns for names, too', () => {
+test('reads the formats of second columns for names too', () => {
   const view = viewOf([
     ['Username', 'User ID', 'Course code', 'Course ID', 'Completion date'],
     ['ann', 17, 'C1', 201, '2026-03-14'],

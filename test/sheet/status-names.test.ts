@@ -56,7 +56,7 @@ test.each([
   expect(statusLanguage(cells, at, 'it')).toBe(language);
 });
 
-test('a word of two languages is written on in the person’s, whichever comes first', () => {
+test('a word of two languages counts for the person’s own language, whichever comes first', () => {
   expect(statusLanguage([[], ['', 'Pronto']], at, 'pt-BR')).toBe('pt-BR');
 });
 
