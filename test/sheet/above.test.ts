@@ -1,16 +1,15 @@
 // Titles and group headings above the headers: dates that are only planned complete nobody.
 import { type Cell, recogniseColumns } from '../../src/sheet';
-import { doubts, viewOf } from './support';
+import { columnsOf, doubts, viewOf } from './support';
 
 type Rows = readonly (readonly Cell[])[];
 
 /** The columns (from 0) of the completion date, or what is asked about it, below these rows. */
 function taken(above: Rows, headers: readonly Cell[]): number | null | 'asked' {
   const row = headers.map((_, n) => (n < 2 ? `x${n}` : `2026-03-1${n}`));
-  const found = recogniseColumns(viewOf([...above, headers, row]), null);
-  if (!found.ok) throw new Error(found.problem.code);
-  if (doubts(found.columns).some(({ kind }) => kind === 'which-column')) return 'asked';
-  return found.columns.fields.completedAt?.column ?? null;
+  const columns = columnsOf(viewOf([...above, headers, row]));
+  if (doubts(columns).some(({ kind }) => kind === 'which-column')) return 'asked';
+  return columns.fields.completedAt?.column ?? null;
 }
 
 const HEAD = ['Username', 'Course code', 'Date'];
@@ -46,10 +45,9 @@ describe('a title above the headers', () => {
 
   test('says nothing against a column that was chosen', () => {
     const cells = [['Training plan 2026'], HEAD, ['ann', 'C1', '2026-03-14']];
-    const free = recogniseColumns(viewOf(cells), null);
-    if (!free.ok) throw new Error(free.problem.code);
-    const choice = Object.fromEntries(Object.keys(free.columns.fields).map((field) => [field, null]));
-    const [user, course, completedAt] = free.columns.headers.map(({ id }) => id);
+    const free = columnsOf(viewOf(cells));
+    const choice = Object.fromEntries(Object.keys(free.fields).map((field) => [field, null]));
+    const [user, course, completedAt] = free.headers.map(({ id }) => id);
     const found = recogniseColumns(viewOf(cells), { ...choice, user, course, completedAt } as never);
     expect(found).toMatchObject({ ok: true, columns: { fields: { completedAt: { column: 2 } } } });
   });

@@ -1,14 +1,12 @@
 // Headers and titles between the rows: what is below them is read by them, or not at all.
-import { type Cell, readRows, recogniseColumns } from '../../src/sheet';
-import { CONTEXT, viewOf } from './support';
+import type { Cell } from '../../src/sheet';
+import { rowsOf, viewOf } from './support';
 
 type Rows = readonly (readonly Cell[])[];
 
 /** For each row its number, counted from 1, and what is wrong with it, or the day on which it completes, or its status. */
 function outcomes(cells: Rows): readonly (readonly [number, string])[] {
-  const found = recogniseColumns(viewOf(cells), null);
-  if (!found.ok) throw new Error(found.problem.code);
-  return readRows(viewOf(cells), found.columns, CONTEXT).map(({ index, asked }) => [
+  return rowsOf(viewOf(cells)).map(({ index, asked }) => [
     index + 1,
     asked.ok
       ? (asked.change.completedAt?.slice(0, 10) ?? `status ${asked.change.status}`)
@@ -75,9 +73,7 @@ describe('headers between the rows', () => {
       ['Username', 'Course code', 'Due'],
       ['bob', 'C1', DAY],
     ];
-    const found = recogniseColumns(viewOf(cells), null);
-    if (!found.ok) throw new Error(found.problem.code);
-    const [, row] = readRows(viewOf(cells), found.columns, CONTEXT);
+    const [, row] = rowsOf(viewOf(cells));
     expect(row?.asked).toEqual({ ok: false, problems: [{ code: 'other-headers', row: 4, headerRow: 2 }] });
   });
 });
@@ -141,9 +137,7 @@ describe('titles between the rows', () => {
   test('make the rows below them pending', () => {
     const keyUnder = (title: string) => {
       const cells = [HEAD, [title], ['ann', 'C1', DAY]];
-      const found = recogniseColumns(viewOf(cells), null);
-      if (!found.ok) throw new Error(found.problem.code);
-      return readRows(viewOf(cells), found.columns, CONTEXT).find(({ index }) => index === 2)?.key;
+      return rowsOf(viewOf(cells)).find(({ index }) => index === 2)?.key;
     };
     expect(keyUnder('Not completed')).not.toBe(keyUnder('Completed'));
   });

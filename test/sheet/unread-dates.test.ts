@@ -1,7 +1,7 @@
 // Dates that nobody reads beside the word Completed: nobody is completed today who was completed then.
 import type { Action } from '../../src/contract';
 import { type Cell, recogniseColumns } from '../../src/sheet';
-import { viewOf } from './support';
+import { columnsOf, viewOf } from './support';
 
 /** The fields that are missing from a sheet of two people, one of whom has completed. */
 function missing(
@@ -54,10 +54,9 @@ test('nothing is asked where the columns were chosen', () => {
     ['Username', 'Course code', 'Test date', 'Status'],
     ['ann', 'C1', '2026-03-14', 'Completed'],
   ];
-  const free = recogniseColumns(viewOf(cells), null);
-  if (!free.ok) throw new Error(free.problem.code);
-  const choice = Object.fromEntries(Object.keys(free.columns.fields).map((field) => [field, null]));
-  const [user, course, , status] = free.columns.headers.map(({ id }) => id);
+  const free = columnsOf(viewOf(cells));
+  const choice = Object.fromEntries(Object.keys(free.fields).map((field) => [field, null]));
+  const [user, course, , status] = free.headers.map(({ id }) => id);
   expect(recogniseColumns(viewOf(cells), { ...choice, user, course, status } as never)).toMatchObject({
     ok: true,
     columns: { missing: [] },
