@@ -64,19 +64,11 @@ export class Sessions {
    */
   find(courseId: number, text: string): SessionMeant {
     const known = this.byCourse.get(courseId);
-    if (known === undefined) {
-      const kept = this.among(this.kept().get(courseId) ?? [], courseId, text);
-      return kept.kind === 'one' ? kept : { kind: 'open' };
-    }
     if (known === null)
       return ID.test(text) ? { kind: 'one', sessionId: Number(text), guessed: true } : { kind: 'untold' };
-    return this.among(known, courseId, text);
-  }
-
-  private among(known: readonly CourseSession[], courseId: number, text: string): SessionMeant {
-    const exact = known.filter(({ sessionId, code, name }) => [String(sessionId), code, name].includes(text));
-    const alike = known.filter(({ code, name }) => [code, name].some((each) => fold(each) === fold(text)));
-    const [only, ...more] = exact.length > 0 ? exact : alike;
+    const [only, ...more] = bearing(known ?? this.kept().get(courseId) ?? [], text);
+    if (known === undefined)
+      return only && more.length === 0 ? { kind: 'one', sessionId: only.sessionId } : { kind: 'open' };
     if (!only) return { kind: 'none', sessions: known, near: this.near(known, courseId, text) };
     if (more.length > 0) return { kind: 'several', sessions: [only, ...more] };
     return { kind: 'one', sessionId: only.sessionId };
@@ -93,6 +85,13 @@ export class Sessions {
     this.suggestions.set(courseId, made);
     return made.near(text);
   }
+}
+
+/** The sessions that bear a text exactly so; if none does, those that bear it in another case or with other spaces. */
+function bearing(among: readonly CourseSession[], text: string): readonly CourseSession[] {
+  const exact = among.filter(({ sessionId, code, name }) => [String(sessionId), code, name].includes(text));
+  if (exact.length > 0) return exact;
+  return among.filter(({ code, name }) => [code, name].some((each) => fold(each) === fold(text)));
 }
 
 /**

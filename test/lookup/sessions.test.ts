@@ -55,6 +55,16 @@ test('a misspelt name is answered with codes and names that are like it, and fig
   expect(knowing(MORNING, NOON).find(7, '79')).toMatchObject({ kind: 'none', near: [] });
 });
 
+test.each<[string, readonly CourseSession[]]>([
+  ['nothing', []],
+  ['others', [MORNING]],
+])('suggestions come from what was read, also if the directory had %s before', (_, kept) => {
+  const sessions = new Sessions(() => new Map([[7, kept]]));
+  expect(sessions.find(7, 'Noonn')).toEqual({ kind: 'open' });
+  sessions.learn(7, [NOON]);
+  expect(sessions.find(7, 'Noonn')).toMatchObject({ kind: 'none', near: ['Noon'] });
+});
+
 test('what the directory knows names one session, and everything else waits for Docebo', () => {
   const sessions = new Sessions(() => new Map([[7, [MORNING, { ...NOON, name: 'Morning', code: '' }]]]));
   expect(sessions.find(7, 'FIRE-A')).toEqual({ kind: 'one', sessionId: 77 });
