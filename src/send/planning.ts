@@ -122,7 +122,8 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
     const bare = more.filter((entry) => !isImported(entry));
     const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], carefulOptions(under));
     const attending = bare.filter(({ edit }) => edit.change.attendance !== null);
-    const then = [...updates, ...bare.filter((entry) => !attending.includes(entry)).map(updateAfter)];
+    const others = bare.filter(({ edit }) => edit.change.attendance === null);
+    const then = [...updates, ...others.map(updateAfter)];
     const afterwards = withImports(
       planUpdates(then, under),
       'attendance-batch',
