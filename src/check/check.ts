@@ -232,10 +232,8 @@ class Check {
     // The same pair typed in two ways is seen only now.
     const known = others.flatMap((row) => (row.ids && row.asked.ok ? [{ row, ...row.ids }] : []));
     const contradicting = this.twins.flatMap((row) => {
-      const [user, course] = [this.meaning.user(row), this.meaning.course(row)];
-      return user.kind === 'one' && course.kind === 'one'
-        ? [{ row, userId: user.id, courseId: course.id }]
-        : [];
+      const ids = this.meaning.ids(row);
+      return ids ? [{ row, ...ids }] : [];
     });
     const mayGiveWay = givingWay([...rows, ...this.twins]);
     const twins = findDuplicatesByIds([...named, ...known, ...contradicting], mayGiveWay);
