@@ -16,6 +16,11 @@ interface Roster {
   readonly isWhole: boolean;
 }
 
+interface KnownRoster extends Roster {
+  /** What it tells of anybody; `null`: nobody is in it. */
+  readonly ofAny: Partial<Attendance> | null;
+}
+
 /** The source of rosters, page by page; `null` where there are no sessions. */
 export type RosterSource = ((sessionId: number, page: number) => Read<Page<RosterPerson>>) | null;
 
@@ -28,7 +33,7 @@ export type RosterMeant = RosterEntry | 'open' | 'absent' | 'unclear' | 'untold'
 
 /** The rosters that were read so far. */
 export class Rosters {
-  private readonly bySession = new Map<number, Roster | null>();
+  private readonly bySession = new Map<number, KnownRoster | null>();
 
   has(sessionId: number): boolean {
     return this.bySession.has(sessionId);
@@ -36,7 +41,8 @@ export class Rosters {
 
   /** `null`: Docebo does not show it. */
   learn(sessionId: number, roster: Roster | null): void {
-    this.bySession.set(sessionId, roster);
+    // Put together here, once: every row that enrolls somebody in the session asks for it.
+    this.bySession.set(sessionId, roster && { ...roster, ofAny: toldOfAny(roster) });
   }
 
   find(sessionId: number, userId: number, username: string): RosterMeant {
@@ -57,16 +63,16 @@ export class Rosters {
     const roster = this.bySession.get(sessionId);
     if (roster === undefined) return 'open';
     if (roster === null) return 'untold';
-    const entries = [...roster.byId.values(), ...roster.byName.values()];
-    return entries.length === 0 ? 'empty' : { sessionId, attendance: toldOfAny(entries) };
+    return roster.ofAny === null ? 'empty' : { sessionId, attendance: roster.ofAny };
   }
 }
 
-/** What a roster tells of anybody, as if it were one entry. */
-function toldOfAny(entries: readonly Partial<Attendance>[]): Partial<Attendance> {
+/** What a roster tells of anybody, as if it were one entry; `null` if nobody is in it. */
+function toldOfAny({ byId, byName }: Roster): Partial<Attendance> | null {
+  const entries = [...byId.values(), ...byName.values()];
   let all: Partial<Attendance> = {};
   for (const each of entries) all = { ...all, ...each };
-  return all;
+  return entries.length === 0 ? null : all;
 }
 
 /** Reads the rosters of these sessions. Returns why some were not read, if any were not. */
