@@ -204,9 +204,12 @@ export type SessionsByCourse = ReadonlyMap<number, readonly CourseSession[]>;
  * The sessions of the directory by their courses, if they are whole and recent: no call shows their names again.
  */
 export function recentSessions(platform: Platform, origin: string): SessionsByCourse {
-  const { items, wholeAt } = readKept(platform, 'sessions', origin, () => sessionIn);
   const byCourse = new Map<number, CourseSession[]>();
-  if (wholeAt === null || !isRecent(wholeAt, platform.now())) return byCourse;
+  const note = noteOf('sessions').read(platform.documentStore);
+  // What names nothing any more is not worth a read of its sheet.
+  if (!note?.whole || !isRecent(note.at, platform.now())) return byCourse;
+  const { items, wholeAt } = readKept(platform, 'sessions', origin, () => sessionIn);
+  if (wholeAt === null) return byCourse;
   for (const session of items) {
     const others = byCourse.get(session.courseId);
     if (others) others.push(session);

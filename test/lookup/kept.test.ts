@@ -1,8 +1,15 @@
 // The directory as rows: what was changed in them counts for nothing.
 import type { Course, User } from '../../src/docebo';
-import { allCourses, allPeople, directoryHeaders, fieldsNamed, type Stamp } from '../../src/get/directory';
+import {
+  allCourses,
+  allPeople,
+  directoryHeaders,
+  fieldsNamed,
+  type Stamp,
+  sessionsOf,
+} from '../../src/get/directory';
 import type { Subject } from '../../src/get/subject';
-import { isFresh, keptCourses, keptPeople, noteOf } from '../../src/lookup/kept';
+import { isFresh, keptCourses, keptPeople, noteOf, recentSessions } from '../../src/lookup/kept';
 import type { Cell } from '../../src/sheet';
 import type { Platform } from '../../src/work/ports';
 import { LANGUAGES, wordsIn } from '../support/languages';
@@ -113,6 +120,29 @@ test('is fresh for a day, and not before it was read', () => {
     false,
     false,
   ]);
+});
+
+test('sessions are recalled for an hour, and after that their sheet is not read', () => {
+  const hour = 60 * 60_000;
+  const { columns, rowOf } = sessionsOf(courses, STAMP, EN);
+  const session = { sessionId: 77, code: 'FIRE-A', name: 'Morning', begins: '', ends: '', courseId: 3 };
+  const table = [columns.map(({ header }) => header), rowOf(session)];
+  const documentStore = memoryStore();
+  const headers = [...directoryHeaders('sessions', EN, [])];
+  const note = { origin: STAMP.origin, sheetId: 5, at: AT, rows: 1, headers, fields: [] };
+  let reads = 0;
+  const recalled = (now: number, whole = true) => {
+    noteOf('sessions').write(documentStore, { ...note, whole });
+    const cells = () => {
+      reads += 1;
+      return [table];
+    };
+    const platform = { documentStore, cells, now: () => now } as unknown as Platform;
+    return recentSessions(platform, STAMP.origin).get(3);
+  };
+  expect([recalled(AT), recalled(AT + hour - 1), reads]).toEqual([[session], [session], 2]);
+  const none = [recalled(AT + hour), recalled(AT - 1), recalled(AT, false)];
+  expect([none, reads]).toEqual([[undefined, undefined, undefined], 2]);
 });
 
 test('a user field whose title is another header gets its number behind it, and each field one column', () => {
