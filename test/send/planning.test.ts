@@ -14,8 +14,6 @@ import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builder
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
-/** So long a check counts for an import. */
-const FRESH = 60 * 60_000;
 const options = { ...DEFAULT_PLAN_OPTIONS, batchSize: 200, clock: () => 0 };
 const scattered = (at: number) =>
   Array.from({ length: 40 }, (_, n) =>
@@ -48,13 +46,13 @@ test('imports scattered dates that were just checked in one call', () => {
 });
 
 test('imports nobody whose check is more than an hour old', () => {
-  const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - FRESH - 1 })]);
+  const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
   const batched = calls.filter(({ kind }) => kind === 'post-batch').flatMap(({ settles }) => settles);
   expect(batched.map(({ userId }) => userId)).not.toContain(99);
 });
 
 test('imports the other rows when one was checked long ago', () => {
-  const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - FRESH - 1 })]);
+  const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
   expect(kindsOf(calls)).toContain('post-batch');
   expect(calls).toHaveLength(2);
 });
@@ -109,9 +107,9 @@ describe('recertifying', () => {
     expect(why([recertify(row(1, 1, { at: NOW }))], { 'recertify-batch': 'failed' })).toEqual([
       'pilot-failed',
     ]);
-    const old = people(1, 3, NOW - FRESH - 1).map(recertify);
+    const old = people(1, 3, NOW - HOUR - 1).map(recertify);
     expect(why(old)).toEqual(Array(3).fill('not-just-seen'));
-    const [open] = people(1, 1, NOW - FRESH - 1);
+    const [open] = people(1, 1, NOW - HOUR - 1);
     const notCompleted = { ...NO_ATTEMPTS, before: { status: 1, completedAt: null } } as const;
     if (!open?.receipt) throw new Error('not a row to act on');
     const late = recertify({ ...open, receipt: { ...open.receipt, delivery: notCompleted } });
@@ -168,7 +166,7 @@ describe('enrolling and unenrolling', () => {
   });
 
   test('imports nobody whose check is old, or who is to be overbooked', () => {
-    expect(kindsOf(planAll(missing(scattered(NOW - FRESH - 1))).now.calls)).not.toContain('enroll-batch');
+    expect(kindsOf(planAll(missing(scattered(NOW - HOUR - 1))).now.calls)).not.toContain('enroll-batch');
     const overbooked = scattered(NOW - 10).map((each) =>
       each.asked.ok
         ? row(each.index, 2, { change: { ...each.asked.change, status: OVERBOOKED }, at: NOW })
@@ -328,8 +326,8 @@ test('counts rows as just seen only if each was checked within the hour', () => 
       ats.map((at, n) => row(n + 1, 1, { at })),
       NOW,
     );
-  expect(seen(NOW - FRESH, NOW)).toBe(true);
-  expect(seen(NOW, NOW - FRESH - 1)).toBe(false);
+  expect(seen(NOW - HOUR, NOW)).toBe(true);
+  expect(seen(NOW, NOW - HOUR - 1)).toBe(false);
   expect(justSeen([{ ...row(1, 1, { at: NOW }), receipt: null }], NOW)).toBe(false);
 });
 
@@ -360,9 +358,9 @@ describe('a score with decimals', () => {
       entries(rows).map((entry) => notImportable(entry, { pilots: pilots(failed), now: NOW }));
     expect(why([decimal(1)])).toEqual([null]);
     expect(why([decimal(1)], states)).toEqual(['pilot-failed']);
-    expect(why([decimal(1, NOW - FRESH - 1)])).toEqual(['not-just-seen']);
+    expect(why([decimal(1, NOW - HOUR - 1)])).toEqual(['not-just-seen']);
     expect(why([whole(1)], states)).toEqual([null]);
-    expect(why(missing([decimal(1, NOW - FRESH - 1)]))).toEqual([null]);
+    expect(why(missing([decimal(1, NOW - HOUR - 1)]))).toEqual([null]);
   });
 
   test('is left for an import after a bulk enrollment', () => {
@@ -382,61 +380,61 @@ describe('rows whose check is too old for a batch import', () => {
     });
 
   test('are read again when that takes fewer calls than a call each', () => {
-    expect(due(scattered(NOW - FRESH - 1))).toHaveLength(40);
+    expect(due(scattered(NOW - HOUR - 1))).toHaveLength(40);
   });
 
   test('are not read again while they count as just seen', () => {
-    expect(due(scattered(NOW - FRESH + 1))).toEqual([]);
+    expect(due(scattered(NOW - HOUR + 1))).toEqual([]);
   });
 
   test('are not read again when a block takes them all', () => {
-    const block = Array.from({ length: 40 }, (_, n) => row(n + 1, 1, { at: NOW - FRESH - 1 }));
+    const block = Array.from({ length: 40 }, (_, n) => row(n + 1, 1, { at: NOW - HOUR - 1 }));
     expect(due(block)).toEqual([]);
   });
 
   test('are not read again when that takes as many calls as it saves', () => {
-    expect(due(scattered(NOW - FRESH - 1).slice(0, 5))).toEqual([]);
+    expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
   });
 
   test('are not read again where imports are closed by the settings', () => {
-    const { edits } = toEdits(scattered(NOW - FRESH - 1), (each) => each.state);
+    const { edits } = toEdits(scattered(NOW - HOUR - 1), (each) => each.state);
     const closed = { options: { ...options, batchSize: null }, pilots: pilots(), hold: false, now: NOW };
     expect(dueForReading(edits, closed)).toEqual([]);
   });
 
   test('are read again from one call fewer on', () => {
     // Ten reads and an import instead of eleven or twelve calls.
-    expect(due(scattered(NOW - FRESH - 1).slice(0, 11))).toEqual([]);
-    expect(due(scattered(NOW - FRESH - 1).slice(0, 12))).toHaveLength(12);
+    expect(due(scattered(NOW - HOUR - 1).slice(0, 11))).toEqual([]);
+    expect(due(scattered(NOW - HOUR - 1).slice(0, 12))).toHaveLength(12);
   });
 
   const block = Array.from({ length: 300 }, (_, n) =>
-    row(n + 100, 1, { change: completed('2026-05-01'), at: NOW - FRESH - 1 }),
+    row(n + 100, 1, { change: completed('2026-05-01'), at: NOW - HOUR - 1 }),
   );
 
   test('are read again without those that go by a block in any case', () => {
-    const users = due([...scattered(NOW - FRESH - 1), ...block]).map(({ edit }) => edit.userId);
+    const users = due([...scattered(NOW - HOUR - 1), ...block]).map(({ edit }) => edit.userId);
     expect(users.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
   });
 
   test('are read again once nobody has to be unenrolled before them', () => {
-    const leaving = acting('unenroll', row(500, 2, { at: NOW - FRESH - 1 }), true);
-    expect(due([...scattered(NOW - FRESH - 1), leaving])).toEqual([]);
+    const leaving = acting('unenroll', row(500, 2, { at: NOW - HOUR - 1 }), true);
+    expect(due([...scattered(NOW - HOUR - 1), leaving])).toEqual([]);
   });
 
   test('are not read again while the pilot of imports has failed', () => {
-    expect(due(scattered(NOW - FRESH - 1), { 'post-batch': 'failed' })).toEqual([]);
+    expect(due(scattered(NOW - HOUR - 1), { 'post-batch': 'failed' })).toEqual([]);
   });
 
   test('are read again while the pilot is needed, as many as it and one import after it carry', () => {
-    expect(due(scattered(NOW - FRESH - 1), { 'post-batch': 'needed' })).toHaveLength(40);
+    expect(due(scattered(NOW - HOUR - 1), { 'post-batch': 'needed' })).toHaveLength(40);
     expect(readAtOnce({ options, pilots: pilots({ 'post-batch': 'needed' }) })).toBe(201);
     expect(readAtOnce({ options, pilots: pilots() })).toBe(2000);
   });
 
   test('are read again without those that were just seen', () => {
     const fresh = row(99, 1, { change: completed('2026-04-01'), at: NOW });
-    const keys = due([...scattered(NOW - FRESH - 1), fresh]).map(({ edit }) => edit.userId);
+    const keys = due([...scattered(NOW - HOUR - 1), fresh]).map(({ edit }) => edit.userId);
     expect(keys).toHaveLength(40);
     expect(keys).not.toContain(99);
   });

@@ -11,8 +11,6 @@ import { completed, NOTHING, row } from '../support/builders';
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
-/** So long a check counts for an import. */
-const FRESH = 60 * 60_000;
 
 const pilots = (...failed: readonly CallKind[]): Pilots =>
   ({
@@ -50,7 +48,7 @@ test('a row with a whole score goes, whatever pilots failed', () => {
 
 test('a row with a decimal score goes while imports are open and it was just seen', () => {
   expect(see(asking('update', DECIMAL), pilots())).toEqual([null, 'Ready', undefined]);
-  expect(see(asking('update', DECIMAL, NOW - FRESH), pilots())[0]).toBeNull();
+  expect(see(asking('update', DECIMAL, NOW - HOUR), pilots())[0]).toBeNull();
 });
 
 test('a row with a decimal score fails once imports are closed', () => {
@@ -60,7 +58,7 @@ test('a row with a decimal score fails once imports are closed', () => {
 });
 
 test('a row with a decimal score whose check is too old is checked again', () => {
-  expect(see(asking('update', DECIMAL, NOW - FRESH - 1), pilots()).slice(0, 2)).toEqual([
+  expect(see(asking('update', DECIMAL, NOW - HOUR - 1), pilots()).slice(0, 2)).toEqual([
     'not-just-seen',
     'pending',
   ]);
@@ -76,9 +74,9 @@ test('a recertification fails once its imports are closed, with the reason', () 
 test('a recertification needs a recent check whatever it becomes, and no open bulk update', () => {
   const change = completed('2026-03-14');
   expect(see(asking('recertify', change), pilots('post-batch'))).toEqual([null, 'Ready', undefined]);
-  const [why, state, details] = see(asking('recertify', change, NOW - FRESH - 1), pilots());
+  const [why, state, details] = see(asking('recertify', change, NOW - HOUR - 1), pilots());
   expect([why, state]).toEqual(['not-just-seen', 'pending']);
-  expect(details).not.toEqual(see(asking('update', DECIMAL, NOW - FRESH - 1), pilots())[2]);
+  expect(details).not.toEqual(see(asking('update', DECIMAL, NOW - HOUR - 1), pilots())[2]);
 });
 
 test('a row that unenrolls needs no import', () => {

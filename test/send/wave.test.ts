@@ -8,8 +8,6 @@ import { completed, edit, row } from '../support/builders';
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
-/** So long a check counts for an import. */
-const FRESH = 60 * 60_000;
 const first = row(1, 1, { at: NOW });
 const second = row(2, 1, { at: NOW });
 const { edits } = toEdits([first, second], (each) => each.state);
@@ -71,9 +69,9 @@ describe('a wave', () => {
   });
 
   test('of imports stays if the check of its rows is more than an hour old; a block goes', () => {
-    expect(isReady([first, second], imports, 'Ready', NOW + FRESH)).toBe(true);
-    expect(isReady([first, second], imports, 'Ready', NOW + FRESH + 1)).toBe(false);
-    expect(isReady([first, second], block, 'Ready', NOW + FRESH + 1)).toBe(true);
+    expect(isReady([first, second], imports, 'Ready', NOW + HOUR)).toBe(true);
+    expect(isReady([first, second], imports, 'Ready', NOW + HOUR + 1)).toBe(false);
+    expect(isReady([first, second], block, 'Ready', NOW + HOUR + 1)).toBe(true);
   });
 });
 
