@@ -11,8 +11,7 @@ import { type HeaderName, type SheetWords, sheetWords } from '../words/sheet-wor
 import { keepTenant } from '../work/connections';
 import type { Platform, TableColumn } from '../work/ports';
 import { dateCell, type Exists, existsIn } from './columns';
-import type { ColumnKind } from './looks';
-import { dropdownOf, formatOf } from './looks';
+import { type ColumnKind, dropdownOf, formatOf } from './looks';
 import { type Found, readWhole } from './source';
 
 /** Milliseconds for reading the courses: most of an execution. Our own number, as for a check. */
