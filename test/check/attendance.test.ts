@@ -10,7 +10,7 @@ import {
 } from '../../src/check/attendance';
 import type { Attendance, RosterEntry } from '../../src/contract';
 import { ATTENDANCE_FIELDS } from '../../src/enrollment';
-import { NO_ATTENDANCE } from '../support/builders';
+import { NO_ATTENDANCE, PRESENT } from '../support/builders';
 
 const ASKED: Attendance = {
   present: true,
@@ -46,13 +46,13 @@ test('a field that the roster does not have is not told; one that is empty is', 
   const roster = entry({ present: null, passed: false });
   expect(untoldOf(ASKED, roster)).toEqual(['evaluationScore', 'evaluationDate', 'evaluationText']);
   expect(untoldOf(ASKED, undefined)).toHaveLength(5);
-  expect(untoldOf({ ...NO_ATTENDANCE, present: true }, roster)).toEqual([]);
+  expect(untoldOf(PRESENT, roster)).toEqual([]);
   expect(untoldOf(null, undefined)).toEqual([]);
   expect(heldWords(ASKED, roster)).toEqual(['attendance none', 'failed']);
   expect(toldOf(ASKED, roster)).toEqual({ ...NO_ATTENDANCE, present: true, passed: false });
   expect(toldOf(ASKED, entry({}))).toBeNull();
   expect(toldOf(ASKED, undefined)).toBeNull();
-  expect(toldOf({ ...NO_ATTENDANCE, present: true }, entry({ passed: true }))).toBeNull();
+  expect(toldOf(PRESENT, entry({ passed: true }))).toBeNull();
 });
 
 test('only fields that are asked for and told can differ', () => {
@@ -73,12 +73,11 @@ test('a score of 0 and a failed evaluation are values, and no blanks', () => {
 });
 
 test('what changed in a roster without being asked for is named, and nothing that was asked for', () => {
-  const asked: Attendance = { ...NO_ATTENDANCE, present: true };
   const before = entry({ present: null, passed: true, evaluationScore: 80 });
-  expect(alsoInRoster(asked, before, entry({ present: true, passed: false, evaluationScore: 80 }))).toBe(
+  expect(alsoInRoster(PRESENT, before, entry({ present: true, passed: false, evaluationScore: 80 }))).toBe(
     'passed, passed → failed',
   );
-  expect(alsoInRoster(asked, before, entry({ present: true }))).toBe('');
+  expect(alsoInRoster(PRESENT, before, entry({ present: true }))).toBe('');
   expect(alsoInRoster(null, undefined, before)).toBe('');
 });
 

@@ -5,7 +5,7 @@ import type { Change, Enrollment, RowStatus } from '../../src/contract';
 import { Directory } from '../../src/lookup/directory';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { withOverwrite } from '../../src/sheet/overwrite';
-import { enrollment, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
+import { enrollment, NO_ATTENDANCE, NOTHING, PRESENT, row } from '../support/builders';
 
 const OLD = '2025-03-14 12:00:00';
 
@@ -15,7 +15,7 @@ const asking = (
   before?: Partial<Enrollment>,
 ): Row => {
   const made = row(7, 3, {
-    change: { ...NOTHING, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true }, ...change },
+    change: { ...NOTHING, sessionId: 77, attendance: PRESENT, ...change },
     state,
   });
   if (!made.receipt) throw new Error('no receipt');

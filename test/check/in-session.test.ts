@@ -13,9 +13,7 @@ import type { RosterMeant } from '../../src/lookup/rosters';
 import { Rosters } from '../../src/lookup/rosters';
 import { Sessions } from '../../src/lookup/sessions';
 import type { Row } from '../../src/sheet';
-import { enrollment, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
-
-const PRESENT: Attendance = { ...NO_ATTENDANCE, present: true };
+import { enrollment, NOTHING, PRESENT, row } from '../support/builders';
 
 const asking = (change: Partial<Change> = {}, action: RowAction = 'update', session = '77'): Row => {
   const made = row(7, 3, { change: { ...NOTHING, sessionId: 77, attendance: PRESENT, ...change } });

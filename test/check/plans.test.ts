@@ -3,7 +3,7 @@ import { checkPlans } from '../../src/check/plans';
 import type { Change, Problem } from '../../src/contract';
 import { reader } from '../../src/lookup/reader';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
-import { NO_ATTENDANCE, NOTHING, row } from '../support/builders';
+import { NOTHING, PRESENT, row } from '../support/builders';
 import { type Member, member, type PlanTenant, planTenant } from '../support/plan-tenant';
 
 const PLAN = 7;
@@ -169,12 +169,11 @@ describe('what a row cannot ask', () => {
     }
   });
 
-  const attendance = { ...NO_ATTENDANCE, present: true };
   test.each<[string, Partial<Change>, RegExp]>([
     ['enrollment date', { enrolledAt: '2026-01-05 12:00:00' }, /no enrollment date for a learning plan/],
     ['level', { level: 4 }, /no level for a learning plan/],
     ['session', { sessionId: 5 }, /no session for a learning plan/],
-    ['attendance', { sessionId: 5, attendance }, /no session and attendance for a learning plan/i],
+    ['attendance', { sessionId: 5, attendance: PRESENT }, /no session and attendance for a learning plan/i],
     ['additional fields', { fields: [[5, '12']] }, /no field 5 for a learning plan/],
   ])('a learning plan has no %s', (_, change, sentence) => {
     for (const action of ['enroll', 'update'] as const) {

@@ -1,16 +1,9 @@
 // What an import into a roster says of the enrollment itself: what was read is sent back, and nothing is set back by it.
-import type { Attendance, EnrollmentStatus, Held } from '../../src/contract';
+import type { EnrollmentStatus, Held } from '../../src/contract';
 import { attendanceItem, completionKept, isKeepable, keepsAs, statusKept } from '../../src/docebo/attendance';
 import type { Edit } from '../../src/plan';
-import { edit, NOTHING } from '../support/builders';
+import { edit, NOTHING, PRESENT } from '../support/builders';
 
-const PRESENT: Attendance = {
-  present: true,
-  passed: null,
-  evaluationScore: null,
-  evaluationDate: null,
-  evaluationText: null,
-};
 const DONE = '2025-03-14 12:00:00';
 
 const asking = (held: Partial<Held> | null | undefined, change: Partial<Edit['change']> = {}): Edit => ({

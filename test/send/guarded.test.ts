@@ -1,5 +1,5 @@
 // Rows that are sent only while Docebo holds certain values: a run reads them again before it sends them.
-import type { Attendance, Change, Enrollment, Problem } from '../../src/contract';
+import type { Change, Enrollment, Problem } from '../../src/contract';
 import type { OddEntry } from '../../src/docebo';
 import type { Snapshot } from '../../src/enrollment';
 import { asks, type EnrollmentFilter, type EnrollmentSource } from '../../src/lookup/enrollments';
@@ -8,17 +8,10 @@ import { toEdits } from '../../src/send/edits';
 import { guardDue, seeGuarded } from '../../src/send/guarded';
 import { Notes } from '../../src/send/notes';
 import { attemptsIn, NO_ATTEMPTS, type Row } from '../../src/sheet';
-import { completed, enrollment, row } from '../support/builders';
+import { completed, enrollment, PRESENT, row } from '../support/builders';
 
 const NOW = 100 * 3_600_000;
 const MINUTE = 60_000;
-const PRESENT: Attendance = {
-  present: true,
-  passed: null,
-  evaluationScore: null,
-  evaluationDate: null,
-  evaluationText: null,
-};
 
 /** A row of course 3 that depends on what Docebo holds; seen by a check so many minutes ago. */
 function guarded(

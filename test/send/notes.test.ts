@@ -4,7 +4,7 @@ import type { Call } from '../../src/plan';
 import { Notes } from '../../src/send/notes';
 import { attemptsIn, NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { DETAILS, setBackWord, whoIn } from '../../src/words/details';
-import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
+import { completed, edit, NOTHING, PRESENT, row } from '../support/builders';
 
 const put: Call = { kind: 'put-one', settles: [edit(7, 3)] };
 const enroll: Call = {
@@ -59,10 +59,7 @@ test('a row whose person was enrolled is ready for its update, also when the upd
 });
 
 test('a row that also records attendance waits for a reading once its person was enrolled', () => {
-  const [made, of] = [
-    notes(),
-    missing({ ...NOTHING, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true } }),
-  ];
+  const [made, of] = [notes(), missing({ ...NOTHING, sessionId: 77, attendance: PRESENT })];
   made.sending(of, enroll);
   made.done(of, enroll);
   expect(saidOf(made, of)).toEqual([

@@ -10,7 +10,7 @@ import { toEdits } from '../../src/send/edits';
 import { planEdits } from '../../src/send/planning';
 import { justSeen, notHeldBy, notImportable, openAmong, provingFirst } from '../../src/send/ways';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
-import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
+import { completed, edit, NOTHING, PRESENT, row } from '../support/builders';
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
@@ -137,7 +137,7 @@ describe('enrolling and unenrolling', () => {
   test('enrolls by a call without attendance, and imports the attendance after it', () => {
     const attending = scattered(NOW - 10).map((each) => {
       if (!each.asked.ok) throw new Error('not a row to act on');
-      const change = { ...each.asked.change, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true } };
+      const change = { ...each.asked.change, sessionId: 77, attendance: PRESENT };
       return { ...each, asked: { ...each.asked, change } };
     });
     const { now, later } = planAll(missing(attending));

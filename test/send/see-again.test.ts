@@ -7,7 +7,7 @@ import type { RosterSource } from '../../src/lookup/rosters';
 import { Notes } from '../../src/send/notes';
 import { seeAgain } from '../../src/send/see-again';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
-import { completed, enrollment, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
+import { completed, enrollment, NOTHING, PRESENT, row } from '../support/builders';
 
 const rosterPage = (people: readonly RosterPerson[] | null): RosterSource =>
   people &&
@@ -68,7 +68,6 @@ test('rows that nothing was read of stay as they are', () => {
 });
 
 describe('a row that writes into a roster', () => {
-  const PRESENT = { ...NO_ATTENDANCE, present: true };
   const asking = () => row(7, 3, { change: { ...NOTHING, sessionId: 77, attendance: PRESENT } });
   const listed = (userId: number): RosterPerson => ({ userId, username: '', attendance: { present: null } });
 
@@ -92,7 +91,7 @@ describe('a row that writes into a roster', () => {
 describe('a row that found nobody enrolled', () => {
   const asking = (sends: number): Row => {
     const made = row(7, 3, {
-      change: { ...NOTHING, sessionId: 77, attendance: { ...NO_ATTENDANCE, present: true } },
+      change: { ...NOTHING, sessionId: 77, attendance: PRESENT },
     });
     if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
     return {

@@ -16,7 +16,7 @@ import {
   provingFirst,
 } from '../../src/send/ways';
 import type { Row } from '../../src/sheet';
-import { completed, edit, NO_ATTENDANCE, NOTHING, row } from '../support/builders';
+import { completed, edit, NOTHING, PRESENT, row } from '../support/builders';
 
 const MINUTE = 60_000;
 const NOW = 100_000 * MINUTE;
@@ -80,7 +80,7 @@ describe('an edit that only an import carries', () => {
     const change: Change = {
       ...NOTHING,
       sessionId: 5,
-      attendance: { ...NO_ATTENDANCE, present: true },
+      attendance: PRESENT,
     };
     expect(why('attendance', change, NOW)).toBe('not-just-seen');
     expect(why('attendance', { ...change, status: 1 }, 0)).toBeNull();

@@ -37,6 +37,9 @@ export const NO_ATTENDANCE: Attendance = {
   evaluationText: null,
 };
 
+/** Attendance that is recorded, or asked for, without a result. */
+export const PRESENT: Attendance = { ...NO_ATTENDANCE, present: true };
+
 export const user = (userId: number, some: Partial<User> = {}): User => ({
   userId,
   username: `user${userId}`,
