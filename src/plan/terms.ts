@@ -23,7 +23,7 @@ export interface Terms {
   /** Pairs that one batch import takes; `null` where there is none. */
   readonly batchSize: number | null;
   readonly methods: readonly Method[];
-  /** What looks on where the methods have not proven their plan; `null` for nothing. */
+  /** What continues where the methods have not proven their plan; `null` for nothing. */
   readonly search: Search | null;
 }
 

@@ -93,6 +93,10 @@ const LADDER = graphFrom([
   [3, 3],
   [3, 6],
 ]);
+/** Four users, each with all of four courses but one. */
+const CROWN = graphFrom(
+  [0, 3, 6, 9].flatMap((user) => [0, 3, 6, 9].flatMap((n) => (n === user ? [] : [[user, n] as const]))),
+);
 const block = (users: readonly number[], courses: readonly number[]): Block => ({ users, courses });
 const WHOLE = [block([0], [0, 1]), block([1], [1, 2])];
 
@@ -170,10 +174,7 @@ test('tries nothing more once its plan is proven, and without greedy only what m
   ]);
   const done = new Component(star, termsOf());
   expect([done.isDone(), drained(done.build())]).toEqual([true, 0]);
-  const crown = graphFrom(
-    [0, 3, 6, 9].flatMap((user) => [0, 3, 6, 9].flatMap((n) => (n === user ? [] : [[user, n] as const]))),
-  );
-  const steps = (terms: Partial<Terms>) => drained(new Component(crown, termsOf(terms)).build());
+  const steps = (terms: Partial<Terms>) => drained(new Component(CROWN, termsOf(terms)).build());
   expect(steps({ methods: ['stars'] })).toBe(1);
   expect(steps({ methods: ['stars'], overlap: true })).toBe(0);
   expect(steps({ methods: ['stars', 'dominators'], overlap: true })).toBe(1);
@@ -181,13 +182,10 @@ test('tries nothing more once its plan is proven, and without greedy only what m
 });
 
 test('recolours as long as that gains something, a limited number of steps, and not at all once it is done', () => {
-  const crown = graphFrom(
-    [0, 3, 6, 9].flatMap((user) => [0, 3, 6, 9].flatMap((n) => (n === user ? [] : [[user, n] as const]))),
-  );
-  const made = new Component(crown, termsOf({ overlap: true, methods: ['stars', 'dominators'] }));
+  const made = new Component(CROWN, termsOf({ overlap: true, methods: ['stars', 'dominators'] }));
   expect(drained(made.recolour(10))).toBe(0);
   drained(made.build());
-  // Each user goes with all courses but one: with overlap, no plan takes fewer than four calls.
+  // With overlap, no plan takes fewer than four calls.
   drained(made.search());
   expect(made.price).toBe(4);
   expect(made.patience()).toBe(100 + 50 * made.best.length);
@@ -195,7 +193,7 @@ test('recolours as long as that gains something, a limited number of steps, and 
   expect(left).toBe(made.isDone() ? 0 : 7);
 });
 
-test('looks on by the search that it is given', () => {
+test('continues with the search that it is given', () => {
   let asked = 0;
   const search: Terms['search'] = (component) => {
     asked += 1;

@@ -1,4 +1,4 @@
-// The local search, which the add-on leaves out: its plans are as safe as all others, whatever it looks on from.
+// The local search, which the add-on leaves out: its plans are as safe as all others, whatever it begins with.
 import * as fc from 'fast-check';
 import { type Method, plan } from '../../src/plan';
 import { localSearch } from '../../src/plan/search';
