@@ -2,8 +2,7 @@
 import type { RowStatus } from '../contract';
 import { cellText } from './cells';
 import { foldHeader } from './fold';
-import { ownColumns } from './own-columns';
-import { DETAILS, STATUS } from './rows';
+import { DETAILS, ownColumns, STATUS } from './own-columns';
 import { readRowStatus } from './status-names';
 import type { Cell } from './types';
 

@@ -63,12 +63,12 @@ export { holdsPlans, isPlanForm, isPlanRow } from './learning-plans';
 export { orderOfLocale } from './locales';
 export { fieldIn } from './naming';
 export { OVERWRITE, overwriteIn } from './overwrite';
-export { hasOwnHeaders, OWN_HEADERS } from './own-columns';
+export { hasOwnHeaders, OWN_HEADERS, STATUS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';
 export type { Asked, Ids, Ledger, LedgerEntry, NamedFields, Receipt, Row } from './row-types';
-export { readRows, STATUS, usedColumns } from './rows';
+export { readRows, usedColumns } from './rows';
 export { readScore } from './scores';
 export { asRows, shapeOf } from './shape';
 export {

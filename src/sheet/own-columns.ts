@@ -13,6 +13,13 @@ export const OWN_HEADERS = [
   'Rowcall course id',
 ] as const;
 
+/** Places of Rowcall's cells in its block; the order of `OWN_HEADERS`. */
+export const STATUS = 0;
+export const DETAILS = 1;
+export const RECEIPT = 2;
+export const USER_ID = 3;
+export const COURSE_ID = 4;
+
 const OWN_NAMES: readonly string[] = OWN_HEADERS.map(foldHeader);
 
 const namesOf = (row: readonly Cell[]): readonly string[] =>

@@ -2,10 +2,9 @@
 import type { LanguageTag } from '../contract';
 import { cellText } from './cells';
 import type { Columns } from './column-types';
-import { OWN_HEADERS } from './own-columns';
+import { OWN_HEADERS, RECEIPT } from './own-columns';
 import { identityWithIds, readReceipt, writeReceipt } from './receipt';
 import type { Ledger, LedgerEntry, Row } from './row-types';
-import { RECEIPT } from './rows';
 import { statusName } from './status-names';
 import type { Cell, SheetView } from './types';
 

@@ -7,6 +7,7 @@ import type { Columns, CourseForm, UserForm } from './column-types';
 import { attemptsIn } from './delivery';
 import { fingerprint } from './fingerprint';
 import { planProblem, withPlan } from './learning-plans';
+import { COURSE_ID, DETAILS, RECEIPT, STATUS, USER_ID } from './own-columns';
 import { identityWithIds, readReceipt } from './receipt';
 import type { Asked, Ids, Receipt, Row } from './row-types';
 import { inPlace, sections } from './sections';
@@ -14,13 +15,6 @@ import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
 import type { Cell, SheetContext, SheetView } from './types';
 import { columnOf, understanding } from './understanding';
-
-/** Places of Rowcall's cells in its block; the order of `OWN_HEADERS`. */
-export const STATUS = 0;
-export const DETAILS = 1;
-export const RECEIPT = 2;
-export const USER_ID = 3;
-export const COURSE_ID = 4;
 
 const FIGURES = /^\d{1,15}$/;
 
