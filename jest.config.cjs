@@ -11,11 +11,11 @@ const LONG_UNIT = [
   'get/round-trip',
   'lookup/meant',
   'lookup/moving',
-  'lookup/suggest',
+  'lookup/names/suggest',
   'plan/operations',
   'plan/optimal',
   'plan/search',
-  'sheet/locales',
+  'sheet/dates/locales',
   'sheet/meant-dates',
 ];
 

@@ -1,5 +1,5 @@
 // The addresses that the manifest lets Rowcall call: each is judged before it goes into a bundle. Pure.
-import { readDomain } from '../src/docebo/domain';
+import { readDomain } from '../src/docebo/http/domain';
 
 /** `https://`, `*.` or nothing, a host, a path or nothing. */
 const ENTRY = /^https:\/\/(?:\*\.)?([^/]*)(\/.*)?$/;

@@ -13,7 +13,7 @@ import type {
   Overwrite,
   RowStatus,
 } from '../src/contract';
-import { DIRECTORY_SHEETS } from '../src/work/own-sheets';
+import { DIRECTORY_SHEETS } from '../src/work/sheet/own-sheets';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';

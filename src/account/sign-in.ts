@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
-import { closeTab, type SignInEnd, signedInSentence, signInProblem } from '../words/sign-in';
-import { secretsOf } from '../work/connections';
-import type { Platform } from '../work/ports';
-import { credentialsOf, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored-person';
+import { closeTab, type SignInEnd, signedInSentence, signInProblem } from '../words/jobs/sign-in';
+import type { Platform } from '../work/platform/ports';
+import { secretsOf } from '../work/stored/connections';
+import { credentialsOf, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored/person';
 import { connectionAt, type SignIn, signIn } from './tenant';
 
 /**

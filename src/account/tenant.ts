@@ -14,28 +14,28 @@ import {
   whoAmI,
 } from '../docebo';
 import { domainOf } from '../enrollment';
-import type { EnrollmentFinder } from '../lookup/enrollments';
-import type { Lag } from '../lookup/lag';
-import { unclearOn } from '../lookup/pairs-read';
+import type { EnrollmentFinder } from '../lookup/reads/enrollments';
+import type { Lag } from '../lookup/reads/lag';
+import { unclearOn } from '../lookup/reads/pairs-read';
+import type { Platform, TextStore } from '../work/platform/ports';
 import {
   connectionsOf,
   forgetConnection,
   keepConnection,
   MOST_CONNECTIONS,
   type NamedConnection,
-} from '../work/connections';
-import type { Platform, TextStore } from '../work/ports';
-import { stored } from '../work/stored';
-import { credentialsOf, personOf, tokenOf } from '../work/stored-person';
-import { keptAtOnce, MOST_AT_ONCE } from './at-once';
-import { hourlyBudget } from './budget';
-import { keptLimits } from './kept-limits';
-import type { KnownLimits } from './limits';
-import { type Pace, paceOf, type Times, UNWATCHED, type Watcher } from './pace';
-import { type Pilots, pilotsOf, planPilotsOf } from './pilots';
-import { planLook } from './plan-look';
-import { isRemembered } from './remembered';
-import { type Runner, runnerOf } from './runner';
+} from '../work/stored/connections';
+import { credentialsOf, personOf, tokenOf } from '../work/stored/person';
+import { stored } from '../work/stored/stored';
+import { keptLimits } from './limits/kept-limits';
+import type { KnownLimits } from './limits/limits';
+import { type Pilots, pilotsOf, planPilotsOf } from './limits/pilots';
+import { planLook } from './limits/plan-look';
+import { isRemembered } from './limits/remembered';
+import { type Runner, runnerOf } from './limits/runner';
+import { keptAtOnce, MOST_AT_ONCE } from './pace/at-once';
+import { hourlyBudget } from './pace/budget';
+import { type Pace, paceOf, type Times, UNWATCHED, type Watcher } from './pace/pace';
 
 /**
  * Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come

@@ -18,19 +18,19 @@ import {
 } from '../sheet';
 import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
 import type { Workplace } from '../step/workplace';
-import { DETAILS } from '../words/details';
-import { rowSentence } from '../words/row-problems';
-import { rememberUsed } from '../work/edited';
-import { enrollmentFields } from '../work/enrollment-fields';
-import type { SheetPort } from '../work/ports';
-import { addOwnColumns, inTheWay, type Reading, type ReadingResult, readSheet } from '../work/reading';
-import type { JobRecord } from '../work/stored-job';
+import { DETAILS } from '../words/rows/details';
+import { rowSentence } from '../words/rows/row-problems';
+import type { SheetPort } from '../work/platform/ports';
+import { rememberUsed } from '../work/sheet/edited';
+import { addOwnColumns, inTheWay, type Reading, type ReadingResult, readSheet } from '../work/sheet/reading';
+import { enrollmentFields } from '../work/stored/enrollment-fields';
+import type { JobRecord } from '../work/stored/job';
+import type { CheckResult, Finding } from './compare/finding';
 import { DONE } from './earlier';
-import { findOut } from './find-out';
-import type { CheckResult, Finding } from './finding';
+import { findOut } from './findings/find-out';
+import { isLost, leftCourse } from './findings/settle';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
 import { reasonFor } from './reasons';
-import { isLost, leftCourse } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
 export function checkStep(given: Work): StepEnd {

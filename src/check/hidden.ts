@@ -1,8 +1,8 @@
 // Rows that a filter hides: which they are, what is asked about them, and what the answer makes of them.
 import type { Problem, RowProblem } from '../contract';
 import { asked, type Question, questionId, type Row } from '../sheet';
-import type { Platform, SheetPort } from '../work/ports';
-import { answersOf, hiddenOf } from '../work/stored-sheet';
+import type { Platform, SheetPort } from '../work/platform/ports';
+import { answersOf, hiddenOf } from '../work/stored/sheet';
 
 /**
  * Rows that are asked about one by one: Google tells no other way, and at some 20 ms a call (docs/limits.md)

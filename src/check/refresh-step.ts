@@ -1,8 +1,8 @@
 // One slice of a refresh: reads what Docebo holds for each row, and writes it into columns of Rowcall's own.
-import { readerAt } from '../account/pace';
+import { readerAt } from '../account/pace/pace';
 import type { Problem, RowProblem } from '../contract';
 import { NO_CHANGE, statusWord } from '../enrollment';
-import { listingsOf } from '../lookup/listings';
+import { listingsOf } from '../lookup/reads/listings';
 import {
   type Cell,
   HELD_HEADERS,
@@ -15,13 +15,13 @@ import {
 } from '../sheet';
 import { type Begun, beginToRead, failedStep, readAt, type StepEnd, type Work } from '../step/step';
 import { text } from '../texts';
-import { wallTime } from '../words/words';
-import { rememberUsed } from '../work/edited';
-import type { ColumnLook } from '../work/ports';
-import { MOST_REWRITES, type Reading } from '../work/reading';
-import type { JobRecord } from '../work/stored-job';
-import { checkRows } from './check';
-import type { Finding } from './finding';
+import { wallTime } from '../words/parts/words';
+import type { ColumnLook } from '../work/platform/ports';
+import { rememberUsed } from '../work/sheet/edited';
+import { MOST_REWRITES, type Reading } from '../work/sheet/reading';
+import type { JobRecord } from '../work/stored/job';
+import type { Finding } from './compare/finding';
+import { checkRows } from './findings/check';
 
 const DATE = 'yyyy-mm-dd hh:mm:ss';
 

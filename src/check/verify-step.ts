@@ -1,12 +1,12 @@
 // One slice of a verify: reads back what runs wrote, and compares each row with what it asks.
 
-import { readerAt } from '../account/pace';
+import { readerAt } from '../account/pace/pace';
 import type { Enrollment, Held, Problem, RowStatus } from '../contract';
 import { keepsCompletion, type Snapshot } from '../enrollment';
-import { readUntil, type Waiting } from '../lookup/lag';
-import { type Listings, listingsOf } from '../lookup/listings';
-import { unproved } from '../lookup/pairs-read';
-import { planListingsOf } from '../lookup/plan-listings';
+import { readUntil, type Waiting } from '../lookup/reads/lag';
+import { type Listings, listingsOf } from '../lookup/reads/listings';
+import { unproved } from '../lookup/reads/pairs-read';
+import { planListingsOf } from '../lookup/reads/plan-listings';
 import { Rosters } from '../lookup/rosters';
 import {
   type Asked,
@@ -19,18 +19,18 @@ import {
 } from '../sheet';
 import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
 import { waitingAt } from '../step/workplace';
-import { DETAILS } from '../words/details';
-import { rowSentence } from '../words/row-problems';
-import { list, stateWord } from '../words/words';
-import type { SheetPort } from '../work/ports';
-import { inTheWay } from '../work/reading';
-import type { JobRecord } from '../work/stored-job';
-import { NOT_IN_SESSION } from './attendance';
-import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare';
+import { list, stateWord } from '../words/parts/words';
+import { DETAILS } from '../words/rows/details';
+import { rowSentence } from '../words/rows/row-problems';
+import type { SheetPort } from '../work/platform/ports';
+import { inTheWay } from '../work/sheet/reading';
+import type { JobRecord } from '../work/stored/job';
+import { NOT_IN_SESSION } from './compare/attendance';
+import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare/compare';
+import { rosterOf } from './compare/in-session';
+import { outside } from './compare/leaving';
+import { pairOf, readAgain } from './findings/read-again';
 import { sortHidden } from './hidden';
-import { rosterOf } from './in-session';
-import { outside } from './leaving';
-import { pairOf, readAgain } from './read-again';
 
 /** Statuses that say that Docebo was written to, and so can be read back. */
 const WRITTEN: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified', 'Differs']);

@@ -1,6 +1,7 @@
 // Getting enrollments, courses, people and sessions from Docebo into sheets: what is asked for, how far it is. Types only.
-import type { EnrollmentStatus } from './enrollment';
+
 import type { Reply, ShownProblem } from './replies';
+import type { EnrollmentStatus } from './sheet/enrollment';
 
 /** Days, `YYYY-MM-DD`, both included; `null` leaves that side open. */
 export interface Days {

@@ -8,19 +8,6 @@ export type {
   SignInState,
 } from './connection';
 export type {
-  Action,
-  Attendance,
-  Change,
-  Enrollment,
-  EnrollmentLevel,
-  EnrollmentStatus,
-  FieldValues,
-  Held,
-  Moment,
-  RosterEntry,
-  RowAction,
-} from './enrollment';
-export type {
   Days,
   DirectoryKind,
   DirectoryState,
@@ -45,28 +32,7 @@ export type {
   Progress,
   RunState,
 } from './jobs';
-export type { JobProblem, Permission, Problem, SetBacks, Way } from './problems';
-export type {
-  Answers,
-  KeptRow,
-  Overwrite,
-  QuestionKind,
-  QuestionState,
-  Shape,
-  UnusedColumn,
-  UnusedLook,
-} from './questions';
-export type {
-  CellFix,
-  GroupAction,
-  NameTaken,
-  ProblemGroup,
-  ProblemMove,
-  ProblemRow,
-  ReasonCode,
-} from './reasons';
 export type { Reply, ShownProblem } from './replies';
-export type { DateOrder, FieldName, FieldUnfit, NamedSession, NoDate, RowProblem } from './row-problems';
 export type {
   Disconnected,
   Intent,
@@ -78,5 +44,46 @@ export type {
   State,
   StateScope,
 } from './server';
-export type { ColumnChoice, ColumnsState, Counts, HeaderState, SheetState } from './sheet-state';
-export type { RowStatus } from './status';
+export type {
+  Action,
+  Attendance,
+  Change,
+  Enrollment,
+  EnrollmentLevel,
+  EnrollmentStatus,
+  FieldValues,
+  Held,
+  Moment,
+  RosterEntry,
+  RowAction,
+} from './sheet/enrollment';
+export type { JobProblem, Permission, Problem, SetBacks, Way } from './sheet/problems';
+export type {
+  Answers,
+  KeptRow,
+  Overwrite,
+  QuestionKind,
+  QuestionState,
+  Shape,
+  UnusedColumn,
+  UnusedLook,
+} from './sheet/questions';
+export type {
+  CellFix,
+  GroupAction,
+  NameTaken,
+  ProblemGroup,
+  ProblemMove,
+  ProblemRow,
+  ReasonCode,
+} from './sheet/reasons';
+export type {
+  DateOrder,
+  FieldName,
+  FieldUnfit,
+  NamedSession,
+  NoDate,
+  RowProblem,
+} from './sheet/row-problems';
+export type { ColumnChoice, ColumnsState, Counts, HeaderState, SheetState } from './sheet/sheet-state';
+export type { RowStatus } from './sheet/status';

@@ -1,8 +1,9 @@
 // Jobs: what they are about, how far they are, what comes next.
-import type { SetBacks } from './problems';
-import type { ProblemGroup } from './reasons';
+
 import type { ShownProblem } from './replies';
-import type { Counts } from './sheet-state';
+import type { SetBacks } from './sheet/problems';
+import type { ProblemGroup } from './sheet/reasons';
+import type { Counts } from './sheet/sheet-state';
 
 /** `verify` reads back what runs wrote; `refresh` shows beside each row what Docebo holds. */
 export type JobKind = 'check' | 'run' | 'verify' | 'refresh';

@@ -2,14 +2,14 @@
 // `google.script.run`, so there are no dates, no functions and no `undefined`: absent is `null`, moments are
 // milliseconds or text.
 import type { ConnectInput, ConnectionColour, ConnectionState, SignInInput, SignInState } from './connection';
-import type { Action } from './enrollment';
 import type { DirectoryState, GetLeft, GetServer } from './get';
 import type { BackgroundState, JobKind, JobReport, JobScope, Progress, RunState } from './jobs';
-import type { Shape } from './questions';
-import type { CellFix, NameTaken, ProblemMove, ProblemRow, ReasonCode } from './reasons';
 import type { Reply, ShownProblem } from './replies';
-import type { ColumnChoice, ColumnsState, SheetState } from './sheet-state';
-import type { RowStatus } from './status';
+import type { Action } from './sheet/enrollment';
+import type { Shape } from './sheet/questions';
+import type { CellFix, NameTaken, ProblemMove, ProblemRow, ReasonCode } from './sheet/reasons';
+import type { ColumnChoice, ColumnsState, SheetState } from './sheet/sheet-state';
+import type { RowStatus } from './sheet/status';
 
 /** A menu item was clicked and wants the sidebar to begin with this. Given once. */
 export type Intent =

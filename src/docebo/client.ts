@@ -1,17 +1,17 @@
 // The tenant's API as two functions: read these, write these. Each request gets its answer, in its place.
 import type { JobProblem } from '../contract';
 import { type Call, type Edit, isBatch } from '../plan';
-import { type BatchOptions, type Dialect, requestOf } from './bodies';
-import { outcomeOf } from './delivered';
-import { dialectIn, looksLikeWrongDialect, swaggerPath } from './dialect';
-import { type Delivery, named } from './errors';
-import type { FetchAll } from './http';
-import type { Read } from './reads';
-import { abortRequest, type RunnerStart, runnerRequest, startOf } from './runner';
-import { endOf, type Outgoing, type SenderOptions, send } from './send';
-import { Session, type TokenStore } from './session';
-import type { Clean } from './texts';
-import type { Answer, CallOutcome, Credentials, Redemption } from './types';
+import { type Delivery, named } from './http/errors';
+import type { FetchAll } from './http/http';
+import type { Clean } from './http/texts';
+import type { Read } from './reads/reads';
+import type { Answer, CallOutcome, Credentials, Redemption } from './reads/types';
+import { endOf, type Outgoing, type SenderOptions, send } from './sending/send';
+import { Session, type TokenStore } from './sending/session';
+import { type BatchOptions, type Dialect, requestOf } from './writes/bodies';
+import { outcomeOf } from './writes/delivered';
+import { dialectIn, looksLikeWrongDialect, swaggerPath } from './writes/dialect';
+import { abortRequest, type RunnerStart, runnerRequest, startOf } from './writes/runner';
 
 export interface ClientOptions {
   /** As `readDomain` gives it. */

@@ -1,24 +1,12 @@
 // The face of Docebo's API: a client over one `fetchAll`, what can be read, and how fast calls may go.
 
-export { isListed } from './allowlist';
-export { isKeepable, keepsAs } from './attendance';
-export { type BatchOptions, canBatch, carriedBy, type Dialect, leftBy, needsImport } from './bodies';
 export { type Client, type ClientOptions, createClient, type Patience } from './client';
-export { type DomainResult, readDomain } from './domain';
-export { PLANS_PATH } from './errors';
-export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
-export {
-  allowance,
-  type Budget,
-  isSameMinute,
-  NO_CALLS,
-  nextFreeAt,
-  ONE_BY_ONE_GOAL_MS,
-  spend,
-  unspend,
-  WAVE_GOAL_MS,
-  waveSize,
-} from './pacing';
+export { isListed } from './http/allowlist';
+export { type DomainResult, readDomain } from './http/domain';
+export { PLANS_PATH } from './http/errors';
+export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http/http';
+export { backoff } from './http/retry';
+export { cleaner } from './http/texts';
 export {
   isPlanEnrollment,
   listPlanCourses,
@@ -29,7 +17,7 @@ export {
   searchPlans,
   splitPlanIds,
   viewPlan,
-} from './plan-reads';
+} from './reads/plan-reads';
 export {
   idLength,
   idsRoom,
@@ -48,12 +36,7 @@ export {
   searchUsers,
   splitIds,
   whoAmI,
-} from './reads';
-export { backoff } from './retry';
-export { type RunnerStart, type RunnerStatus, runnerStatus } from './runner';
-export type { TokenStore } from './session';
-export { authorizeAddress, signOut } from './sign-in';
-export { cleaner } from './texts';
+} from './reads/reads';
 export type {
   Answer,
   CallOutcome,
@@ -73,4 +56,21 @@ export type {
   Token,
   User,
   UserField,
-} from './types';
+} from './reads/types';
+export {
+  allowance,
+  type Budget,
+  isSameMinute,
+  NO_CALLS,
+  nextFreeAt,
+  ONE_BY_ONE_GOAL_MS,
+  spend,
+  unspend,
+  WAVE_GOAL_MS,
+  waveSize,
+} from './sending/pacing';
+export type { TokenStore } from './sending/session';
+export { authorizeAddress, signOut } from './sending/sign-in';
+export { isKeepable, keepsAs } from './writes/attendance';
+export { type BatchOptions, canBatch, carriedBy, type Dialect, leftBy, needsImport } from './writes/bodies';
+export { type RunnerStart, type RunnerStatus, runnerStatus } from './writes/runner';

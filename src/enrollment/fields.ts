@@ -41,7 +41,7 @@ export const FIELDS: Readonly<Record<ChangeField, Field>> = {
   level: field('level', 'level', 'level', true),
   sessionId: field('session', 'session_id', 'session_id', true),
   fields: field('field', 'enrollment_fields', 'field_', true),
-  // Neither carries it under one name: see src/docebo/attendance.ts.
+  // Neither carries it under one name: see src/docebo/writes/attendance.ts.
   attendance: field('attendance', '', ''),
 };
 

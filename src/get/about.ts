@@ -1,22 +1,22 @@
 // What a Get is about: whom and what a person named, found in Docebo, and the subject made of it.
-import { type Pace, readerAt } from '../account/pace';
+import { type Pace, readerAt } from '../account/pace/pace';
 import type { Connected } from '../account/tenant';
 import type { Gettable } from '../contract';
 import type { Course } from '../docebo';
-import { classroomCourses, offeredFrom } from '../lookup/kept';
+import { classroomCourses, offeredFrom } from '../lookup/names/kept';
 import { learnUserFields } from '../lookup/user-fields';
 import { fingerprint } from '../sheet';
 import { languageInUse } from '../texts';
-import { sheetWords } from '../words/sheet-words';
-import { sheetWordsIn } from '../work/language';
-import type { Platform } from '../work/ports';
-import { rememberedFields } from '../work/user-fields';
-import { existsIn } from './columns';
-import { allCourses, allPeople, fieldsNamed, sessionsOf } from './directory';
-import { enrollmentsWanted } from './enrollments';
+import { sheetWords } from '../words/parts/sheet-words';
+import type { Platform } from '../work/platform/ports';
+import { sheetWordsIn } from '../work/stored/language';
+import { rememberedFields } from '../work/stored/user-fields';
 import type { GetRecord } from './record';
-import { type Found, readCourses } from './source';
-import type { WithSubject } from './subject';
+import { existsIn } from './subjects/columns';
+import { allCourses, allPeople, fieldsNamed, sessionsOf } from './subjects/directory';
+import { enrollmentsWanted } from './subjects/enrollments';
+import { type Found, readCourses } from './subjects/source';
+import type { WithSubject } from './subjects/subject';
 
 /** What a Get works with. */
 export interface GetPlace {

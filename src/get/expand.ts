@@ -1,18 +1,18 @@
 // Learning plans into courses: a new sheet with a row for each person and course of the plans that rows name.
-import { readerAt } from '../account/pace';
+import { readerAt } from '../account/pace/pace';
 import type { Connected } from '../account/tenant';
 import type { Moment, Problem } from '../contract';
 import { type Course, listPlanCourses, splitPlanIds, viewPlan } from '../docebo';
 import { ANYTHING, inTenant, namedTenant } from '../enrollment';
-import type { Reader } from '../lookup/reader';
+import type { Reader } from '../lookup/reads/reader';
 import { type Cell, isPlanRow, type Row, type UserForm } from '../sheet';
 import { text } from '../texts';
-import { type HeaderName, type SheetWords, sheetWords } from '../words/sheet-words';
-import { keepTenant } from '../work/connections';
-import type { Platform, TableColumn } from '../work/ports';
-import { dateCell, type Exists, existsIn } from './columns';
-import { type ColumnKind, dropdownOf, formatOf } from './looks';
-import { type Found, readWhole } from './source';
+import { type HeaderName, type SheetWords, sheetWords } from '../words/parts/sheet-words';
+import type { Platform, TableColumn } from '../work/platform/ports';
+import { keepTenant } from '../work/stored/connections';
+import { dateCell, type Exists, existsIn } from './subjects/columns';
+import { type ColumnKind, dropdownOf, formatOf } from './subjects/looks';
+import { type Found, readWhole } from './subjects/source';
 
 /** Milliseconds for reading the courses: most of an execution. Our own number, as for a check. */
 const READING_MS = 240_000;

@@ -1,23 +1,23 @@
 // A Get from its estimate to its last slice: a sheet, pages read into it, and who may continue it.
-import { type Pace, readerAt } from '../account/pace';
+import { type Pace, readerAt } from '../account/pace/pace';
 import type { GetEstimate, GetLeft, GetReport, Gettable, Problem } from '../contract';
 import { PAGE_SIZE } from '../docebo';
-import { noteOf } from '../lookup/kept';
+import { noteOf } from '../lookup/names/kept';
 import { afterSlice, LEASE_MS, WORTH_COMING_BACK } from '../step/after';
 import { exclusively, workName } from '../step/turn';
-import { directoryNotes, getNotes } from '../words/get';
-import { toShownProblem } from '../words/problems';
-import { keepTenant } from '../work/connections';
-import { sheetWordsIn } from '../work/language';
-import type { Platform, SheetPort } from '../work/ports';
+import { directoryNotes, getNotes } from '../words/jobs/get';
+import { toShownProblem } from '../words/jobs/problems';
+import type { Platform, SheetPort } from '../work/platform/ports';
+import { keepTenant } from '../work/stored/connections';
+import { sheetWordsIn } from '../work/stored/language';
 import { type GetPlace, knownOf, withSubject } from './about';
-import { directoryHeaders } from './directory';
 import { AT_START, resumed } from './pass';
 import { GET, type GetRecord, STOP_GET } from './record';
 import { keysIn, sheetFor, tableOf } from './sheets';
 import { getSlice } from './slice';
-import type { Found } from './source';
-import type { Subject } from './subject';
+import { directoryHeaders } from './subjects/directory';
+import type { Found } from './subjects/source';
+import type { Subject } from './subjects/subject';
 
 export type { GetPlace } from './about';
 

@@ -1,7 +1,7 @@
 // How far a Get is in a listing whose pages can move, and whether it has seen all of it. Pure.
 import type { Page } from '../docebo';
 import { PAGE_SIZE } from '../docebo';
-import type { Lack, Taking } from './subject';
+import type { Lack, Taking } from './subjects/subject';
 
 /**
  * Where a Get is. A *part* is one listing: of all enrollments, or of some courses or some people. Kept

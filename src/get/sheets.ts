@@ -1,14 +1,14 @@
 // The sheet that a Get fills: a new one, or that of the directory; and what is in it already.
 import type { DirectoryKind, Gettable } from '../contract';
 import { PAGE_SIZE } from '../docebo';
-import { noteOf } from '../lookup/kept';
+import { noteOf } from '../lookup/names/kept';
 import { cellText, foldHeader } from '../sheet';
-import { DIRECTORY_SHEETS, looksLikeDirectory } from '../work/own-sheets';
-import type { Platform, SheetPort, TableColumn } from '../work/ports';
-import { formatOf } from './looks';
+import type { Platform, SheetPort, TableColumn } from '../work/platform/ports';
+import { DIRECTORY_SHEETS, looksLikeDirectory } from '../work/sheet/own-sheets';
 import type { GetRecord } from './record';
-import type { Found } from './source';
-import type { Subject } from './subject';
+import { formatOf } from './subjects/looks';
+import type { Found } from './subjects/source';
+import type { Subject } from './subjects/subject';
 
 /** The columns as a sheet is made from them. */
 export const tableOf = ({ columns }: Pick<Subject<never>, 'columns'>): readonly TableColumn[] =>

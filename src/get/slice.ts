@@ -1,9 +1,9 @@
 // One slice of a Get: reads pages, writes what is new in one block, then keeps how far it is.
 import type { Problem } from '../contract';
 import type { Page, Read } from '../docebo';
-import type { Reader } from '../lookup/reader';
+import type { Reader } from '../lookup/reads/reader';
 import { type Progress, pagesNext, type Seen, takePage } from './pass';
-import type { Taking } from './subject';
+import type { Taking } from './subjects/subject';
 
 export interface GetTools<T> extends Taking<T> {
   readonly reader: Reader;

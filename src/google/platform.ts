@@ -1,12 +1,12 @@
 // Everything Rowcall needs from Google, in one object; each service is touched only when it is used.
 import type { Platform, TextStore } from '../server';
+import { knowsZone, Zones } from './cells/zone';
 import { fetchAll } from './fetch';
 import { newsFile, textsFile } from './page';
 import { missing } from './permissions';
+import { sheetsPort } from './sheets/spreadsheet';
 import { signInPort } from './sign-in';
-import { sheetsPort } from './spreadsheet';
 import { clock, mailToSelf } from './triggers';
-import { knowsZone, Zones } from './zone';
 
 /** Milliseconds to wait for another execution of the same document before calling it busy. */
 const LOCK_WAIT_MS = 500;

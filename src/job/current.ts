@@ -3,17 +3,17 @@ import { rowsToCheck } from '../check/check-step';
 import { rowsToRefresh } from '../check/refresh-step';
 import { rowsToVerify } from '../check/verify-step';
 import type { JobReport } from '../contract';
-import { toEdits } from '../send/edits';
-import { planEdits } from '../send/planning';
+import { toEdits } from '../send/planning/edits';
+import { planEdits } from '../send/planning/planning';
+import { termsAt } from '../send/planning/terms';
 import { rowsToRun } from '../send/scope';
-import { termsAt } from '../send/terms';
 import type { Row } from '../sheet';
 import type { StepEnd } from '../step/step';
 import { contextOf, type Workplace } from '../step/workplace';
-import { wallTime } from '../words/words';
-import type { Platform, SheetPort } from '../work/ports';
-import type { Reading } from '../work/reading';
-import { JOB, type JobRecord } from '../work/stored-job';
+import { wallTime } from '../words/parts/words';
+import type { Platform, SheetPort } from '../work/platform/ports';
+import type { Reading } from '../work/sheet/reading';
+import { JOB, type JobRecord } from '../work/stored/job';
 import { jobReport, planState, withPlanEdits } from './report';
 
 /**

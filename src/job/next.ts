@@ -2,8 +2,8 @@
 import type { Next, Passing, Problem } from '../contract';
 import { afterSlice } from '../step/after';
 import type { StepEnd } from '../step/step';
-import type { Platform } from '../work/ports';
-import { type JobRecord, STOP } from '../work/stored-job';
+import type { Platform } from '../work/platform/ports';
+import { type JobRecord, STOP } from '../work/stored/job';
 
 const BOTH: Passing = { soon: true, later: true };
 const NEVER: Passing = { soon: false, later: false };

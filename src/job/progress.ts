@@ -1,8 +1,8 @@
 // How far a slice is, for whoever looks while it is at work: kept in a property, written every few seconds.
-import type { Watcher } from '../account/pace';
+import type { Watcher } from '../account/pace/pace';
 import type { Progress } from '../contract';
-import type { Platform } from '../work/ports';
-import { JOB, type JobRecord, PROGRESS } from '../work/stored-job';
+import type { Platform } from '../work/platform/ports';
+import { JOB, type JobRecord, PROGRESS } from '../work/stored/job';
 
 /**
  * Milliseconds between two of them. Our own number: a person sees something every three seconds, and an hour

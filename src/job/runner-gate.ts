@@ -1,7 +1,7 @@
 // Nothing is settled or sent while Docebo's job runner may be at work on rows of this document.
-import type { Runner } from '../account/runner';
+import type { Runner } from '../account/limits/runner';
 import type { Problem } from '../contract';
-import { type Lag, secondLook } from '../lookup/lag';
+import { type Lag, secondLook } from '../lookup/reads/lag';
 
 /**
  * Milliseconds between two looks at a job at Docebo: half of the time that it has taken so far, within these.

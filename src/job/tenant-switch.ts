@@ -1,6 +1,6 @@
 // Whether a sheet can work with another tenant from now on: what is open in the one of before has to be settled.
 
-import { DAY_MS } from '../account/remembered';
+import { DAY_MS } from '../account/limits/remembered';
 import type { Problem, Settings } from '../contract';
 import { domainOf } from '../enrollment';
 import {
@@ -13,10 +13,10 @@ import {
   type SheetView,
 } from '../sheet';
 import { contextIn } from '../step/workplace';
-import { connectionsOf, keepTenant, keptTenant } from '../work/connections';
-import type { Platform, SheetPort } from '../work/ports';
-import { readShown } from '../work/reading';
-import { JOB, RUNNER_WORK } from '../work/stored-job';
+import type { Platform, SheetPort } from '../work/platform/ports';
+import { readShown } from '../work/sheet/reading';
+import { connectionsOf, keepTenant, keptTenant } from '../work/stored/connections';
+import { JOB, RUNNER_WORK } from '../work/stored/job';
 
 interface Place {
   readonly platform: Platform;

@@ -5,7 +5,7 @@ import type { Stranger } from '../docebo';
 import { fitsSnapshot, NO_CHANGE, type Snapshot, snapshotText } from '../enrollment';
 import type { Call } from '../plan';
 import { type Attempts, attemptsIn, isPlanRow, type Ledger, type LedgerEntry, type Row } from '../sheet';
-import { count } from '../words/words';
+import { count } from '../words/parts/words';
 import { afterText, attendanceParts, PARTS } from './after';
 
 /** A line without its time and account. */
@@ -21,7 +21,7 @@ export interface LogLine {
   readonly courseId: string;
 }
 
-/** In the order of `LOG_HEADERS` (`src/work/own-sheets.ts`). */
+/** In the order of `LOG_HEADERS` (`src/work/sheet/own-sheets.ts`). */
 export const cellsOf = (time: string, account: string, line: LogLine): readonly string[] => [
   time,
   line.run,

@@ -2,11 +2,11 @@
 
 import type { Problem } from '../contract';
 import { domainOf } from '../enrollment';
-import { wallTime } from '../words/words';
-import { LOG_COLUMNS, LOG_SHEET } from '../work/own-sheets';
-import type { Platform } from '../work/ports';
-import type { JobRecord } from '../work/stored-job';
-import { personOf } from '../work/stored-person';
+import { wallTime } from '../words/parts/words';
+import type { Platform } from '../work/platform/ports';
+import { LOG_COLUMNS, LOG_SHEET } from '../work/sheet/own-sheets';
+import type { JobRecord } from '../work/stored/job';
+import { personOf } from '../work/stored/person';
 import { accountText } from './account';
 import { cellsOf, type LogLine } from './log';
 

@@ -1,10 +1,10 @@
 // What the log says of a run as a whole: ended, stopped, broken off or resumed, and how far it was.
 import type { RowStatus } from '../contract';
 import type { Row } from '../sheet';
-import { figure } from '../words/words';
-import type { Platform } from '../work/ports';
-import type { Reading } from '../work/reading';
-import { BACKGROUND, type JobRecord } from '../work/stored-job';
+import { figure } from '../words/parts/words';
+import type { Platform } from '../work/platform/ports';
+import type { Reading } from '../work/sheet/reading';
+import { BACKGROUND, type JobRecord } from '../work/stored/job';
 import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 

@@ -2,8 +2,8 @@
 import type { Attendance, Problem, RosterEntry } from '../contract';
 import type { Page, Read, RosterPerson } from '../docebo';
 import { fold } from '../sheet';
-import type { Listing, PagesRead } from './pages';
-import { type Reader, readWhole } from './reader';
+import type { Listing, PagesRead } from './reads/pages';
+import { type Reader, readWhole } from './reads/reader';
 
 /** Pages of one roster that are read: 10,000 people. Our own number. */
 const PAGES_MOST = 50;

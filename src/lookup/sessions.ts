@@ -2,11 +2,11 @@
 import type { Problem } from '../contract';
 import type { CourseSession, Page, Read } from '../docebo';
 import { fold } from '../sheet';
-import type { SessionsByCourse } from './kept';
-import { isFigures } from './names';
-import type { Listing, PagesRead } from './pages';
-import { type Reader, readWhole } from './reader';
-import { Suggester } from './suggest';
+import type { SessionsByCourse } from './names/kept';
+import { isFigures } from './names/names';
+import { Suggester } from './names/suggest';
+import type { Listing, PagesRead } from './reads/pages';
+import { type Reader, readWhole } from './reads/reader';
 
 /** Pages of one course's sessions that are read: 10,000 sessions. Our own number. */
 const PAGES_MOST = 50;

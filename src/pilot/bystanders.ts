@@ -1,6 +1,6 @@
 // Who must not change when a pilot is sent: another user of its course, and another course of its user.
 
-import { compare } from '../check/compare';
+import { compare } from '../check/compare/compare';
 import type { Enrollment } from '../contract';
 import type { Stranger } from '../docebo';
 import { HELD_FIELDS } from '../enrollment';

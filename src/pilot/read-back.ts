@@ -1,10 +1,10 @@
 // Reads back a part of what a call larger than any before it did: the part that a tenant would have left out.
-import type { DayOnly } from '../check/compare';
+import type { DayOnly } from '../check/compare/compare';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import { type EnrollmentSource, Enrollments } from '../lookup/enrollments';
-import { readUntil, type Waiting } from '../lookup/lag';
-import { readPairs } from '../lookup/pairs-read';
-import type { Reader } from '../lookup/reader';
+import { type EnrollmentSource, Enrollments } from '../lookup/reads/enrollments';
+import { readUntil, type Waiting } from '../lookup/reads/lag';
+import { readPairs } from '../lookup/reads/pairs-read';
+import type { Reader } from '../lookup/reads/reader';
 import type { Edit } from '../plan';
 import { whatIsWrong } from './pilot';
 

@@ -1,8 +1,8 @@
 // A finder of enrollments that reads the roster of a session as well, for pilots that write into it.
-import { NOT_IN_SESSION } from '../check/attendance';
+import { NOT_IN_SESSION } from '../check/compare/attendance';
 import type { Enrollment } from '../contract';
-import type { EnrollmentFinder } from '../lookup/enrollments';
-import type { Reader } from '../lookup/reader';
+import type { EnrollmentFinder } from '../lookup/reads/enrollments';
+import type { Reader } from '../lookup/reads/reader';
 import { type RosterSource, Rosters, readRosters } from '../lookup/rosters';
 
 /**

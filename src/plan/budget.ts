@@ -1,5 +1,5 @@
 // How long the search can take.
-import type { PlanOptions } from './types';
+import type { PlanOptions } from './calls/types';
 
 /** Counts steps and reads the clock. The order of the steps is always the same; the budget only ends it. */
 export class Budget {

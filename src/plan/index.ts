@@ -1,8 +1,7 @@
 // The planner's face: edits in, calls out; pure.
-export { DEFAULT_PLAN_OPTIONS } from './options';
-export { chunks } from './pack';
-export { plan } from './plan';
-export type { Method } from './terms';
+
+export type { Method } from './blocks/terms';
+export { chunks } from './calls/pack';
 export type {
   BatchCall,
   BatchKind,
@@ -17,5 +16,7 @@ export type {
   PlanFigures,
   PlanOptions,
   SingleCall,
-} from './types';
-export { isBatch, KINDS } from './types';
+} from './calls/types';
+export { isBatch, KINDS } from './calls/types';
+export { DEFAULT_PLAN_OPTIONS } from './options';
+export { plan } from './plan';

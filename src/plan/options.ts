@@ -1,5 +1,5 @@
 // The limits and settings a plan is made under, each with its reason.
-import type { PlanOptions } from './types';
+import type { PlanOptions } from './calls/types';
 
 /** All options but the clock, which the caller passes in. */
 export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {

@@ -1,12 +1,12 @@
 // The planner: edits with equal values are a graph; its blocks are searched for, cut and packed.
 import { Budget } from './budget';
-import { callsOf, inOrder, pairsIn } from './calls';
-import { type SortedEdits, sortEdits } from './edits';
-import { chosenOf, componentsOf, groupOf, NO_RIVALS, rivalsOf, sum } from './groups';
+import { callsOf, inOrder, pairsIn } from './calls/calls';
+import { type SortedEdits, sortEdits } from './calls/edits';
+import type { Call, CallKind, Edit, Plan, PlanFigures, PlanOptions } from './calls/types';
+import { chosenOf, componentsOf, groupOf, NO_RIVALS, rivalsOf, sum } from './groups/groups';
+import { fewestOf, fewestWithoutImports, isFewest, partsIn, type Share, sharesOf } from './groups/shares';
+import { spareDrafts } from './groups/spare';
 import { checkOptions } from './options';
-import { fewestOf, fewestWithoutImports, isFewest, partsIn, type Share, sharesOf } from './shares';
-import { spareDrafts } from './spare';
-import type { Call, CallKind, Edit, Plan, PlanFigures, PlanOptions } from './types';
 
 /**
  * Up to so many edits of one operation, those that may go by batch import and those that may not are also

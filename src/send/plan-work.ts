@@ -1,11 +1,11 @@
 // A slice of a run for rows about learning plans: the same slice, with plans in the place of courses.
-import { readerAt } from '../account/pace';
-import { sameMoment } from '../check/compare';
+import { readerAt } from '../account/pace/pace';
+import { sameMoment } from '../check/compare/compare';
 import type { Enrollment } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import { Enrollments } from '../lookup/enrollments';
-import { readPairs } from '../lookup/pairs-read';
-import { planListingsOf } from '../lookup/plan-listings';
+import { Enrollments } from '../lookup/reads/enrollments';
+import { readPairs } from '../lookup/reads/pairs-read';
+import { planListingsOf } from '../lookup/reads/plan-listings';
 import type { Edit } from '../plan';
 import type { Work } from '../step/step';
 

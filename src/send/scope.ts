@@ -1,13 +1,14 @@
 // The rows that a run is about, and why it cannot begin with them.
+
+import { allOf, setBacksOf } from '../check/compare/set-back';
+import { isLost } from '../check/findings/settle';
 import { hiddenSince } from '../check/hidden';
-import { allOf, setBacksOf } from '../check/set-back';
-import { isLost } from '../check/settle';
 import type { Problem } from '../contract';
 import type { Row } from '../sheet';
 import type { Work } from '../step/step';
 import { leavingIn } from '../step/workplace';
-import type { SheetPort } from '../work/ports';
-import type { JobRecord } from '../work/stored-job';
+import type { SheetPort } from '../work/platform/ports';
+import type { JobRecord } from '../work/stored/job';
 
 /**
  * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an

@@ -1,31 +1,31 @@
 // One slice of a run: settles what was lost, plans what is ready, sends it, and writes every result.
 
-import { readerAt } from '../account/pace';
+import { readerAt } from '../account/pace/pace';
 import type { Problem } from '../contract';
-import { listingsOf } from '../lookup/listings';
-import { planListingsOf } from '../lookup/plan-listings';
+import { listingsOf } from '../lookup/reads/listings';
+import { planListingsOf } from '../lookup/reads/plan-listings';
 import type { Call, Plan } from '../plan';
 import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
-import { rowSentence } from '../words/row-problems';
-import { JOB, type JobRecord } from '../work/stored-job';
-import { dueForReading, readAtOnce, rosterDue } from './due';
-import { type EditRows, operationOf, type Subject, toEdits } from './edits';
-import { guardDue, seeGuarded } from './guarded';
-import { settleLost } from './lost';
-import { Notes } from './notes';
-import type { SliceParts } from './parts';
-import { planCalls } from './plan-calls';
-import { planEdits } from './planning';
-import { RowsInHand } from './rows-in-hand';
-import { RunLog } from './run-log';
+import { rowSentence } from '../words/rows/row-problems';
+import { JOB, type JobRecord } from '../work/stored/job';
+import { dueForReading, readAtOnce, rosterDue } from './planning/due';
+import { type EditRows, operationOf, type Subject, toEdits } from './planning/edits';
+import { planCalls } from './planning/plan-calls';
+import { planEdits } from './planning/planning';
+import { termsAt } from './planning/terms';
+import { isSeen, openAmong, provingFirst } from './planning/ways';
+import { guardDue, seeGuarded } from './rows/guarded';
+import { Notes } from './rows/notes';
+import { RowsInHand } from './rows/rows-in-hand';
+import { RunLog } from './rows/run-log';
+import { seeAgain } from './rows/see-again';
+import { sendable } from './rows/sendable';
 import { isInScope, rowsToRun } from './scope';
-import { seeAgain } from './see-again';
-import { sendable } from './sendable';
-import { Sender } from './sender';
-import { Streak } from './streak';
-import { termsAt } from './terms';
-import { isSeen, openAmong, provingFirst } from './ways';
+import { settleLost } from './sending/lost';
+import type { SliceParts } from './sending/parts';
+import { Sender } from './sending/sender';
+import { Streak } from './waves/streak';
 
 export class Slice {
   private readonly parts: SliceParts;

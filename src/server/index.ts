@@ -1,7 +1,6 @@
 // The face of the room that knows the order of events: check, run, and what the sidebar may ask.
 
-export { permissionsIn, SCOPES } from '../words/scopes';
-export { markEdited } from '../work/edited';
+export { permissionsIn, SCOPES } from '../words/jobs/scopes';
 export type {
   Anchor,
   Block,
@@ -17,10 +16,11 @@ export type {
   StatusColour,
   TableColumn,
   TextStore,
-} from '../work/ports';
-export { setIntent } from '../work/stored-sheet';
-export { Refusal } from '../work/thrown';
-export { type MenuName, menu, pageLanguage } from './menu';
-export { offerCourses } from './offer-courses';
+} from '../work/platform/ports';
+export { Refusal } from '../work/platform/thrown';
+export { markEdited } from '../work/sheet/edited';
+export { setIntent } from '../work/stored/sheet';
+export { type MenuName, menu, pageLanguage } from './menu/menu';
+export { offerCourses } from './menu/offer-courses';
+export { showOrHideIds } from './menu/show-ids';
 export { createCallback, createServer } from './server';
-export { showOrHideIds } from './show-ids';

@@ -1,22 +1,22 @@
 // The functions that are started from outside: the sidebar's, the clock trigger's, the sign-in tab's.
 import { finishSignIn } from '../account/sign-in';
 import type { Server } from '../contract';
-import { continueInBackground } from '../job/background-start';
-import { toShownProblem } from '../words/problems';
-import { speakTo } from '../work/language';
-import type { Platform } from '../work/ports';
-import { clockEventSchema } from '../work/stored-job';
-import { problemOf } from '../work/thrown';
-import { connectionFunctions } from './connection';
-import { ServerContext, settingsOf } from './context';
-import { getFunctions } from './get';
-import { jobFunctions } from './jobs';
-import { newsFunctions } from './news';
-import { planFunctions } from './plans';
-import { rowFunctions } from './rows';
-import { settingsFunctions } from './settings';
-import { sheetFunctions } from './sheets';
-import { supportFunctions } from './support-report';
+import { continueInBackground } from '../job/background/start';
+import { toShownProblem } from '../words/jobs/problems';
+import type { Platform } from '../work/platform/ports';
+import { problemOf } from '../work/platform/thrown';
+import { clockEventSchema } from '../work/stored/job';
+import { speakTo } from '../work/stored/language';
+import { connectionFunctions } from './functions/connection';
+import { getFunctions } from './functions/get';
+import { jobFunctions } from './functions/jobs';
+import { planFunctions } from './functions/plans';
+import { settingsFunctions } from './functions/settings';
+import { sheetFunctions } from './functions/sheets';
+import { supportFunctions } from './functions/support-report';
+import { rowFunctions } from './rows/rows';
+import { ServerContext, settingsOf } from './state/context';
+import { newsFunctions } from './state/news';
 
 /** The functions that the sidebar may call, and the one that the clock trigger starts. */
 export interface Entries extends Server {

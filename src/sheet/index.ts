@@ -1,9 +1,24 @@
 // The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure.
 
-export { readAction, readLevel, readSession } from './action-words';
-export { inRange } from './calendar';
-export { cellText, fold, isBlank } from './cells';
-export { changeText } from './change-text';
+export { recogniseColumns } from './columns/columns';
+export { givesWay, keptOf, keptRowIn } from './columns/kept-row';
+export { holdsPlans, isPlanForm, isPlanRow } from './columns/learning-plans';
+export { fieldIn } from './columns/naming';
+export { OVERWRITE, overwriteIn } from './columns/overwrite';
+export { inRange } from './dates/calendar';
+export {
+  type DateOptions,
+  type DateReader,
+  dateReader,
+  keepsDay,
+  type MomentResult,
+  noonAt,
+  readMoment,
+} from './dates/dates';
+export { orderOfLocale } from './dates/locales';
+export { headerKinds, matchHeader } from './layout/headers';
+export { asRows, shapeOf } from './layout/shape';
+export { cellText, fold, isBlank } from './model/cells';
 export type {
   Also,
   Columns,
@@ -17,17 +32,7 @@ export type {
   Typed,
   UserField,
   UserForm,
-} from './column-types';
-export { recogniseColumns } from './columns';
-export {
-  type DateOptions,
-  type DateReader,
-  dateReader,
-  keepsDay,
-  type MomentResult,
-  noonAt,
-  readMoment,
-} from './dates';
+} from './model/column-types';
 export {
   type Attempts,
   attemptsIn,
@@ -39,7 +44,12 @@ export {
   type Reason,
   readDelivery,
   writeDelivery,
-} from './delivery';
+} from './model/delivery';
+export { foldHeader } from './model/fold';
+export { asked, type Option, type Question, questionId } from './model/questions';
+export type { Asked, Ids, Ledger, LedgerEntry, NamedFields, Receipt, Row } from './model/row-types';
+export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './model/spelling';
+export type { Cell, SheetContext, SheetView } from './model/types';
 export {
   type DuplicateProblem,
   findDuplicates,
@@ -47,30 +57,8 @@ export {
   type MayGiveWay,
   type ResolvedRow,
   type Twin,
-} from './duplicates';
-export {
-  type CellArea,
-  staleBlocks,
-  statusesBeside,
-  type UsedColumns,
-} from './edited';
-export { fingerprint } from './fingerprint';
-export { foldHeader } from './fold';
-export { headerKinds, matchHeader } from './headers';
-export { HELD_HEADERS, heldBeside, heldColumns, READ_AT, rowsAsBlocks } from './held-columns';
-export { givesWay, keptOf, keptRowIn } from './kept-row';
-export { holdsPlans, isPlanForm, isPlanRow } from './learning-plans';
-export { orderOfLocale } from './locales';
-export { fieldIn } from './naming';
-export { OVERWRITE, overwriteIn } from './overwrite';
-export { hasOwnHeaders, OWN_HEADERS, STATUS } from './own-columns';
-export { asked, type Option, type Question, questionId } from './questions';
-export { readReceipt, writeReceipt } from './receipt';
-export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';
-export type { Asked, Ids, Ledger, LedgerEntry, NamedFields, Receipt, Row } from './row-types';
-export { readRows, usedColumns } from './rows';
-export { readScore } from './scores';
-export { asRows, shapeOf } from './shape';
+} from './rows/duplicates';
+export { readRows, usedColumns } from './rows/rows';
 export {
   type FormattedColumn,
   formattedColumns,
@@ -80,10 +68,22 @@ export {
   type ShownFor,
   shownCell,
   withCells,
-} from './shown';
-export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './spelling';
-export { readRowStatus, statusLanguage, statusName } from './status-names';
-export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
-export { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
-export type { Cell, SheetContext, SheetView } from './types';
+} from './rows/shown';
+export {
+  type CellArea,
+  staleBlocks,
+  statusesBeside,
+  type UsedColumns,
+} from './status/edited';
+export { fingerprint } from './status/fingerprint';
+export { HELD_HEADERS, heldBeside, heldColumns, READ_AT, rowsAsBlocks } from './status/held-columns';
+export { hasOwnHeaders, OWN_HEADERS, STATUS } from './status/own-columns';
+export { readReceipt, writeReceipt } from './status/receipt';
+export { type RenderedBlock, type RenderOptions, renderBlocks } from './status/render';
+export { readRowStatus, statusLanguage, statusName } from './status/status-names';
+export { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './status/statuses';
+export { changeText } from './values/change-text';
+export { readScore } from './values/scores';
+export { readAction, readLevel, readSession } from './words/action-words';
+export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './words/status-words';
 export { type ZoneClock, zoneClock } from './zone';

@@ -1,10 +1,10 @@
 // Starts the sidebar: the page over google.script.run, the browser's clock and the browser's focus.
 import './style.css';
-import './speak';
+import './texts/speak';
 import { render } from 'preact';
-import { tellTimesIn } from './format';
-import type { Runner } from './server';
-import { createStore } from './store';
+import type { Runner } from './server/server';
+import { createStore } from './store/store';
+import { tellTimesIn } from './texts/format';
 import { App } from './views/app';
 
 declare const google: { readonly script: { readonly run: Runner } };

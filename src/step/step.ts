@@ -1,11 +1,11 @@
 // A step: one slice of a job, whatever its kind: what it is given, how it begins, what it comes to.
-import type { Pace } from '../account/pace';
+import type { Pace } from '../account/pace/pace';
 import type { Problem } from '../contract';
 import type { LedgerEntry, SheetContext } from '../sheet';
-import { Memory, type Reading, type ReadingResult, readSheet } from '../work/reading';
-import { type RememberingSheet, remembering } from '../work/remembering';
-import type { JobRecord } from '../work/stored-job';
-import { WRITING_BACK, writeBack } from '../work/write-back';
+import { Memory, type Reading, type ReadingResult, readSheet } from '../work/sheet/reading';
+import { type RememberingSheet, remembering } from '../work/sheet/remembering';
+import { WRITING_BACK, writeBack } from '../work/sheet/write-back';
+import type { JobRecord } from '../work/stored/job';
 import { contextOf, type Workplace } from './workplace';
 
 /** What one slice is given. */

@@ -1,6 +1,6 @@
 // One at a time: what is done in a document while nothing else is, and the name of a piece of work.
 import type { Problem } from '../contract';
-import type { Platform } from '../work/ports';
+import type { Platform } from '../work/platform/ports';
 
 /**
  * Does work while no other execution is at work in the document; otherwise reports that one is. `since`: when

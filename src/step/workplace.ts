@@ -3,10 +3,10 @@
 import type { Connected } from '../account/tenant';
 import type { Action, Settings } from '../contract';
 import { keyOfPair } from '../enrollment';
-import type { Waiting } from '../lookup/lag';
+import type { Waiting } from '../lookup/reads/lag';
 import { isPlanRow, keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
-import type { Platform, SheetPort } from '../work/ports';
-import { actionOf } from '../work/stored-sheet';
+import type { Platform, SheetPort } from '../work/platform/ports';
+import { actionOf } from '../work/stored/sheet';
 
 /** Everything one slice of a job works with. */
 export interface Workplace {

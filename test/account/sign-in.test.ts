@@ -1,7 +1,7 @@
 // The way back from Docebo's own sign-in page: what it comes to, of what was begun and when it is.
 
 import { arrival, SIGN_IN_MINUTES } from '../../src/account/sign-in';
-import { type SignInEnd, signInProblem } from '../../src/words/sign-in';
+import { type SignInEnd, signInProblem } from '../../src/words/jobs/sign-in';
 
 const NOW = Date.UTC(2026, 2, 14, 12);
 const PENDING = {

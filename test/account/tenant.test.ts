@@ -2,9 +2,9 @@
 import { openTenant } from '../../src/account/tenant';
 import type { Settings } from '../../src/contract';
 import { whoAmI } from '../../src/docebo';
-import { forgetConnection, keepConnection } from '../../src/work/connections';
-import type { Platform } from '../../src/work/ports';
-import { tokenOf } from '../../src/work/stored-person';
+import type { Platform } from '../../src/work/platform/ports';
+import { forgetConnection, keepConnection } from '../../src/work/stored/connections';
+import { tokenOf } from '../../src/work/stored/person';
 import { memoryStore } from '../support/stores';
 
 const ORIGIN = 'https://acme.docebosaas.com';

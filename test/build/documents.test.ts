@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowlistProblem } from '../../build/allowlist';
 import { placeholdersIn, TO_FILL_IN } from '../../build/placeholders';
-import { ROW_STATUSES } from '../../src/sheet/statuses';
+import { ROW_STATUSES } from '../../src/sheet/status/statuses';
 
 const root = join(__dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -1,8 +1,8 @@
 // Checks with more look-ups than a slice has reads: each slice keeps whole rows, and in the end it is as if there were no limit.
 import fc from 'fast-check';
-import { checkRows } from '../../src/check/check';
-import type { Listings } from '../../src/lookup/listings';
-import type { Reader } from '../../src/lookup/reader';
+import { checkRows } from '../../src/check/findings/check';
+import type { Listings } from '../../src/lookup/reads/listings';
+import type { Reader } from '../../src/lookup/reads/reader';
 import type { Row } from '../../src/sheet';
 import { completed, enrollment, row } from '../support/builders';
 

@@ -1,8 +1,8 @@
 // Rows that a filter hides: which rows a check is for, what is asked, and when a run does not begin.
 import { hiddenQuestion, hiddenSince, sortHidden, withoutHidden } from '../../src/check/hidden';
 import { questionId, type Row } from '../../src/sheet';
-import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
-import { answersOf, hiddenOf } from '../../src/work/stored-sheet';
+import type { Platform, SheetPort, TextStore } from '../../src/work/platform/ports';
+import { answersOf, hiddenOf } from '../../src/work/stored/sheet';
 import { row } from '../support/builders';
 import { memoryStore } from '../support/stores';
 

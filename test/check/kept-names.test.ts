@@ -1,7 +1,7 @@
 // A check that the directory sheets save look-ups: they name people and courses, and are believed only once Docebo shows the same.
 import type { RowAction } from '../../src/contract';
 import type { Course, CourseSession, User } from '../../src/docebo';
-import { Directory, type KeptNames, type Trust } from '../../src/lookup/directory';
+import { Directory, type KeptNames, type Trust } from '../../src/lookup/names/directory';
 import type { Row } from '../../src/sheet';
 import { course, enrollment, NOTHING, row, typed, user } from '../support/builders';
 import { checkAt, type Tenant } from './tenant';

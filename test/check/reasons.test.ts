@@ -9,10 +9,10 @@ import {
   recogniseColumns,
   writeDelivery,
 } from '../../src/sheet';
-import { withKeptRow } from '../../src/sheet/kept-row';
+import { withKeptRow } from '../../src/sheet/columns/kept-row';
 import { ENGLISH } from '../../src/texts';
-import { isReasonCode } from '../../src/words/reasons';
-import { rowSentence } from '../../src/words/row-problems';
+import { isReasonCode } from '../../src/words/rows/reasons';
+import { rowSentence } from '../../src/words/rows/row-problems';
 import { completed, row } from '../support/builders';
 
 /** A value below each header that says by its values what it is. */

@@ -2,8 +2,8 @@
 import { rowsToCheck } from '../../src/check/check-step';
 import type { RowStatus } from '../../src/contract';
 import type { Row } from '../../src/sheet';
-import type { SheetPort } from '../../src/work/ports';
-import type { JobRecord } from '../../src/work/stored-job';
+import type { SheetPort } from '../../src/work/platform/ports';
+import type { JobRecord } from '../../src/work/stored/job';
 import { row } from '../support/builders';
 
 const JOB = 'check001';

@@ -1,10 +1,10 @@
 // A tenant in memory for checks: it finds what it holds, and notes what it was asked for.
-import { type About, checkRows, type KeptSource } from '../../src/check/check';
+import { type About, checkRows, type KeptSource } from '../../src/check/findings/check';
 import type { Enrollment } from '../../src/contract';
 import type { Answer, Course, CourseSession, OddEntry, Page, Read, User } from '../../src/docebo';
 import type { EnrollmentField } from '../../src/enrollment';
-import type { Listings } from '../../src/lookup/listings';
-import { reader } from '../../src/lookup/reader';
+import type { Listings } from '../../src/lookup/reads/listings';
+import { reader } from '../../src/lookup/reads/reader';
 import type { Row } from '../../src/sheet';
 
 export interface Tenant {

@@ -1,12 +1,12 @@
 // What a verify says of one row, and which rows it is for.
 
-import { withPrecondition } from '../../src/check/precondition';
+import { withPrecondition } from '../../src/check/compare/precondition';
 import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
 import type { Action, Change, Held, Problem } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
-import { Enrollments } from '../../src/lookup/enrollments';
+import { Enrollments } from '../../src/lookup/reads/enrollments';
 import { type Asked, NO_ATTEMPTS, type Row } from '../../src/sheet';
-import type { SheetPort } from '../../src/work/ports';
+import type { SheetPort } from '../../src/work/platform/ports';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD: Held = {

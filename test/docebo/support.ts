@@ -2,7 +2,7 @@
 
 import type { Change } from '../../src/contract';
 import { type Client, type ClientOptions, createClient, type Dialect, type Token } from '../../src/docebo';
-import type { FetchAllResult, HttpAnswer, HttpRequest } from '../../src/docebo/http';
+import type { FetchAllResult, HttpAnswer, HttpRequest } from '../../src/docebo/http/http';
 import { NO_CHANGE } from '../../src/enrollment';
 import type { BatchCall, BlockCall, Call, Edit, SingleCall } from '../../src/plan';
 

@@ -7,7 +7,7 @@ import {
   MOMENT_FIELDS,
   OTHER_MOMENTS,
 } from '../../src/enrollment';
-import { FIELDS as SHOWN } from '../../src/sidebar/derive';
+import { FIELDS as SHOWN } from '../../src/sidebar/page/derive';
 import { ENGLISH, isTextName } from '../../src/texts';
 
 test('the sidebar shows every field that can have a column, in the same order', () => {

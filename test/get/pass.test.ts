@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import type { Listed, Page } from '../../src/docebo';
 import { keyOfPair } from '../../src/enrollment';
-import { takingListed } from '../../src/get/enrollments';
 import { AT_START, MOST_PASSES, type Progress, resumed, takePage } from '../../src/get/pass';
 import { getSlice } from '../../src/get/slice';
+import { takingListed } from '../../src/get/subjects/enrollments';
 import { listed } from './builders';
 
 const SIZE = 3;

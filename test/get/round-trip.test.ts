@@ -1,13 +1,13 @@
 // A sheet just got from Docebo asks for nothing: each row of it checks as No change, whatever it holds.
 import fc from 'fast-check';
-import { checkRows } from '../../src/check/check';
+import { checkRows } from '../../src/check/findings/check';
 import type { LanguageTag } from '../../src/contract';
 import type { Course, Listed, Page, Read, User } from '../../src/docebo';
 import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../../src/enrollment';
-import { columnsIn, existsIn, GET_COLUMNS, rowOf } from '../../src/get/columns';
-import { dropdownOf } from '../../src/get/looks';
-import type { Listings } from '../../src/lookup/listings';
-import type { Reader } from '../../src/lookup/reader';
+import { columnsIn, existsIn, GET_COLUMNS, rowOf } from '../../src/get/subjects/columns';
+import { dropdownOf } from '../../src/get/subjects/looks';
+import type { Listings } from '../../src/lookup/reads/listings';
+import type { Reader } from '../../src/lookup/reads/reader';
 import {
   keepsDay,
   noonAt,

@@ -1,9 +1,9 @@
 // Sessions of many courses got into one sheet: each once, in few calls, wherever an execution ends.
 import fc from 'fast-check';
 import type { Course, Read } from '../../src/docebo';
-import { sessionsOf } from '../../src/get/directory';
 import { AT_START, type Progress, resumed } from '../../src/get/pass';
 import { getSlice } from '../../src/get/slice';
+import { sessionsOf } from '../../src/get/subjects/directory';
 import { cellText } from '../../src/sheet';
 import { wordsIn } from '../support/languages';
 

@@ -4,8 +4,8 @@ import type { Action, Problem } from '../../src/contract';
 import type { EnrollmentField } from '../../src/enrollment';
 import { learnEnrollmentFields, patienceWith } from '../../src/lookup/enrollment-fields';
 import { readRows, recogniseColumns } from '../../src/sheet';
-import { knownFields, rememberEnrollmentFields } from '../../src/work/enrollment-fields';
-import type { Platform, TextStore } from '../../src/work/ports';
+import type { Platform, TextStore } from '../../src/work/platform/ports';
+import { knownFields, rememberEnrollmentFields } from '../../src/work/stored/enrollment-fields';
 import { CONTEXT, viewOf } from '../sheet/support';
 import { memoryStore } from '../support/stores';
 

@@ -1,10 +1,10 @@
 // Sheets with a hidden meaning, against tenants in which names and numbers collide: nothing is resolved to anybody else than the
 // user and the course that the row's author meant.
 import fc from 'fast-check';
-import { checkRows } from '../../src/check/check';
+import { checkRows } from '../../src/check/findings/check';
 import type { Course, Page, Read, User } from '../../src/docebo';
-import type { Listings } from '../../src/lookup/listings';
-import { reader } from '../../src/lookup/reader';
+import type { Listings } from '../../src/lookup/reads/listings';
+import { reader } from '../../src/lookup/reads/reader';
 import { type Cell, readRows, recogniseColumns } from '../../src/sheet';
 import { CONTEXT, viewOf } from '../sheet/support';
 import { enrollment } from '../support/builders';

@@ -1,16 +1,16 @@
 // Absence needs proof: against a tenant whose pages move, repeat, never end, tell no total, or ignore what they are asked for.
 import fc from 'fast-check';
-import { checkRows } from '../../src/check/check';
+import { checkRows } from '../../src/check/findings/check';
 import type { Enrollment, Problem } from '../../src/contract';
 import type { OddEntry, Page, Read, User } from '../../src/docebo';
 import type { Pair } from '../../src/enrollment';
-import { asks, type EnrollmentFilter } from '../../src/lookup/enrollments';
-import type { Listings } from '../../src/lookup/listings';
-import { type Extent, PagesRead } from '../../src/lookup/pages';
-import { bundlesOf, readPairs, unproved } from '../../src/lookup/pairs-read';
-import { readEnrollments } from '../../src/lookup/read-enrollments';
-import type { Reader } from '../../src/lookup/reader';
-import { type Catalogue, lookUp } from '../../src/lookup/resolve';
+import { type Catalogue, lookUp } from '../../src/lookup/names/resolve';
+import { asks, type EnrollmentFilter } from '../../src/lookup/reads/enrollments';
+import type { Listings } from '../../src/lookup/reads/listings';
+import { type Extent, PagesRead } from '../../src/lookup/reads/pages';
+import { bundlesOf, readPairs, unproved } from '../../src/lookup/reads/pairs-read';
+import { readEnrollments } from '../../src/lookup/reads/read-enrollments';
+import type { Reader } from '../../src/lookup/reads/reader';
 import { parseFault } from '../../workbench/tenant';
 import { Pages } from '../../workbench/tenant/faults/pages';
 import { type Quirks, quirksOf } from '../../workbench/tenant/faults/quirks';

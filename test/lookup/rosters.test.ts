@@ -1,6 +1,6 @@
 // Rosters of sessions: who is in one, and who is certainly not.
 import type { Page, RosterPerson } from '../../src/docebo';
-import { reader } from '../../src/lookup/reader';
+import { reader } from '../../src/lookup/reads/reader';
 import { Rosters, readRosters } from '../../src/lookup/rosters';
 
 const person = (userId: number | null, username: string, present: boolean | null = null): RosterPerson => ({

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CourseSession, Page, Read } from '../../src/docebo';
 import { listSessions } from '../../src/docebo';
-import { type Reader, reader } from '../../src/lookup/reader';
+import { type Reader, reader } from '../../src/lookup/reads/reader';
 import { readSessions, Sessions } from '../../src/lookup/sessions';
 
 const MORNING: CourseSession = { sessionId: 77, code: 'FIRE-A', name: 'Morning' };

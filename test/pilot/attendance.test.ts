@@ -1,6 +1,6 @@
 // The first import of attendance: only the roster of the session shows what it did, to the person and to the others.
 
-import { NOT_IN_SESSION } from '../../src/check/attendance';
+import { NOT_IN_SESSION } from '../../src/check/compare/attendance';
 import type { Attendance, Enrollment } from '../../src/contract';
 import { flyPilot } from '../../src/pilot/pilot';
 import type { Call, Edit } from '../../src/plan';

@@ -1,5 +1,5 @@
 // The first person who leaves a session: out of it, in the course still, and as they were.
-import { NOT_IN_SESSION } from '../../src/check/attendance';
+import { NOT_IN_SESSION } from '../../src/check/compare/attendance';
 import type { Enrollment } from '../../src/contract';
 import { flyPilot } from '../../src/pilot/pilot';
 import type { Call, Edit } from '../../src/plan';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Enrollment } from '../../src/contract';
 import type { CallOutcome, Page, PairOutcome, Read } from '../../src/docebo';
-import { asks, type EnrollmentFilter } from '../../src/lookup/enrollments';
-import type { Reader } from '../../src/lookup/reader';
+import { asks, type EnrollmentFilter } from '../../src/lookup/reads/enrollments';
+import type { Reader } from '../../src/lookup/reads/reader';
 import { readBack } from '../../src/pilot/read-back';
 import type { Edit } from '../../src/plan';
 import { edit, enrollment } from '../support/builders';

@@ -1,7 +1,7 @@
 // Random graphs for the tests of single methods, and the check of what a method makes of one.
 import * as fc from 'fast-check';
-import { type Block, type Graph, graphOf } from '../../src/plan/graph';
-import { pairsOf } from '../../src/plan/terms';
+import { pairsOf } from '../../src/plan/blocks/terms';
+import { type Block, type Graph, graphOf } from '../../src/plan/graph/graph';
 
 /** The graph of these (user, course) pairs, whose nodes stand for 1 to 3 members each. */
 export function graphFrom(pairs: readonly (readonly [number, number])[]): Graph {

@@ -1,14 +1,14 @@
 // Each method by itself: whatever it does, its blocks hold every edge and nothing else.
 import * as fc from 'fast-check';
-import { builderFor, type Manner } from '../../src/plan/build';
-import { Colouring, edgesToColour } from '../../src/plan/colouring';
-import { broughtAlong } from '../../src/plan/dominators';
-import { type Block, common, type Graph } from '../../src/plan/graph';
-import { improve, joinAlike, narrow } from '../../src/plan/improve';
-import { randomFrom } from '../../src/plan/random';
+import { builderFor, type Manner } from '../../src/plan/blocks/build';
+import { improve, joinAlike, narrow } from '../../src/plan/blocks/improve';
+import { type Caps, callsOf, type Terms } from '../../src/plan/blocks/terms';
+import { Colouring, edgesToColour } from '../../src/plan/graph/colouring';
+import { broughtAlong } from '../../src/plan/graph/dominators';
+import { type Block, common, type Graph } from '../../src/plan/graph/graph';
+import { randomFrom } from '../../src/plan/graph/random';
+import { starPlans } from '../../src/plan/graph/stars';
 import { LocalSearch } from '../../src/plan/search/local';
-import { starPlans } from '../../src/plan/stars';
-import { type Caps, callsOf, type Terms } from '../../src/plan/terms';
 import { faultsOfBlocks, graphFrom, graphs, written } from './graphs';
 
 const FREE: Caps = { users: 1000, courses: 1000, pairs: 5000 };

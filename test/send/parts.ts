@@ -1,17 +1,17 @@
 // A slice of a run in memory: rows in a list, a tenant that is a function from calls to outcomes, and what happened in order.
-import { type Limits, learn, NOTHING_LEARNED } from '../../src/account/limits';
-import { pilotsOf } from '../../src/account/pilots';
-import type { Runner } from '../../src/account/runner';
+import { type Limits, learn, NOTHING_LEARNED } from '../../src/account/limits/limits';
+import { pilotsOf } from '../../src/account/limits/pilots';
+import type { Runner } from '../../src/account/limits/runner';
 import type { Enrollment, Problem } from '../../src/contract';
 import type { CallOutcome, PairOutcome, RunnerStart, Stranger } from '../../src/docebo';
 import { pairKey } from '../../src/enrollment';
 import type { LogLine } from '../../src/log/log';
-import type { EnrollmentFinder } from '../../src/lookup/enrollments';
+import type { EnrollmentFinder } from '../../src/lookup/reads/enrollments';
 import type { Call, CallKind } from '../../src/plan';
-import { toEdits } from '../../src/send/edits';
-import { Notes } from '../../src/send/notes';
-import type { SliceParts } from '../../src/send/parts';
-import { NO_VAIN, Streak, type Vain } from '../../src/send/streak';
+import { toEdits } from '../../src/send/planning/edits';
+import { Notes } from '../../src/send/rows/notes';
+import type { SliceParts } from '../../src/send/sending/parts';
+import { NO_VAIN, Streak, type Vain } from '../../src/send/waves/streak';
 import type { Row } from '../../src/sheet';
 import { completed, enrollment, row } from '../support/builders';
 import { memoryStore } from '../support/stores';

@@ -1,11 +1,11 @@
 // Pilots about learning plans: what they prove of the courses of whoever is taken out, and who is a bystander.
-import { planLook } from '../../src/account/plan-look';
+import { planLook } from '../../src/account/limits/plan-look';
 import type { RowStatus } from '../../src/contract';
 import { unprovenIn } from '../../src/pilot/traits';
-import { toEdits } from '../../src/send/edits';
-import { Flights } from '../../src/send/flights';
-import { planCalls } from '../../src/send/plan-calls';
-import { takeOutcome } from '../../src/send/take';
+import { toEdits } from '../../src/send/planning/edits';
+import { planCalls } from '../../src/send/planning/plan-calls';
+import { takeOutcome } from '../../src/send/rows/take';
+import { Flights } from '../../src/send/sending/flights';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { row } from '../support/builders';
 import { type Member, member, type PlanTenant, planTenant } from '../support/plan-tenant';

@@ -4,8 +4,8 @@ import type { Snapshot } from '../../src/enrollment';
 import { isInScope, refusalOf, rowsToRun } from '../../src/send/scope';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import type { Work } from '../../src/step/step';
-import type { SheetPort } from '../../src/work/ports';
-import type { JobRecord } from '../../src/work/stored-job';
+import type { SheetPort } from '../../src/work/platform/ports';
+import type { JobRecord } from '../../src/work/stored/job';
 import { completed, NOTHING, row } from '../support/builders';
 
 const record = (some: Partial<JobRecord> = {}) =>

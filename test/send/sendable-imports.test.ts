@@ -1,11 +1,11 @@
 // Rows that only a batch import carries: what they say where none can go.
-import type { Pilots } from '../../src/account/pilots';
+import type { Pilots } from '../../src/account/limits/pilots';
 import type { Action, Change } from '../../src/contract';
 import type { CallKind } from '../../src/plan';
-import { toEdits } from '../../src/send/edits';
-import { Notes } from '../../src/send/notes';
-import { sendable } from '../../src/send/sendable';
-import { notImportable } from '../../src/send/ways';
+import { toEdits } from '../../src/send/planning/edits';
+import { notImportable } from '../../src/send/planning/ways';
+import { Notes } from '../../src/send/rows/notes';
+import { sendable } from '../../src/send/rows/sendable';
 import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 

@@ -1,5 +1,5 @@
 // "None" and blank cells, field by field and language by language: nothing is ever cleared, and nothing is sent unawares.
-import { rowSentence } from '../../src/words/row-problems';
+import { rowSentence } from '../../src/words/rows/row-problems';
 import { LANGUAGES, speaking } from '../support/languages';
 import { rowsOf, viewOf } from './support';
 

@@ -1,9 +1,9 @@
 // Whatever becomes of the answers, a job gets done: each row once, and the page ends up showing what the sheet holds.
 import fc from 'fast-check';
-import type { Action } from '../../src/sidebar/actions';
-import type { Runner } from '../../src/sidebar/server';
-import type { Page } from '../../src/sidebar/state';
-import { createStore } from '../../src/sidebar/store';
+import type { Action } from '../../src/sidebar/page/actions';
+import type { Page } from '../../src/sidebar/page/state';
+import type { Runner } from '../../src/sidebar/server/server';
+import { createStore } from '../../src/sidebar/store/store';
 import { FakeServer, rowsOf } from './support/fake-server';
 
 /** What becomes of one call: when it arrives, whether it does, and when its answers come back, in milliseconds. */

@@ -1,5 +1,5 @@
 // Learning plans into courses: by the menu and by the button, once, and not while a job is at work.
-import { sideActions } from '../../src/sidebar/derive';
+import { sideActions } from '../../src/sidebar/page/derive';
 import { countsOf, ok, Play, reportOf, sheetOf, stateOf } from './support/build';
 import { COLUMNS, shownProblem } from './support/fake-server';
 

@@ -1,6 +1,7 @@
 // Reading back what runs wrote: by itself after a run, or asked for; through waits, lost answers and Stop.
-import { sideActions } from '../../src/sidebar/derive';
-import { spoken, verifySentence, workTitle } from '../../src/sidebar/progress';
+
+import { spoken, verifySentence, workTitle } from '../../src/sidebar/jobs/progress';
+import { sideActions } from '../../src/sidebar/page/derive';
 import { countsOf, NOW, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { SETTINGS, shownProblem } from './support/fake-server';
 

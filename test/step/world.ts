@@ -1,6 +1,6 @@
 // A sheet and a tenant in memory, in which whole slices of jobs can be tried.
-import { NOTHING_LEARNED } from '../../src/account/limits';
-import { pilotsOf } from '../../src/account/pilots';
+import { NOTHING_LEARNED } from '../../src/account/limits/limits';
+import { pilotsOf } from '../../src/account/limits/pilots';
 import { checkStep } from '../../src/check/check-step';
 import { refreshStep } from '../../src/check/refresh-step';
 import { verifyStep } from '../../src/check/verify-step';
@@ -10,8 +10,8 @@ import type { Call, CallKind } from '../../src/plan';
 import { runStep } from '../../src/send/run-step';
 import { type Cell, OWN_HEADERS } from '../../src/sheet';
 import type { Step, Work } from '../../src/step/step';
-import type { Platform, SheetPort } from '../../src/work/ports';
-import type { JobRecord } from '../../src/work/stored-job';
+import type { Platform, SheetPort } from '../../src/work/platform/ports';
+import type { JobRecord } from '../../src/work/stored/job';
 import { course, enrollment, user } from '../support/builders';
 import { memoryStore } from '../support/stores';
 

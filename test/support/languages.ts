@@ -2,7 +2,7 @@
 import type { LanguageTag } from '../../src/contract';
 import { inLanguage } from '../../src/texts';
 import { TRANSLATIONS } from '../../src/texts/languages';
-import { type SheetWords, sheetWords } from '../../src/words/sheet-words';
+import { type SheetWords, sheetWords } from '../../src/words/parts/sheet-words';
 
 export const LANGUAGES = [
   'en',

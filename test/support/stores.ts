@@ -1,5 +1,5 @@
 // Stores of texts in memory.
-import type { TextStore } from '../../src/work/ports';
+import type { TextStore } from '../../src/work/platform/ports';
 
 /** A store that holds these texts, which a test can look at; none at first. */
 export function memoryStore(texts = new Map<string, string>()): TextStore {

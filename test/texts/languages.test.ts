@@ -1,9 +1,9 @@
 // Every language: complete, its words read back, and its status words those that a sheet is written in.
 import { lackingIn } from '../../build/languages';
-import { readAction, readLevel } from '../../src/sheet/action-words';
-import { statusName } from '../../src/sheet/status-names';
-import { readStatus, readVerdict } from '../../src/sheet/status-words';
-import { ROW_STATUSES } from '../../src/sheet/statuses';
+import { statusName } from '../../src/sheet/status/status-names';
+import { ROW_STATUSES } from '../../src/sheet/status/statuses';
+import { readAction, readLevel } from '../../src/sheet/words/action-words';
+import { readStatus, readVerdict } from '../../src/sheet/words/status-words';
 import { ENGLISH, LANGUAGE_NAMES, placeholdersOf } from '../../src/texts';
 import { TRANSLATIONS } from '../../src/texts/languages';
 import { ENGLISH_PAGE } from '../../src/texts/page';

@@ -1,10 +1,10 @@
 // Figures, days and counts in a row's details follow the language; numbers of rows and IDs are names, not figures.
-import { alsoChanged, askedInWords } from '../../src/check/compare';
+import { alsoChanged, askedInWords } from '../../src/check/compare/compare';
 import type { Change } from '../../src/contract';
 import { NO_CHANGE } from '../../src/enrollment';
 import { TRANSLATIONS } from '../../src/texts/languages';
-import { DETAILS } from '../../src/words/details';
-import { list, momentWord } from '../../src/words/words';
+import { list, momentWord } from '../../src/words/parts/words';
+import { DETAILS } from '../../src/words/rows/details';
 import { enrollment } from '../support/builders';
 import { LANGUAGES, speaking } from '../support/languages';
 

@@ -1,7 +1,7 @@
 // Rowcall in other languages: a sheet made in one works for a colleague with another, and what is kept is the same in all.
 import { bundle } from '../../build/bundle';
 import type { LanguageTag, State } from '../../src/contract';
-import { statusName } from '../../src/sheet/status-names';
+import { statusName } from '../../src/sheet/status/status-names';
 import { type Bench, openBench } from './bench';
 import { doJob, give } from './jobs';
 import { smallSheet, wrongs } from './small-sheet';

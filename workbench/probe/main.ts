@@ -1,8 +1,8 @@
 // The command line of an examination of a tenant: `npm run probe -- --docebo URL`.
 import { parseArgs } from 'node:util';
 import { readDomain } from '../../src/docebo';
-import type { Fact } from '../../src/words/facts';
-import { anonymous, table } from '../../src/words/facts';
+import type { Fact } from '../../src/words/parts/facts';
+import { anonymous, table } from '../../src/words/parts/facts';
 import { UsageError } from '../usage';
 import { openApi, type ProbeCredentials, SignInError } from './http';
 import { latency, readingFacts } from './reading';

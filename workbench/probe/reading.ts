@@ -1,6 +1,6 @@
 // The read-only part of an examination: what listings tell, how they page, and which services there are.
-import { dialectIn, swaggerPath } from '../../src/docebo/dialect';
-import type { Fact } from '../../src/words/facts';
+import { dialectIn, swaggerPath } from '../../src/docebo/writes/dialect';
+import type { Fact } from '../../src/words/parts/facts';
 import { dataOf, fieldsOf, type Item, itemsOf, statusText } from './envelope';
 import type { TenantApi } from './types';
 

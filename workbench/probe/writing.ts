@@ -1,6 +1,6 @@
 // The part of an examination that writes: on one test enrollment, which is put back as it was.
 
-import type { Fact } from '../../src/words/facts';
+import type { Fact } from '../../src/words/parts/facts';
 import { type Item, itemsOf, statusText } from './envelope';
 import type { Answer, TenantApi } from './types';
 

@@ -1,10 +1,10 @@
 // Local search: takes a few neighbouring blocks away, rebuilds what they held with a little randomness, and
 // keeps the new blocks unless they cost more. Needs the graph's bits.
-import { type Build, builderFor, type Manner } from '../build';
-import { type Block, edgesIn, type Graph, widest } from '../graph';
-import { add, at } from '../ints';
-import { type Random, randomFrom } from '../random';
-import { partsOf, priceOf, type Terms } from '../terms';
+import { type Build, builderFor, type Manner } from '../blocks/build';
+import { partsOf, priceOf, type Terms } from '../blocks/terms';
+import { type Block, edgesIn, type Graph, widest } from '../graph/graph';
+import { add, at } from '../graph/ints';
+import { type Random, randomFrom } from '../graph/random';
 
 interface Placed {
   readonly block: Block;

@@ -1,6 +1,6 @@
 // Which words make up a header that names a field, the better headers of each field first.
 import type { FieldName } from '../../contract';
-import type { CourseForm, UserForm } from '../column-types';
+import type { CourseForm, UserForm } from '../model/column-types';
 import type { Kind } from './kinds';
 
 /** A way to name a field. */

@@ -1,5 +1,5 @@
 // What the words of a header are about: words by their kinds, and a header cut into them.
-import { foldHeader, wordsIn } from '../fold';
+import { foldHeader, wordsIn } from '../model/fold';
 import { COURSES } from './courses';
 import type { Kind, Words } from './kinds';
 import { MOMENTS } from './moments';

@@ -1,7 +1,7 @@
 // What is said of rows and of the plan.
 import type { PlanState, RowStatus } from '../../contract';
 import { text } from '../../texts/page';
-import { spanOf } from '../format';
+import { spanOf } from './format';
 import { about, list } from './words';
 
 /** The row that was selected of those with a status, and how many those are. */

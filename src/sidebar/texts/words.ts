@@ -1,7 +1,7 @@
 // Words that several views put together: lists, estimates of time, names of fields.
 import type { FieldName } from '../../contract';
 import { text } from '../../texts/page';
-import type { Span } from '../format';
+import type { Span } from './format';
 
 export const list = (items: readonly string[]) => items.join(text('list.comma'));
 

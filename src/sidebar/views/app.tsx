@@ -1,22 +1,22 @@
 // The whole page: three steps, the settings, and what is read out.
 
 import { text } from '../../texts/page';
-import { spoken } from '../progress';
-import type { Page } from '../state';
-import type { Dispatch } from '../store';
-import { ColumnsStep } from './columns';
-import { ConnectStep } from './connect';
-import { Chooser } from './connection';
-import { GetBox } from './get';
-import { HelpBox } from './help';
-import { NewsBox } from './news';
-import { NoticeLine } from './notice';
-import { Button } from './parts';
-import { ProblemBox } from './problem-box';
-import { RowsStep } from './rows';
-import { SettingsBox } from './settings';
-import { StepBox } from './step';
-import { Welcome } from './welcome';
+import { spoken } from '../jobs/progress';
+import type { Page } from '../page/state';
+import type { Dispatch } from '../store/store';
+import { ColumnsStep } from './columns/columns';
+import { ConnectStep } from './connect/connect';
+import { Chooser } from './connect/connection';
+import { Welcome } from './connect/welcome';
+import { GetBox } from './get/get';
+import { NoticeLine } from './parts/notice';
+import { Button } from './parts/parts';
+import { ProblemBox } from './parts/problem-box';
+import { StepBox } from './parts/step';
+import { RowsStep } from './rows/rows';
+import { HelpBox } from './settings/help';
+import { NewsBox } from './settings/news';
+import { SettingsBox } from './settings/settings';
 
 interface Props {
   readonly page: Page;

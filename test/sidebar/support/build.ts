@@ -9,10 +9,10 @@ import type {
   State,
 } from '../../../src/contract';
 import { nextOf } from '../../../src/job/next';
-import type { Action, Effect } from '../../../src/sidebar/actions';
-import type { Answer, Call } from '../../../src/sidebar/calls';
-import { BEGINNING, type Page } from '../../../src/sidebar/state';
-import { update } from '../../../src/sidebar/update';
+import type { Action, Effect } from '../../../src/sidebar/page/actions';
+import { BEGINNING, type Page } from '../../../src/sidebar/page/state';
+import type { Answer, Call } from '../../../src/sidebar/server/calls';
+import { update } from '../../../src/sidebar/store/update';
 import { COLUMNS, REDIRECT_URI, SETTINGS, STATUSES, SUPERADMIN } from './fake-server';
 
 export const NOW = Date.UTC(2026, 3, 1, 8, 0, 0);

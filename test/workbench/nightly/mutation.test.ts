@@ -102,9 +102,9 @@ describe('npm run mutation', () => {
     const { status, stdout, tried } = run(
       ...[
         '--file',
-        'src/send/streak.ts',
+        'src/send/waves/streak.ts',
         '--tests',
-        'test/send/streak.test.ts',
+        'test/send/waves/streak.test.ts',
         '--sample',
         '0',
         '--least',
@@ -129,9 +129,9 @@ describe('npm run mutation', () => {
       '--again',
       earlier,
       '--file',
-      'src/send/streak.ts',
+      'src/send/waves/streak.ts',
       '--tests',
-      'test/send/streak.test.ts',
+      'test/send/waves/streak.test.ts',
       '--sample',
       '0',
     );
@@ -148,7 +148,7 @@ describe('npm run mutation', () => {
 
   test('leaves out changes that the compiler refuses', () => {
     const { stderr, tried } = run(
-      ...['--file', 'src/plan/options.ts', '--tests', 'test/sheet/scores.test.ts', '--sample', '0'],
+      ...['--file', 'src/plan/options.ts', '--tests', 'test/sheet/values/scores.test.ts', '--sample', '0'],
     );
     const [, all, compile] = /of (\d+) mutants in 1 files, of which (\d+) compile/.exec(stderr) ?? [];
     expect(tried).toHaveLength(Number(compile));
@@ -163,9 +163,9 @@ describe('npm run mutation', () => {
     const { status, stdout, tried } = run(
       ...[
         '--file',
-        'src/send/streak.ts',
+        'src/send/waves/streak.ts',
         '--tests',
-        'test/sheet/scores.test.ts',
+        'test/sheet/values/scores.test.ts',
         '--sample',
         '3',
         '--least',

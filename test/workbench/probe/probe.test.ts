@@ -1,7 +1,7 @@
 // The examination of a tenant, against the built-in one in both dialects and with its oddities.
 
-import type { Fact } from '../../../src/words/facts';
-import { anonymous, table } from '../../../src/words/facts';
+import type { Fact } from '../../../src/words/parts/facts';
+import { anonymous, table } from '../../../src/words/parts/facts';
 import { probe, readProbeOptions } from '../../../workbench/probe/main';
 import {
   parseFault,

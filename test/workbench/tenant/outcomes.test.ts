@@ -1,10 +1,11 @@
 // The add-on's calls before the tenant, and its answers before the add-on: what both hold of the API has to fit together.
-import { type BatchOptions, requestOf } from '../../../src/docebo/bodies';
-import { enrollOutcomes, unenrollOutcomes } from '../../../src/docebo/enrolling';
-import { importOutcomes } from '../../../src/docebo/imports';
-import { putOutcomes } from '../../../src/docebo/outcomes';
-import type { PairOutcomes } from '../../../src/docebo/pairs';
-import { cleaner } from '../../../src/docebo/texts';
+
+import { cleaner } from '../../../src/docebo/http/texts';
+import type { PairOutcomes } from '../../../src/docebo/reads/pairs';
+import { type BatchOptions, requestOf } from '../../../src/docebo/writes/bodies';
+import { enrollOutcomes, unenrollOutcomes } from '../../../src/docebo/writes/enrolling';
+import { importOutcomes } from '../../../src/docebo/writes/imports';
+import { putOutcomes } from '../../../src/docebo/writes/outcomes';
 import type { Call } from '../../../src/plan';
 import { batch, edit, enroll, enrollBatch, kinds, many, NOTHING, unenroll } from '../../docebo/support';
 import { type Client, tenantData, tenantWith } from './support';

@@ -136,7 +136,7 @@ function testFiles(): { readonly file: string; readonly isUnit: boolean }[] {
   const isLong = (folder: string, name: string) =>
     long.some((path) => path.endsWith(`test/${folder}/${name}`));
   const of = (folder: string, isUnit: boolean) =>
-    readdirSync(join(ROOT, 'test', folder))
+    readdirSync(join(ROOT, 'test', folder), { recursive: isUnit, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts') && !isLong(folder, name))
       .map((name) => ({ file: join(ROOT, 'test', folder, name), isUnit }));
   const rooms = readdirSync(join(ROOT, 'test'), { withFileTypes: true })

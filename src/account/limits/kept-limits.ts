@@ -1,0 +1,35 @@
+// What a tenant was seen to take in one call: kept for the person, and read once an execution.
+import * as z from 'zod/mini';
+import type { TextStore } from '../../work/platform/ports';
+import { stored } from '../../work/stored/stored';
+import { type KnownLimits, type Limits, learn, NOTHING_LEARNED } from './limits';
+
+const learnedSchema = z.object({
+  proven: z.number(),
+  next: z.number(),
+  refused: z.readonly(z.array(z.object({ size: z.number(), until: z.number() }))),
+});
+
+const limitsOf = (origin: string) =>
+  stored(
+    `rowcall.limits.${origin}`,
+    z.object({ items: learnedSchema, pairs: learnedSchema, courses: learnedSchema }),
+  );
+
+/** The limits of the tenant at this origin. `now`: milliseconds since the epoch. */
+export function keptLimits(store: TextStore, origin: string, now: () => number): KnownLimits {
+  let limits: Limits | null = null;
+  const known = (): Limits => {
+    limits ??= limitsOf(origin).read(store) ?? NOTHING_LEARNED;
+    return limits;
+  };
+  return {
+    known,
+    learn(seen) {
+      const after = learn(known(), seen, now());
+      if (after === limits) return;
+      limits = after;
+      limitsOf(origin).write(store, after);
+    },
+  };
+}

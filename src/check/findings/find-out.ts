@@ -1,0 +1,77 @@
+// What Docebo holds for rows of a sheet, those included whose answer was lost.
+import { readerAt } from '../../account/pace/pace';
+import type { EnrollmentField } from '../../enrollment';
+import { keptNames, recentSessions, type SessionsByCourse } from '../../lookup/names/kept';
+import { listingsOf } from '../../lookup/reads/listings';
+import { isPlanRow, type Row } from '../../sheet';
+import type { Work } from '../../step/step';
+import { waitingAt } from '../../step/workplace';
+import type { CheckResult } from '../compare/finding';
+import { checkRows, type KeptSource } from './check';
+import { checkPlans } from './plans';
+import { confirmed, isLost, waitForLost } from './settle';
+
+/**
+ * Finds out about `rows`, which are some of `all`. Rows whose answer was lost wait until a listing shows what
+ * was sent. `fields`: the tenant's additional enrollment fields, if the rows are to be held against them.
+ */
+export function findOut(
+  work: Work,
+  all: readonly Row[],
+  rows: readonly Row[],
+  fields: readonly EnrollmentField[] = [],
+): CheckResult {
+  const { place, pace } = work;
+  const kept = keptSource(work);
+  const sessions = sessionSource(work);
+  const chosen = new Set(rows);
+  const others = all.filter((row) => !chosen.has(row));
+  const lost = rows.filter(({ state }) => isLost(state));
+  const waiting = waitingAt(place);
+  if (lost.length > 0) waitForLost(lost, waiting);
+  const { connected } = place;
+  const from = readerAt(pace);
+  const [otherPlans, otherCourses] = parted(others);
+  const check = (some: readonly Row[]): CheckResult => {
+    const asked = some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row));
+    const [plans, courses] = parted(asked);
+    const listings = listingsOf(connected);
+    const found = checkRows(courses, otherCourses, listings, from, fields, undefined, kept, sessions);
+    if (found.halted || plans.length === 0) return found;
+    const also = checkPlans(plans, otherPlans, connected, from);
+    return {
+      findings: new Map([...found.findings, ...also.findings]),
+      found: new Map([...found.found, ...also.found]),
+      halted: also.halted,
+    };
+  };
+  return confirmed(lost, check(rows), check, waiting);
+}
+
+/**
+ * What the directory sheets know, read once where it is asked for. They find users and courses as long as that
+ * brings the job further: a slice that ended with a problem may have read in vain what they named.
+ */
+function keptSource({ place: { platform, connected }, isFirst, record }: Work): KeptSource {
+  const finds = isFirst || record.problem === '';
+  let read: ReturnType<KeptSource> | undefined;
+  return (field) => {
+    if (read === undefined) read = keptNames(platform, connected.origin, field, finds);
+    return read;
+  };
+}
+
+/** The sessions of the directory, read once where rows name one. */
+function sessionSource({ place: { platform, connected } }: Work): () => SessionsByCourse {
+  let read: SessionsByCourse | undefined;
+  return () => {
+    read ??= recentSessions(platform, connected.origin);
+    return read;
+  };
+}
+
+/** Rows about learning plans, and the others. */
+const parted = (rows: readonly Row[]): readonly [readonly Row[], readonly Row[]] => [
+  rows.filter(isPlanRow),
+  rows.filter((row) => !isPlanRow(row)),
+];

@@ -1,0 +1,84 @@
+// Lines of text added below those of a sheet: a log, a sheet that undoes a run.
+import type { LineColumn, Platform } from '../../server';
+import { PLAIN_TEXT } from '../cells/cells';
+import { decorate } from '../cells/decorate';
+import { orSayWhy } from '../cells/refusal';
+import { sheetOf } from '../cells/sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * An apostrophe in front keeps any text a text, and is no part of it; where the format is plain text, it
+ * would be.
+ */
+export const texts = (
+  cells: readonly (readonly string[])[],
+  plain: readonly boolean[] = [],
+): readonly (readonly string[])[] =>
+  cells.map((line) => line.map((text, column) => (text === '' || plain[column] ? text : `'${text}`)));
+
+/**
+ * For each column whether a person has made it plain text. A row to come takes its format from the one above
+ * it.
+ */
+function plainColumns(sheet: Sheet, row: number): readonly boolean[] {
+  const at = Math.min(row, sheet.getMaxRows());
+  const [formats = []] = sheet.getRange(at, 1, 1, sheet.getMaxColumns()).getNumberFormats();
+  return formats.map((format) => format === PLAIN_TEXT);
+}
+
+/** Writes cells from this row (counted from 1) on; the first row of a sheet is its headers. */
+export function fill(sheet: Sheet, row: number, cells: readonly (readonly string[])[]): void {
+  const width = Math.max(...cells.map((line) => line.length));
+  const all = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  orSayWhy(all, () => {
+    const most = sheet.getMaxRows();
+    const missing = row + cells.length - 1 - most;
+    if (missing > 0) sheet.insertRowsAfter(most, missing);
+    const narrow = width - sheet.getMaxColumns();
+    if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
+    sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
+  });
+  if (row > 1) return;
+  decorate(() => {
+    sheet.getRange(1, 1, 1, width).setFontWeight('bold');
+    sheet.setFrozenRows(1);
+  });
+}
+
+function fitColumns(sheet: Sheet, columns: readonly LineColumn[]): void {
+  decorate(() => {
+    columns.forEach(({ width, wraps }, index) => {
+      sheet.setColumnWidth(index + 1, width);
+      if (wraps) sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setWrap(true);
+    });
+  });
+}
+
+/** Adds lines to sheets, and a sheet that is missing. A log has a write for every wave: formats are read once. */
+export function lineWriter(): Platform['addLines'] {
+  const plainIn = new Map<number, readonly boolean[]>();
+  const plainOf = (sheet: Sheet, row: number): readonly boolean[] => {
+    const id = sheet.getSheetId();
+    const plain = plainIn.get(id) ?? plainColumns(sheet, row);
+    plainIn.set(id, plain);
+    return plain;
+  };
+  return (wanted, columns, lines) => {
+    const headers = columns.map(({ header }) => header);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    let sheet = sheetOf(spreadsheet, wanted);
+    if (!sheet) {
+      const before = spreadsheet.getActiveSheet();
+      sheet = spreadsheet.insertSheet(wanted.name);
+      spreadsheet.setActiveSheet(before);
+      const spare = sheet.getMaxColumns() - headers.length;
+      if (spare > 0) sheet.deleteColumns(headers.length + 1, spare);
+    }
+    const last = sheet.getLastRow();
+    const plain = plainOf(sheet, last + 1);
+    fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines, plain));
+    if (last === 0) fitColumns(sheet, columns);
+    return { id: sheet.getSheetId(), rows: last };
+  };
+}

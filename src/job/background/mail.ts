@@ -1,0 +1,48 @@
+// The mails of the background to the person whose trigger it is, if the settings ask for them.
+
+import type { JobKind, JobReport, ShownProblem } from '../../contract';
+import { domainOf } from '../../enrollment';
+import { endMail, goneMail } from '../../words/jobs/background';
+import type { Platform } from '../../work/platform/ports';
+import { SETTINGS } from '../../work/stored/person';
+import { clockOf } from './note';
+
+const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;
+
+/** The document of a trigger is gone. */
+export function mailGone(platform: Platform): void {
+  if (!wantsMail(platform)) return;
+  const { subject, body } = goneMail();
+  platform.mailToSelf(subject, body);
+}
+
+/** The job in this sheet came to its end: with a problem for a person, or with none. */
+export function mailEnd(
+  platform: Platform,
+  {
+    kind,
+    sheetId,
+    origin,
+    shownProblem,
+    report,
+  }: {
+    readonly kind: JobKind;
+    readonly sheetId: number;
+    /** Of the tenant that the job works with; `null` if that is not known. */
+    readonly origin: string | null;
+    readonly shownProblem: ShownProblem | null;
+    readonly report: JobReport | null;
+  },
+): void {
+  if (!wantsMail(platform)) return;
+  const { subject, body } = endMail({
+    kind,
+    sheet: platform.sheet(sheetId)?.name ?? '',
+    domain: origin === null ? null : domainOf(origin),
+    at: clockOf(platform)(platform.now()),
+    shownProblem,
+    counts: report?.counts ?? null,
+    address: platform.address(),
+  });
+  platform.mailToSelf(subject, body);
+}

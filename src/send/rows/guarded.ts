@@ -1,0 +1,83 @@
+// Rows that are sent only while Docebo holds certain values, or keep a completion: they are read again right before.
+import { withPrecondition } from '../../check/compare/precondition';
+import type { Problem } from '../../contract';
+import { hasSameCompletion, type Snapshot } from '../../enrollment';
+import { Enrollments } from '../../lookup/reads/enrollments';
+import type { Listings } from '../../lookup/reads/listings';
+import { readPairs } from '../../lookup/reads/pairs-read';
+import type { Reader } from '../../lookup/reads/reader';
+import type { Row } from '../../sheet';
+import type { EditRows } from '../planning/edits';
+import { isOfRoster } from '../planning/ways';
+import type { Notes } from './notes';
+import { mayStill } from './see-again';
+
+/** Milliseconds for which the reading of a check, or of a run, holds good for such rows. Our own number. */
+const GUARD_MS = 5 * 60_000;
+
+/** Rows that are read again at once: as many as the next waves need. Our own number. */
+const GUARDED_AT_ONCE = 2000;
+
+/** Whether the row depends on what Docebo holds, and nothing of it was sent yet. */
+const isGuarded = (row: Row, notes: Notes): boolean =>
+  row.asked.ok &&
+  (row.asked.precondition !== undefined || row.asked.action === 'recertify') &&
+  notes.attemptsOf(row).sends === 0;
+
+/** Whether the row keeps another completion than the check saw, or has one to keep that was not there. */
+const keepsAnother = ({ asked }: Row, seen: Snapshot | undefined, held: Snapshot): boolean =>
+  asked.ok && asked.action === 'recertify' && !hasSameCompletion(seen, held);
+
+/** When Docebo was last seen to hold what the row says it must, in milliseconds since the epoch. */
+const seenAt = (row: Row, notes: Notes): number => (notes.ledger.get(row.key) ?? row.receipt)?.at ?? 0;
+
+/**
+ * The edits that depend on what Docebo holds and have to be read again before anything of them is sent, and those of
+ * them to read now. What writes into a roster is left to the reading of its roster, which looks at the same. `now` in
+ * milliseconds since the epoch.
+ */
+export function guardDue(
+  edits: ReadonlyMap<string, EditRows>,
+  notes: Notes,
+  now: number,
+): { readonly all: readonly EditRows[]; readonly next: readonly EditRows[] } {
+  const isDue = (row: Row) => isGuarded(row, notes) && seenAt(row, notes) < now - GUARD_MS;
+  const all = [...edits.values()].filter(({ edit, rows }) => !isOfRoster(edit) && rows.some(isDue));
+  return { all, next: all.slice(0, GUARDED_AT_ONCE) };
+}
+
+/**
+ * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, Differs where it is not what
+ * the row says any more, or to be checked again where a recertification would keep another completion, or the row keeps
+ * what its sheet keeps. Returns how many were read, and why others were not.
+ */
+export function seeGuarded(
+  rows: readonly Row[],
+  notes: Notes,
+  source: Listings['enrollments'],
+  from: Reader,
+): { readonly seen: number; readonly halted: Problem | null } {
+  const enrollments = new Enrollments();
+  const pairs = rows.flatMap((row) => row.ids ?? []);
+  const halted = readPairs(pairs, enrollments, source, from);
+  let seen = 0;
+  for (const row of rows) {
+    if (!row.ids || !enrollments.proved(row.ids)) continue;
+    const { courseId, userId } = row.ids;
+    seen += 1;
+    if (enrollments.problem(courseId, userId)) {
+      notes.stale(row);
+      continue;
+    }
+    const held = enrollments.get(courseId, userId);
+    if (keepsAnother(row, notes.attemptsOf(row).before, held)) {
+      notes.stale(row);
+      continue;
+    }
+    const found = withPrecondition(row, held, { status: 'Ready', details: '' } as const);
+    if (found.status !== 'Ready') notes.note(row, found.status, found.details);
+    else if (mayStill(row, notes.attemptsOf(row), held)) notes.seen(row, held);
+    else notes.stale(row);
+  }
+  return { seen, halted };
+}

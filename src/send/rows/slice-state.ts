@@ -1,0 +1,14 @@
+// What a slice of a run has come to so far.
+import type { Problem } from '../../contract';
+
+/** What a slice has come to so far: its parts each add to it. */
+export interface SliceState {
+  /** Why the slice ends, where a person should know. */
+  problem: Problem | null;
+  /** Rows whose answer was lost have to be read back before anything else is sent. */
+  readBack: boolean;
+  /** Calls that this run has sent, those of earlier slices included. */
+  writes: number;
+  /** Those of them whose lines are in the log. */
+  logged: number;
+}

@@ -1,0 +1,50 @@
+// The menu's entry that gives the columns of courses and sessions dropdowns with those of the directory.
+import { offeredFrom } from '../../lookup/names/kept';
+import { text } from '../../texts';
+import { toShownProblem } from '../../words/jobs/problems';
+import { quoted } from '../../words/parts/quotes';
+import type { OfferedCells, Platform } from '../../work/platform/ports';
+import { problemOf } from '../../work/platform/thrown';
+import { readColumns } from '../../work/sheet/reading';
+import { tenantOf } from '../../work/stored/connections';
+import { speakIfAllowed } from '../../work/stored/language';
+
+/**
+ * Gives the cells of the columns of courses and sessions in the sheet in front a dropdown that refuses nothing.
+ * Cells with a rule of their own keep it. Returns what was done, as a sentence.
+ */
+export function offerCourses(platform: Platform): string {
+  speakIfAllowed(platform);
+  try {
+    return offered(platform);
+  } catch (error) {
+    return toShownProblem(problemOf(error), String).sentence;
+  }
+}
+
+type Done = 'menu.offer.done' | 'menu.offer.sessions';
+type Header = { readonly column: number; readonly header: string };
+
+function offered(platform: Platform): string {
+  const sheet = platform.sheet(null);
+  if (!sheet) return text('menu.offer.no-column');
+  const read = readColumns(platform, sheet);
+  if (!read.ok) return toShownProblem(read.problem, String).sentence;
+  const { fields, courseForm, headerRow } = read.columns;
+  // IDs and learning plans are in no list of codes and titles.
+  if (!fields.course || courseForm !== 'code') return text('menu.offer.no-column');
+  const origin = tenantOf(platform, sheet.id);
+  const courses = origin === null ? null : offeredFrom('courses', platform, origin);
+  if (!courses) return text('menu.offer.no-courses');
+  const sessions = fields.session && origin !== null ? offeredFrom('sessions', platform, origin) : null;
+  const said = (done: Done, { column, header }: Header, cells: OfferedCells): readonly string[] => {
+    const { offered: given, kept } = sheet.offer(headerRow + 1, column, cells);
+    const of = { header: quoted(header) };
+    if (given === 0) return [text('menu.offer.none', of)];
+    return [text(done, of), ...(kept === 0 ? [] : [text('menu.offer.kept', { cells: kept })])];
+  };
+  return [
+    ...said('menu.offer.done', fields.course, courses),
+    ...(fields.session && sessions ? said('menu.offer.sessions', fields.session, sessions) : []),
+  ].join(' ');
+}

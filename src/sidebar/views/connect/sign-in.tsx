@@ -1,0 +1,59 @@
+// Signing in on Docebo's own page: what to enter in Docebo's app, the way there, the wait.
+
+import { text } from '../../../texts/page';
+import { isOut, type Page } from '../../page/state';
+import type { Dispatch } from '../../store/store';
+import { CopyButton } from '../parts/copy';
+import { Button } from '../parts/parts';
+import { ProblemBox } from '../parts/problem-box';
+
+/** What has to stand in Docebo's app, where it is entered, and the grant type to tick there. */
+export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
+  return (
+    <div class="field">
+      <p>{text('sign-in.redirect-uri')}</p>
+      <p>
+        <code id="redirect-uri">{redirectUri}</code>
+      </p>
+      <div>
+        <CopyButton text={redirectUri} label={text('sign-in.copy')} />
+      </div>
+      <p class="hint">{text('sign-in.redirect-uri-hint')}</p>
+    </div>
+  );
+}
+
+interface Props {
+  readonly page: Page;
+  readonly url: string;
+  readonly opened: boolean;
+  readonly dispatch: Dispatch;
+}
+
+export function SignInPanel({ page, url, opened, dispatch }: Props) {
+  const looking = isOut(page, 'getState');
+  return (
+    <>
+      <p role="status">{opened ? text('sign-in.waiting') : text('sign-in.ready')}</p>
+      <ProblemBox page={page} place="connect" dispatch={dispatch} />
+      <div class="actions">
+        <a
+          id="sign-in-link"
+          class={`button ${opened ? 'plain' : 'main'}`}
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={() => dispatch({ type: 'sign-in-opened' })}
+        >
+          {opened ? text('sign-in.open-again') : text('sign-in.open')}
+        </a>
+        {opened && (
+          <Button look="main" busy={looking} onClick={() => dispatch({ type: 'sign-in-look' })}>
+            {looking ? text('sign-in.looking') : text('sign-in.look')}
+          </Button>
+        )}
+        <Button onClick={() => dispatch({ type: 'sign-in-give-up' })}>{text('page.cancel')}</Button>
+      </div>
+    </>
+  );
+}

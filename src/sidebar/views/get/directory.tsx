@@ -1,0 +1,18 @@
+// What the directory holds, and how old it is.
+
+import type { Page } from '../../page/state';
+import { dayAndTime } from '../../texts/format';
+import { directoryLine } from '../../texts/get';
+
+export function DirectoryLines({ page }: { readonly page: Page }) {
+  const directory = page.server?.directory ?? [];
+  return (
+    <>
+      {directory.map((each) => (
+        <p class="hint" key={each.kind}>
+          {directoryLine(each, (at) => dayAndTime(at))}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+// Finishing in the background: the offer, and what is shown while work goes on by itself.
+
+import { text } from '../../../texts/page';
+import { nameOf } from '../../connect/connections';
+import { backgroundOffer } from '../../jobs/background';
+import { isOut, type Page } from '../../page/state';
+import type { Dispatch } from '../../store/store';
+import { timeOfDay } from '../../texts/format';
+import { Button } from '../parts/parts';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+/**
+ * Under the plan, beside work that goes on, or beside work that was left; nothing where it is not to be
+ * offered.
+ */
+export function BackgroundBox({ page, dispatch }: Props) {
+  const background = page.server?.background ?? null;
+  const busy = isOut(page, 'setBackground');
+  if (background !== null) {
+    const time = timeOfDay(background.nextAt, Date.now());
+    return (
+      <div class="background">
+        <p role="status">
+          {background.mine ? text('background.on', { time }) : text('background.others', { time })}
+        </p>
+        <Button look="link" busy={busy} onClick={() => dispatch({ type: 'background', on: false })}>
+          {busy ? text('background.ending') : text('background.end')}
+        </Button>
+      </div>
+    );
+  }
+  const offer = backgroundOffer(page);
+  const connection = page.server?.connection ?? null;
+  if (offer === null) return null;
+  return (
+    <div class="background">
+      <Button busy={busy || page.wantsBackground} onClick={() => dispatch({ type: 'background', on: true })}>
+        {busy ? text('background.starting') : text(`background.${offer}`)}
+      </Button>
+      <p class="hint">
+        {text('background.hint')}
+        {connection !== null && ` ${text('background.where', { domain: nameOf(connection) })}`}
+      </p>
+    </div>
+  );
+}

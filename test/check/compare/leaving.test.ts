@@ -1,0 +1,44 @@
+// What a verify says of somebody who was to be taken out of a session and to stay in the course.
+import { NOT_IN_SESSION } from '../../../src/check/compare/attendance';
+import { outside } from '../../../src/check/compare/leaving';
+import { verified } from '../../../src/check/verify-step';
+import type { Change, Held, RosterEntry } from '../../../src/contract';
+import type { Snapshot } from '../../../src/enrollment';
+import { NOTHING } from '../../support/builders';
+
+const CHANGE: Change = { ...NOTHING, sessionId: 12 };
+const HELD: Held = {
+  status: 1,
+  completedAt: null,
+  score: 70,
+  enrolledAt: '2026-01-05 08:00:00',
+  activeFrom: null,
+  activeUntil: null,
+  level: null,
+};
+const inSession = (sessionId: number): RosterEntry => ({ ...NOT_IN_SESSION, sessionId });
+
+test.each<readonly [string, Parameters<typeof outside>[1], Snapshot, string, string]>([
+  ['is out, and all else is as before', { ...HELD, roster: NOT_IN_SESSION }, HELD, 'out', 'Verified'],
+  ['is in another session', { ...HELD, roster: inSession(13) }, HELD, 'out', 'Verified'],
+  ['is in it still', { ...HELD, roster: inSession(12) }, HELD, 'in', 'Differs'],
+  [
+    'is out, and lost the score',
+    { ...HELD, score: null, roster: NOT_IN_SESSION },
+    HELD,
+    'changed',
+    'Differs',
+  ],
+  ['is not in the course any more', null, HELD, 'gone', 'Differs'],
+  ['is in a session that nobody can look into', HELD, HELD, 'untold', 'Updated'],
+])('somebody %s', (_, held, was, kind, status) => {
+  expect(outside(CHANGE, held, was).kind).toBe(kind);
+  const asked = {
+    ok: true,
+    action: 'leave-session',
+    change: CHANGE,
+    values: '',
+    dayOnly: new Set<never>(),
+  } as const;
+  expect(verified(asked, held, was)).toEqual({ status, details: outside(CHANGE, held, was).details });
+});
