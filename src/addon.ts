@@ -1,4 +1,4 @@
-// The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
+// The entry points that Apps Script calls, and the wiring: a list without logic.
 import type {
   ConnectInput,
   GetServer,

@@ -1,4 +1,4 @@
-// Signing in on Docebo's own page: begun in the sidebar, finished in the tab that Docebo returns to.
+// Signing in on Docebo's own page: starts in the sidebar, ends in the tab that Docebo returns to.
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';

@@ -1,4 +1,4 @@
-// The tenant a person is connected to: signing in and out, and the client with what is known of the tenant.
+// The tenant a person is connected to: sign-in, sign-out, and a client with what is known of the tenant.
 
 import * as z from 'zod/mini';
 import type { ConnectionState, Enrollment, JobProblem, Problem, Settings } from '../contract';

@@ -1,4 +1,4 @@
-// One slice of a check, from the rows it is for to the statuses in the sheet.
+// One slice of a check, from the rows in its scope to the statuses in the sheet.
 
 import type { Problem } from '../contract';
 import { settledLines, strayLines } from '../log/log';

@@ -1,4 +1,4 @@
-// Rows that an earlier run settled: a check does not read them, and says so.
+// Rows that an earlier run settled: a check skips them, and reports how many.
 import type { EarlierRows, RowStatus } from '../contract';
 import type { Row } from '../sheet';
 

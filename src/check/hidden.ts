@@ -1,4 +1,4 @@
-// Rows that a filter hides: which they are, what is asked about them, and what the answer makes of them.
+// Rows that a filter hides: finds them, asks about them, and applies the answer.
 import type { Problem, RowProblem } from '../contract';
 import { asked, type Question, questionId, type Row } from '../sheet';
 import type { Platform, SheetPort } from '../work/platform/ports';

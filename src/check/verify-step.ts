@@ -1,4 +1,4 @@
-// One slice of a verify: reads back what runs wrote, and compares each row with what it asks.
+// One slice of a verify: reads back what runs wrote, and compares it with what each row asks.
 
 import { readerAt } from '../account/pace/pace';
 import type { Enrollment, Held, Problem, RowStatus } from '../contract';

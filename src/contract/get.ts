@@ -1,4 +1,4 @@
-// Getting enrollments, courses, people and sessions from Docebo into sheets: what is asked for, how far it is. Types only.
+// Getting enrollments, courses, people and sessions into sheets: the request and its progress. Types only.
 
 import type { Reply, ShownProblem } from './replies';
 import type { EnrollmentStatus } from './sheet/enrollment';

@@ -1,4 +1,4 @@
-// The contract's face: what the sidebar and the server agree on, and the words every room shares. Types only.
+// The contract: what the sidebar and the server agree on, and the types that every room shares. Types only.
 export type {
   ConnectInput,
   ConnectionColour,

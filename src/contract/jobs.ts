@@ -1,4 +1,4 @@
-// Jobs: what they are about, how far they are, what comes next.
+// Jobs: what they are about, their progress, what comes next.
 
 import type { ShownProblem } from './replies';
 import type { SetBacks } from './sheet/problems';

@@ -1,4 +1,4 @@
-// What every function of the script answers: a value, or a problem with what to do about it.
+// The reply of each function of the script: a value, or a problem with what to do about it.
 import type { Problem } from './sheet/problems';
 
 /** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */

@@ -1,4 +1,4 @@
-// The tenant's API as two functions: read these, write these. Each request gets its answer, in its place.
+// The tenant's API as two functions, read and write: each request gets its answer, in the same order.
 import type { JobProblem } from '../contract';
 import { type Call, type Edit, isBatch } from '../plan';
 import { type Delivery, named } from './http/errors';

@@ -1,4 +1,4 @@
-// The face of Docebo's API: a client over one `fetchAll`, what can be read, and how fast calls may go.
+// The public interface of `docebo/`: a client over one `fetchAll`, the reads, and the pace of calls.
 
 export { type Client, type ClientOptions, createClient, type Patience } from './client';
 export { isListed } from './http/allowlist';

@@ -1,4 +1,4 @@
-// The fields that a column of a sheet can have.
+// The fields that can have a column in a sheet.
 import type { FieldName } from '../contract';
 
 /** A value for each field that can have a column, in the order in which the fields take their columns. */

@@ -1,4 +1,4 @@
-// The fields of an enrollment, a line each: its words, its names in Docebo's calls, what carries it.
+// The fields of an enrollment, a line each: its words, its names in Docebo's calls, the calls that carry it.
 import type { Change, Held } from '../contract';
 
 /** A field that a row can ask for. */

@@ -1,4 +1,4 @@
-// What an enrollment is: its fields, codes and keys, and its form as a text. Pure, and known to every room.
+// The public interface of `enrollment/`: fields, codes, keys and the text form. Pure, for every room.
 export { type EnrollmentField, type FieldOption, type FieldType, isRequired } from './additional';
 export { ATTENDANCE_FIELDS, type AttendanceField, askedOf } from './attendance';
 export {

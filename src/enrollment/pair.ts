@@ -1,4 +1,4 @@
-// A user and a course: what an enrollment is of.
+// A user and a course, which together name an enrollment.
 
 export interface Pair {
   readonly userId: number;

@@ -1,4 +1,4 @@
-// Recertification: a completion recorded beside one that Docebo holds, which is kept.
+// Recertification: records a completion beside the one that Docebo holds, and keeps that one.
 import type { Moment } from '../contract';
 import type { Snapshot } from './snapshot';
 

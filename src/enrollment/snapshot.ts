@@ -1,4 +1,4 @@
-// What an enrollment is or was, as a text that people and Rowcall can read: for the log and for undo.
+// A snapshot of an enrollment as a text that people and Rowcall can read: for the log and for undo.
 import type { Held, Moment } from '../contract';
 import { levelNamed, levelWord, statusNamed, statusWord } from './codes';
 import { FIELDS, HELD_FIELDS, MOMENT_FIELDS, OTHER_MOMENTS } from './fields';

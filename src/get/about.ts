@@ -1,4 +1,4 @@
-// What a Get is about: whom and what a person named, found in Docebo, and the subject made of it.
+// Finds in Docebo what a person named for a Get, and makes the Get's subject from it.
 import { type Pace, readerAt } from '../account/pace/pace';
 import type { Connected } from '../account/tenant';
 import type { Gettable } from '../contract';

@@ -1,4 +1,4 @@
-// Learning plans into courses: a new sheet with a row for each person and course of the plans that rows name.
+// Expands learning plans into courses: a new sheet with a row for each person and course of the plans.
 import { readerAt } from '../account/pace/pace';
 import type { Connected } from '../account/tenant';
 import type { Moment, Problem } from '../contract';

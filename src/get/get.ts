@@ -1,4 +1,4 @@
-// A Get from its estimate to its last slice: a sheet, pages read into it, and who may continue it.
+// A Get from its estimate to its last slice: a sheet, the pages read into it, and who can continue it.
 import { type Pace, readerAt } from '../account/pace/pace';
 import type { GetEstimate, GetLeft, GetReport, Gettable, Problem } from '../contract';
 import { PAGE_SIZE } from '../docebo';

@@ -1,4 +1,4 @@
-// How far a Get is in a listing whose pages can move, and whether it has seen all of it. Pure.
+// The progress of a Get through a listing whose pages can move, and whether it has seen all of it. Pure.
 import type { Page } from '../docebo';
 import { PAGE_SIZE } from '../docebo';
 import type { Lack, Taking } from './subjects/subject';

@@ -1,4 +1,4 @@
-// What is kept of a Get between its slices: how far the listing was read. Its rows are in the sheet.
+// The record of a Get between its slices: how far the listing was read. Its rows are in the sheet.
 import * as z from 'zod/mini';
 import { STATUS_CODES } from '../enrollment';
 import { languageSchema } from '../work/stored/person';

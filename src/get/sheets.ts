@@ -1,4 +1,4 @@
-// The sheet that a Get fills: a new one, or that of the directory; and what is in it already.
+// The sheet that a Get fills: a new one or one of the directory, and what it already holds.
 import type { DirectoryKind, Gettable } from '../contract';
 import { PAGE_SIZE } from '../docebo';
 import { noteOf } from '../lookup/names/kept';

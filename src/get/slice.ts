@@ -1,4 +1,4 @@
-// One slice of a Get: reads pages, writes what is new in one block, then keeps how far it is.
+// One slice of a Get: reads pages, writes what is new in one block, then records its progress.
 import type { Problem } from '../contract';
 import type { Page, Read } from '../docebo';
 import type { Reader } from '../lookup/reads/reader';

@@ -1,4 +1,4 @@
-// The face of the only room that names Google's services.
+// The public interface of the only room that names Google's services.
 
 export { addMenu, type MenuEntry, showNote, showPage, tellInTab } from './page';
 export { isAllowed, requirePermissions } from './permissions';

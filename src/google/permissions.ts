@@ -1,4 +1,4 @@
-// What the person lets the add-on do: since granular consent, each scope may be left out.
+// The permissions that a person gives the add-on: with granular consent, any scope can be missing.
 import type { Permission } from '../contract';
 import { type MissingPermissions, SCOPES } from '../server';
 

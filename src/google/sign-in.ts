@@ -1,4 +1,4 @@
-// What a sign-in on another site's page needs of Google: the way back, a state token, and chance.
+// What a sign-in on another site's page needs of Google: the way back, a state token, and random bytes.
 import type { SignInPort } from '../server';
 
 export const signInPort: SignInPort = {

@@ -1,4 +1,4 @@
-// Where a job is, as a report: after a slice, or by what the sheet shows.
+// The report of a job: after a slice, or from what the sheet shows.
 import { rowsToCheck } from '../check/check-step';
 import { rowsToRefresh } from '../check/refresh-step';
 import { rowsToVerify } from '../check/verify-step';

@@ -1,4 +1,4 @@
-// How far a slice is, for whoever looks while it is at work: kept in a property, written every few seconds.
+// The progress of a slice while it runs: kept in a property, written every few seconds.
 import type { Watcher } from '../account/pace/pace';
 import type { Progress } from '../contract';
 import type { Platform } from '../work/platform/ports';

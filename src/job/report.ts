@@ -1,4 +1,4 @@
-// What the sidebar learns about a job: figures from the sheet and the plan, sentences for what went wrong.
+// What the sidebar learns about a job: figures from the sheet and the plan, sentences for problems.
 
 import { askedInWords, changeInWords } from '../check/compare/compare';
 import { setBacksOf } from '../check/compare/set-back';

@@ -1,4 +1,4 @@
-// Nothing is settled or sent while Docebo's job runner may be at work on rows of this document.
+// Keeps jobs waiting while Docebo's job runner may be at work on rows of this document.
 import type { Runner } from '../account/limits/runner';
 import type { Problem } from '../contract';
 import { type Lag, secondLook } from '../lookup/reads/lag';

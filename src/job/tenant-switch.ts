@@ -1,4 +1,4 @@
-// Whether a sheet can work with another tenant from now on: what is open in the one of before has to be settled.
+// Whether a sheet can change its tenant: whatever is open in the current one has to be settled first.
 
 import { DAY_MS } from '../account/limits/remembered';
 import type { Problem, Settings } from '../contract';

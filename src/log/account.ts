@@ -1,4 +1,4 @@
-// The account of a line of the log, with the tenant that it is at: `ada (acme.docebosaas.com)`. Pure.
+// The account of a line of the log, with its tenant: `ada (acme.docebosaas.com)`. Pure.
 
 export const accountText = (username: string, domain: string): string => `${username} (${domain})`.trim();
 

@@ -1,4 +1,4 @@
-// Writes the log: lines with time and account, in one block; knows if it is gone or full.
+// Writes the log: lines with time and account, in one block; detects a log that is gone or full.
 
 import type { Problem } from '../contract';
 import { domainOf } from '../enrollment';

@@ -1,4 +1,4 @@
-// What the log says of a run as a whole: ended, stopped, broken off or resumed, and how far it was.
+// The log's lines about a whole run: ended, stopped, interrupted or resumed, and how far it was.
 import type { RowStatus } from '../contract';
 import type { Row } from '../sheet';
 import { figure } from '../words/parts/words';

@@ -1,4 +1,4 @@
-// Who is in the sessions of classroom courses, and what their rosters tell: read once a session.
+// The people in the sessions of classroom courses, and what the rosters show: read once a session.
 import type { Attendance, Problem, RosterEntry } from '../contract';
 import type { Page, Read, RosterPerson } from '../docebo';
 import { fold } from '../sheet';

@@ -1,4 +1,4 @@
-// The tenant's additional user fields: read where a sheet may name people by one of them, and remembered.
+// The tenant's additional user fields: read if a sheet may name people by one of them, and remembered.
 import type { Problem } from '../contract';
 import { type Client, listUserFields } from '../docebo';
 import { type Columns, fieldIn, headerKinds } from '../sheet';

@@ -1,4 +1,4 @@
-// Who must not change when a pilot is sent: another user of its course, and another course of its user.
+// The bystanders of a pilot, which must not change: one of the same course, and one of the same user.
 
 import { compare } from '../check/compare/compare';
 import type { Enrollment } from '../contract';

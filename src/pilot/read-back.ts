@@ -1,4 +1,4 @@
-// Reads back a part of what a call larger than any before it did: the part that a tenant would have left out.
+// Reads back part of a call that was larger than any before it: the part that a tenant would leave out.
 import type { DayOnly } from '../check/compare/compare';
 import type { CallOutcome, PairOutcome } from '../docebo';
 import { type EnrollmentSource, Enrollments } from '../lookup/reads/enrollments';

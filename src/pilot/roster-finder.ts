@@ -1,4 +1,4 @@
-// A finder of enrollments that reads the roster of a session as well, for pilots that write into it.
+// Finds enrollments together with the roster of their session, for pilots that write to the roster.
 import { NOT_IN_SESSION } from '../check/compare/attendance';
 import type { Enrollment } from '../contract';
 import type { EnrollmentFinder } from '../lookup/reads/enrollments';

@@ -1,4 +1,4 @@
-// What a call exercises of an enrollment: the fields that it sets, and those that it leaves out.
+// The traits of a call: the fields of an enrollment that it sets, and those that it leaves out.
 import type { Enrollment } from '../contract';
 import { askedOf, HELD_FIELDS, type HeldField, LEARNER } from '../enrollment';
 import { type Call, type CallKind, type Edit, isBatch } from '../plan';

@@ -1,4 +1,4 @@
-// How long the search can take.
+// The time that the search can take.
 import type { PlanOptions } from './calls/types';
 
 /** Counts steps and reads the clock. The order of the steps is always the same; the budget only ends it. */

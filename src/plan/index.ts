@@ -1,4 +1,4 @@
-// The planner's face: edits in, calls out; pure.
+// The public interface of the planner: edits in, calls out. Pure.
 
 export type { Method } from './blocks/terms';
 export { chunks } from './calls/pack';

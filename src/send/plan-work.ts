@@ -1,4 +1,4 @@
-// A slice of a run for rows about learning plans: the same slice, with plans in the place of courses.
+// A slice of a run for rows about learning plans: the same slice, with plans instead of courses.
 import { readerAt } from '../account/pace/pace';
 import { sameMoment } from '../check/compare/compare';
 import type { Enrollment } from '../contract';

@@ -1,4 +1,4 @@
-// The rows that a run is about, and why it cannot begin with them.
+// The rows in the scope of a run, and why it cannot begin with them.
 
 import { allOf, setBacksOf } from '../check/compare/set-back';
 import { isLost } from '../check/findings/settle';

@@ -1,4 +1,4 @@
-// The face of the room that knows the order of events: check, run, and what the sidebar may ask.
+// The public interface of the server: the functions that start from outside, and those of the menu.
 
 export { permissionsIn, SCOPES } from '../words/jobs/scopes';
 export type {

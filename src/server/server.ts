@@ -1,4 +1,4 @@
-// The functions that are started from outside: the sidebar's, the clock trigger's, the sign-in tab's.
+// The functions that start from outside: the sidebar's, the clock trigger's, the sign-in tab's.
 import { finishSignIn } from '../account/sign-in';
 import type { Server } from '../contract';
 import { continueInBackground } from '../job/background/start';

@@ -1,4 +1,4 @@
-// The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure.
+// The public interface of `sheet/`: columns, rows, dates, statuses and receipts as data. Pure.
 
 export { recogniseColumns } from './columns/columns';
 export { givesWay, keptOf, keptRowIn } from './columns/kept-row';

@@ -1,4 +1,4 @@
-// What clocks in a zone show, from a few moments that were looked up. Pure: the look-up is an argument.
+// What clocks in a zone show, from a few looked-up moments. Pure: the look-up is an argument.
 
 /** Seconds by which the clocks of a zone are ahead of UTC at a moment, in seconds since 1970 UTC. */
 export type OffsetAt = (second: number) => number;

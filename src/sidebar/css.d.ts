@@ -1,2 +1,2 @@
-// Style sheets are imported for the bundler alone and give nothing to the code.
+// Style sheets are imported for the bundler alone and export nothing.
 declare module '*.css';

@@ -1,4 +1,4 @@
-// What comes after a slice, of a job or of a Get: whether the work continues, waits, is over or was stopped.
+// What comes after a slice of a job or a Get: the work continues, waits, is over or stops.
 import type { Problem } from '../contract';
 import { backoff } from '../docebo';
 

@@ -1,4 +1,4 @@
-// A step: one slice of a job, whatever its kind: what it is given, how it begins, what it comes to.
+// A step: one slice of a job of any kind, with its input, its start and its result.
 import type { Pace } from '../account/pace/pace';
 import type { Problem } from '../contract';
 import type { LedgerEntry, SheetContext } from '../sheet';

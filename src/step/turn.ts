@@ -1,4 +1,4 @@
-// One at a time: what is done in a document while nothing else is, and the name of a piece of work.
+// Exclusive turns: one piece of work in a document at a time, and its name.
 import type { Problem } from '../contract';
 import type { Platform } from '../work/platform/ports';
 

@@ -1,4 +1,4 @@
-// Where a slice of a job works: the platform, the sheet, the tenant, and what the rows mean there.
+// Where a slice works: the platform, the sheet, the tenant, and what the rows mean there.
 
 import type { Connected } from '../account/tenant';
 import type { Action, Settings } from '../contract';

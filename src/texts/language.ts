@@ -1,4 +1,4 @@
-// The languages in which Rowcall speaks, and how each writes figures, counts and days.
+// The languages of Rowcall, and how each writes figures, counts and days.
 import type { LanguageTag } from '../contract';
 import type { Forms } from './text';
 

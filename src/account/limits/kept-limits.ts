@@ -1,4 +1,4 @@
-// What a tenant was seen to take in one call: kept for the person, and read once an execution.
+// The learned limits of one call on a tenant: stored for the person, read once an execution.
 import * as z from 'zod/mini';
 import type { TextStore } from '../../work/platform/ports';
 import { stored } from '../../work/stored/stored';

@@ -1,4 +1,4 @@
-// How much one call can carry on a tenant, learned from results: state and outcome in, new state out. Pure.
+// Learns how much one call can carry on a tenant: state and outcome in, new state out. Pure.
 import type { Call } from '../../plan';
 import { DAY_MS, REMEMBERED_DAYS } from './remembered';
 

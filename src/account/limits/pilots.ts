@@ -1,4 +1,4 @@
-// What is known of each kind of call on a tenant: whether its pilot passed, and by which rows.
+// The pilots of each kind of call on a tenant: whether one passed, and with which rows.
 import * as z from 'zod/mini';
 import { type CallKind, KINDS } from '../../plan';
 import type { TextStore } from '../../work/platform/ports';

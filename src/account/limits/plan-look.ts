@@ -1,4 +1,4 @@
-// What a pilot about a learning plan reads: the plan's people, and its courses as they are for one of them.
+// What a pilot on a learning plan reads: the plan's people, and the courses of one of them.
 import type { Enrollment, Problem } from '../../contract';
 import {
   type Client,

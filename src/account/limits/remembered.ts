@@ -1,4 +1,4 @@
-// How long lessons about a tenant count: Docebo has releases every few weeks, and settings change.
+// How long what was learned about a tenant counts: Docebo releases every few weeks, and settings change.
 
 export const DAY_MS = 86_400_000;
 

@@ -1,4 +1,4 @@
-// How many requests a tenant serves at once, learned from waves, and where that is kept.
+// Learns from waves how many requests a tenant serves at once, and stores it.
 import * as z from 'zod/mini';
 import { WAVE_GOAL_MS } from '../../docebo';
 import type { TextStore } from '../../work/platform/ports';

@@ -1,4 +1,4 @@
-// The calls that an hour allows, kept for the person: what was spent in the last hour, and when more may go.
+// The hourly budget of calls, stored for each person: calls of the last hour, and when more are allowed.
 import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';
 import { allowance, type Budget, isSameMinute, nextFreeAt, spend, unspend } from '../../docebo';

@@ -1,4 +1,4 @@
-// The pace of a slice: how many requests the next wave may have, and when nothing more begins.
+// The pace of a slice: how many requests the next wave can have, and when the slice starts nothing more.
 import type { Problem } from '../../contract';
 import {
   type Answer,

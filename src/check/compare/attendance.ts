@@ -1,4 +1,4 @@
-// Attendance and evaluation that a row asks for, against what the roster of the session tells.
+// Compares the attendance and evaluation that a row asks for with the roster of the session.
 import type { Attendance, RosterEntry } from '../../contract';
 import { ATTENDANCE_FIELDS, type AttendanceField, askedOf } from '../../enrollment';
 import { figure, text } from '../../texts';

@@ -1,4 +1,4 @@
-// What a row asks for against what Docebo holds: the same, or a difference in words.
+// Compares what a row asks for with what Docebo holds: the same, or a difference in words.
 
 import type { Change, Enrollment, EnrollmentLevel, Held, Moment } from '../../contract';
 import {

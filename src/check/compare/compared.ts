@@ -1,4 +1,4 @@
-// What a check says of one row whose user and course are known: what it asks beside what Docebo holds.
+// The finding for one row whose user and course are known: compares what it asks with what Docebo holds.
 import type { Change, Enrollment } from '../../contract';
 import { canBatch, needsImport } from '../../docebo';
 import { type EnrollmentField, isBefore, isRequired, keepsCompletion, type Snapshot } from '../../enrollment';

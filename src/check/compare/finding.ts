@@ -1,4 +1,4 @@
-// What a check found out about a row.
+// What the check found out about one row.
 import type { Held, Problem, RowProblem, RowStatus } from '../../contract';
 import type { Ids } from '../../sheet';
 import { rowSentence } from '../../words/rows/row-problems';

@@ -1,4 +1,4 @@
-// Which session a row means among those of its course, and what the roster of the session tells of its person.
+// Finds the session that a row means among those of its course, and its person in the session's roster.
 import type { Enrollment, NamedSession, RowAction, RowProblem } from '../../contract';
 import { type CourseSession, isKeepable } from '../../docebo';
 import type { Rosters } from '../../lookup/rosters';

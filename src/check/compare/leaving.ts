@@ -1,4 +1,4 @@
-// Leaving a session: what a reading shows of somebody who was to be taken out of it, and to stay in the course.
+// Leaving a session: whether a reading shows that the person left it and is still in the course.
 import type { Change, Enrollment, Held } from '../../contract';
 import { NO_CHANGE, type Snapshot } from '../../enrollment';
 import { stateWord } from '../../words/parts/words';

@@ -1,4 +1,4 @@
-// A row and the completion that Docebo already has: whether the row may overwrite it.
+// Whether a row can overwrite the completion that Docebo already has.
 import type { Held } from '../../contract';
 import { OVERWRITE, type Row } from '../../sheet';
 import { DETAILS } from '../../words/rows/details';

@@ -1,4 +1,4 @@
-// Rows that are sent only while Docebo holds certain values, and what the check finds if it holds others.
+// Rows to send only while Docebo holds certain values, and what the check finds if it holds others.
 
 import type { Held, RowStatus } from '../../contract';
 import { fitsSnapshot, sameFields, snapshotText } from '../../enrollment';

@@ -1,4 +1,4 @@
-// What a row takes away from somebody who has completed: shown in its details, and asked about before a run.
+// What a row takes away from somebody who has completed: for its details, and the question before a run.
 
 import type { SetBacks } from '../../contract';
 import type { Snapshot } from '../../enrollment';

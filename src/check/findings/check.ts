@@ -1,4 +1,4 @@
-// The check: rows in, findings out. Reads what the rows are about and compares; writes nothing to Docebo.
+// The check: rows in, findings out. Reads what the rows are about and compares it; writes nothing to Docebo.
 import type { Problem, RowProblem } from '../../contract';
 import type { EnrollmentField } from '../../enrollment';
 import type { Meant } from '../../lookup/names/agree';

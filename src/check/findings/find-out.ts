@@ -1,4 +1,4 @@
-// What Docebo holds for rows of a sheet, those included whose answer was lost.
+// Reads what Docebo holds for the rows of a sheet, including rows whose answer was lost.
 import { readerAt } from '../../account/pace/pace';
 import type { EnrollmentField } from '../../enrollment';
 import { keptNames, recentSessions, type SessionsByCourse } from '../../lookup/names/kept';

@@ -1,4 +1,4 @@
-// Whom and what the rows of a check mean: what was learned of users and courses, and what is still open.
+// Whom and what the rows of a check mean: the users and courses found so far, and what is still open.
 import type { Problem, RowProblem } from '../../contract';
 import type { Course, OddEntry, User } from '../../docebo';
 import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf } from '../../lookup/names/agree';

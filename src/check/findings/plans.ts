@@ -1,4 +1,4 @@
-// Rows about learning plans: who is in them, and how far. Docebo's courses decide what is completed.
+// Checks rows about learning plans: who is in them, and how far. Docebo's courses decide what is completed.
 import type { Enrollment, FieldName, Problem, RowProblem } from '../../contract';
 import { isPlanEnrollment, PLANS_PATH } from '../../docebo';
 import { askedOf } from '../../enrollment';

@@ -1,4 +1,4 @@
-// What Docebo holds of rows whose IDs are known: the cheapest listings, then what they left open, then rosters.
+// Reads rows whose IDs are known: the cheapest listings, then what those left open, then rosters.
 import type { Problem } from '../../contract';
 import type { Enrollments } from '../../lookup/reads/enrollments';
 import type { Listings } from '../../lookup/reads/listings';

@@ -1,4 +1,4 @@
-// Rows whose answer was lost: a reading settles them; that nothing arrived takes two that agree.
+// Settles rows whose answer was lost: one reading can prove success, failure takes two that agree.
 
 import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../../lookup/reads/lag';
 import type { Row } from '../../sheet';

@@ -1,4 +1,4 @@
-// What the sheet itself shows of rows: those that cannot be read, and those that ask for one enrollment twice.
+// Problems that the sheet alone shows: rows that cannot be read, and rows that ask for one enrollment twice.
 import { findDuplicates, type MayGiveWay, type Row, type Twin } from '../../sheet';
 import { DETAILS } from '../../words/rows/details';
 import { type Compared, type Finding, invalid, refused } from '../compare/finding';

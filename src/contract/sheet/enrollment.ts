@@ -1,4 +1,4 @@
-// What an enrollment is, in the words that every room uses: types only.
+// The types of an enrollment, shared by every room. Types only.
 
 /**
  * Docebo's enrollment status codes: -2 waiting list, -1 to confirm, 0 enrolled, 1 in progress, 2 completed,

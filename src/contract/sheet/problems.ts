@@ -1,4 +1,4 @@
-// Everything that can go wrong and reach a person, as codes with their particulars: types only.
+// Every problem that can reach a person, as a code with its particulars: types only.
 // The sentences are made from these in `src/words` and nowhere else.
 import type { Shape } from './questions';
 import type { FieldName, RowProblem } from './row-problems';

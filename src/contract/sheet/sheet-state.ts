@@ -1,4 +1,4 @@
-// What the sidebar knows of a sheet: its columns, its rows by status.
+// What the sidebar knows about a sheet: its columns, and its rows by status.
 import type { Action } from './enrollment';
 import type { SetBacks } from './problems';
 import type { KeptRow, Overwrite, QuestionState, Shape, UnusedColumn } from './questions';

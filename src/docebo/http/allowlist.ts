@@ -1,4 +1,4 @@
-// The addresses that the platform lets out, by the prefixes of its list. Pure.
+// Which addresses the platform's list of prefixes allows. Pure.
 
 /**
  * Whether one of the prefixes (`https://*.docebosaas.com/`) covers an address. Addresses that are not https

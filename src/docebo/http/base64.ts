@@ -1,4 +1,4 @@
-// Base64 of a text, to know it when a server repeats it: Apps Script has neither btoa nor TextEncoder.
+// Base64 of a text, to recognise it when a server repeats it: Apps Script has neither btoa nor TextEncoder.
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

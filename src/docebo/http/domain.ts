@@ -1,4 +1,4 @@
-// Where a tenant is: the typed domain as an origin that secrets may be sent to, or a no.
+// Turns a typed domain into an origin that can receive secrets, or refuses it.
 
 export type DomainResult = { readonly ok: true; readonly origin: string } | { readonly ok: false };
 

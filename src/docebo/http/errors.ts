@@ -1,4 +1,4 @@
-// Answers and faults as verdicts: the result of one request, and the problem that explains it.
+// Judges answers and faults: the result of one request, and the problem that explains it.
 import type { JobProblem } from '../../contract';
 import type { FetchFault, HttpAnswer, HttpRequest } from './http';
 import { isOwnError, readJson, saidIn, textsIn } from './json';

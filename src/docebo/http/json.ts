@@ -1,4 +1,4 @@
-// Answers as data: type, syntax and shape are checked before anything in a body is believed.
+// Parses answers: type, syntax and shape are checked before anything in a body is believed.
 import * as z from 'zod/mini';
 import type { HttpAnswer } from './http';
 

@@ -1,4 +1,4 @@
-// Addresses and forms, without URL or URLSearchParams: Apps Script has neither.
+// Builds addresses and forms without URL and URLSearchParams, which Apps Script lacks.
 
 /** Longest address that Google fetches, in characters. Source: docs/limits.md. */
 export const MAX_ADDRESS = 2_082;

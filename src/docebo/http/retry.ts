@@ -1,4 +1,4 @@
-// Whether and how long to wait before a request is sent again: plain functions of what was answered.
+// Whether and when to send a request again: plain functions of the answer.
 
 /** Milliseconds before the first repetition where the server does not say; doubled each time. */
 const FIRST_WAIT_MS = 1_000;

@@ -1,4 +1,4 @@
-// Texts from the API, fit for a person to see: no secret, no tags, nothing unreadable, not too long.
+// Cleans texts from the API for people: no secret, no tags, nothing unreadable, not too long.
 import { base64Forms } from './base64';
 import { encoded } from './query';
 

@@ -1,4 +1,4 @@
-// The answer of `GET /manage/v1/enrollment_fields`, in the forms that were seen and in those that are likely.
+// The answer of `GET /manage/v1/enrollment_fields`, in the forms seen so far and in likely ones.
 import * as z from 'zod/mini';
 import type { EnrollmentField, FieldOption, FieldType } from '../../enrollment';
 import { DEEPEST, textOrNothing, valuesIn, wholeNumber } from '../http/json';

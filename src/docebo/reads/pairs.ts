@@ -1,4 +1,4 @@
-// Pairs of a user and a course in answers: how they are named and blamed, and what follows.
+// Pairs of a user and a course in answers: how answers name and blame them, and their outcomes.
 
 import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';

@@ -1,4 +1,4 @@
-// Learning plans as Docebo lists them, and who is in them: in the place of courses and their enrollments.
+// Learning plans as Docebo lists them, and the people in them: read like courses and their enrollments.
 
 import * as z from 'zod/mini';
 import type { Enrollment } from '../../contract';

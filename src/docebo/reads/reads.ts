@@ -1,4 +1,4 @@
-// What can be read: each read is a request and the way to understand its answer.
+// The reads of Docebo: each is a request and the parser of its answer.
 import * as z from 'zod/mini';
 import type { Enrollment, JobProblem } from '../../contract';
 import type { EnrollmentField } from '../../enrollment';

@@ -1,4 +1,4 @@
-// The shapes of what Docebo lists: users, courses, enrollments, the person signed in.
+// The schemas of what Docebo lists: users, courses, enrollments, the person signed in.
 
 import * as z from 'zod/mini';
 import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../../contract';

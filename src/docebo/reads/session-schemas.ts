@@ -1,4 +1,4 @@
-// The shapes of what Docebo lists of classroom courses: their sessions, and who is in one.
+// The schemas of what Docebo lists for classroom courses: their sessions, and the people in one.
 import * as z from 'zod/mini';
 import type { Attendance } from '../../contract';
 import { textOrNothing, wholeNumber } from '../http/json';

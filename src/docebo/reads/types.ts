@@ -1,4 +1,4 @@
-// What `docebo/` gives to the other rooms: types only.
+// The types that `docebo/` shares with other rooms.
 import type { Attendance, Enrollment, Held, JobProblem, Moment } from '../../contract';
 import type { Call } from '../../plan';
 

@@ -1,4 +1,4 @@
-// The calls a tenant allows in an hour, and how many go out at once: plain functions over plain data.
+// The calls that a tenant allows in an hour, and how many go out at once: plain functions over plain data.
 
 /** Calls sent to a tenant, by minute: the last hour of them. JSON as it is. */
 export interface Budget {

@@ -1,4 +1,4 @@
-// Sends in rounds: what is still open is sent again after a wait, until each request has its delivery.
+// Sends in rounds: repeats what is open after a wait, until each request has its delivery.
 import { type Delivery, type Verdict, withTime } from '../http/errors';
 import { type RetryStep, retryStep } from '../http/retry';
 

@@ -1,4 +1,4 @@
-// Signing in: a token from the credentials, kept in a store that is passed in, renewed before it ends.
+// Signing in: gets a token for the credentials, keeps it in a given store, renews it before it expires.
 
 import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';

@@ -1,4 +1,4 @@
-// The ends of a sign-in on Docebo's own page: the address that begins it, and what ends it at the tenant.
+// The two ends of a sign-in on Docebo's own page: the address that starts it, and the calls that finish it.
 import type { JobProblem } from '../../contract';
 import { type About, judge } from '../http/errors';
 import type { FetchAll, HttpRequest } from '../http/http';

@@ -1,4 +1,4 @@
-// What a batch import carries into the roster of a session, and what it keeps of the enrollment.
+// What a batch import writes to the roster of a session, and which values of the enrollment it keeps.
 import type { Attendance, EnrollmentStatus, Held, Moment } from '../../contract';
 import { askedOf, OVERBOOKED } from '../../enrollment';
 import type { Edit } from '../../plan';

@@ -1,4 +1,4 @@
-// Calls as Docebo wants them: paths and bodies, with only the fields that are asked for.
+// The paths and bodies of Docebo's calls, with only the fields that are asked for.
 
 import type { Change, EnrollmentStatus } from '../../contract';
 import {

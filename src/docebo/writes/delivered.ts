@@ -1,4 +1,4 @@
-// The delivery of a call as the outcome of each of its edits.
+// Turns the delivery of a call into the outcome of each of its edits.
 import type { JobProblem } from '../../contract';
 import type { Call } from '../../plan';
 import { type Delivery, firstWords, named } from '../http/errors';

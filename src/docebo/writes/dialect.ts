@@ -1,4 +1,4 @@
-// Which names a tenant's bulk update takes: read from its own Swagger, or found out by trying.
+// The names that a tenant's bulk update takes: read from its Swagger, or found by trying.
 import * as z from 'zod/mini';
 import { DEEPEST, saidIn } from '../http/json';
 import type { Dialect } from './bodies';

@@ -1,4 +1,4 @@
-// The answers to enrolling and to unenrolling many, pair by pair, in every shape that is known of them.
+// Reads the answers to bulk enrolling and unenrolling, pair by pair, in every known shape.
 
 import * as z from 'zod/mini';
 import { pairKey } from '../../enrollment';

@@ -1,4 +1,4 @@
-// The answer to a batch import, item by item.
+// Reads the answer to a batch import, item by item.
 
 import * as z from 'zod/mini';
 import { pairKey } from '../../enrollment';

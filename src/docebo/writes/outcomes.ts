@@ -1,4 +1,4 @@
-// The answer to a PUT, pair by pair: a pair counts as done only where the tenant names it.
+// Reads the answer to a PUT, pair by pair: a pair is done only if the tenant names it.
 
 import * as z from 'zod/mini';
 import { pairKey } from '../../enrollment';

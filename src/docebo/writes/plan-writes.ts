@@ -1,4 +1,4 @@
-// Enrolling in learning plans and unenrolling from them: the requests, and how little their answers say.
+// The requests that enroll in learning plans and unenroll from them, and the little that their answers say.
 import type { BlockCall } from '../../plan';
 import { PLANS_PATH } from '../http/errors';
 import type { Outgoing } from '../sending/send';

@@ -1,4 +1,4 @@
-// Docebo's own job runner: one call hands it the items of many imports, and it works through them on its own.
+// Docebo's own job runner: one call hands it the items of many imports, and it works through them.
 import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';
 import type { Edit } from '../../plan';

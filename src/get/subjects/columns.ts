@@ -1,4 +1,4 @@
-// The columns of a sheet that holds enrollments as Docebo has them, and the row of one enrollment. Pure.
+// The columns of a sheet of enrollments got from Docebo, and the row of one enrollment. Pure.
 import type { EnrollmentStatus, Moment } from '../../contract';
 import type { Listed } from '../../docebo';
 import { OVERBOOKED, snapshotText } from '../../enrollment';

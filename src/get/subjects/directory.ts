@@ -1,4 +1,4 @@
-// Getting courses, people and sessions into the sheets of the directory: what is read, and the rows that they become.
+// Gets courses, people and sessions into the sheets of the directory: what it reads, and the rows it makes.
 import type { DirectoryKind } from '../../contract';
 import {
   type Course,

@@ -1,4 +1,4 @@
-// Getting enrollments: the listings that are read, and the rows that they become.
+// Gets enrollments: the listings it reads, and the rows it makes.
 import type { GetWanted } from '../../contract';
 import { type Listed, listWhole } from '../../docebo';
 import { keyOfPair, pairKey } from '../../enrollment';

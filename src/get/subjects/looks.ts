@@ -1,4 +1,4 @@
-// How the columns of a Get look: their number formats and their dropdowns. Pure.
+// The number formats and dropdowns of the columns of a Get. Pure.
 import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../../enrollment';
 import type { SheetWords } from '../../words/parts/sheet-words';
 

@@ -1,4 +1,4 @@
-// What a Get is about: what it reads, and the sheet that it fills. Types only.
+// The subject of a Get: what it reads, and the sheet that it fills. Types only.
 import type { Page, Read } from '../../docebo';
 import type { Cell } from '../../sheet';
 import type { Column } from './columns';

@@ -1,4 +1,4 @@
-// Which listed enrollments are wanted: statuses and days are compared here, not in Docebo. Pure.
+// Filters listed enrollments by status and day, here and not in Docebo. Pure.
 import type { Days, GetWanted, Moment } from '../../contract';
 import type { Listed } from '../../docebo';
 

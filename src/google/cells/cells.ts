@@ -1,4 +1,4 @@
-// Cells between Google's form and Rowcall's: dates as wall clocks, text that stays text.
+// Converts cells between Google's form and Rowcall's: dates as wall clocks, text that stays text.
 import type { Block } from '../../server';
 import type { Cell } from '../../sheet';
 import type { Zones } from './zone';

@@ -1,4 +1,4 @@
-// Looks of cells, which never stop the work.
+// Formats cells; a failure never stops the work.
 
 /**
  * Does `works`, one after another, that only change looks. Google refuses them here and there (in a typed

@@ -1,4 +1,4 @@
-// Dropdowns that offer the values of another sheet's cells, and refuse nothing.
+// Dropdowns that offer the values of another sheet's cells, and refuse no other value.
 import type { OfferedCells, SheetPort } from '../../server';
 import { orSayWhy } from './refusal';
 import { sheetWith } from './sheets';

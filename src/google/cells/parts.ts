@@ -1,4 +1,4 @@
-// Where blocks of values go in the sheet as it is now, by the headers of their columns.
+// Places blocks of values in the sheet as it is now, by the headers of their columns.
 import type { Block } from '../../server';
 import { type Cell, foldHeader } from '../../sheet';
 

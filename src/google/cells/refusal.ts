@@ -1,4 +1,4 @@
-// Why Google refused to change cells: found by asking, because its messages are in many languages.
+// Why Google refused to change cells: asked of the cells, because its messages are in many languages.
 import { permissionsIn, Refusal } from '../../server';
 
 type Cells = GoogleAppsScript.Spreadsheet.Range;

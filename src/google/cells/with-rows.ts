@@ -1,4 +1,4 @@
-// Work on rows of a sheet that a person may shorten meanwhile.
+// Works on rows of a sheet that a person can shorten meanwhile.
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,4 @@
-// Wall-clock time in a zone, only through Utilities: the script's own zone plays no part.
+// Wall-clock time in a zone, only through Utilities: the script's own zone has no effect.
 import type { Moment } from '../../contract';
 import { type ZoneClock, zoneClock } from '../../sheet';
 

@@ -1,4 +1,4 @@
-// Lines of text added below those of a sheet: a log, a sheet that undoes a run.
+// Adds lines of text below those of a sheet: the log, or a sheet that undoes a run.
 import type { LineColumn, Platform } from '../../server';
 import { PLAIN_TEXT } from '../cells/cells';
 import { decorate } from '../cells/decorate';

@@ -1,4 +1,4 @@
-// What is read of one sheet, as data.
+// The reads of one sheet, as data.
 import type { SheetPort } from '../../server';
 import type { SheetView } from '../../sheet';
 import { fromGoogle } from '../cells/cells';

@@ -1,4 +1,4 @@
-// The spreadsheet: its sheets, new ones, and room in it.
+// The spreadsheet: its sheets, new ones, and the cells left in it.
 import type { Platform, SheetRef } from '../../server';
 import type { Cell } from '../../sheet';
 import { fromGoogle } from '../cells/cells';

@@ -1,4 +1,4 @@
-// Work that continues with the sidebar closed: what is known of it, how it is begun, and how it is ended.
+// Work that continues with the sidebar closed: its state, how it starts, and how it ends.
 import type { BackgroundState, JobReport, Problem } from '../../contract';
 import type { Platform } from '../../work/platform/ports';
 import { BACKGROUND, type BackgroundRecord, JOB, startsOf, TAKEOVER } from '../../work/stored/job';

@@ -1,4 +1,4 @@
-// The mails of the background to the person whose trigger it is, if the settings ask for them.
+// The background's mails to the owner of its trigger, if the settings ask for them.
 
 import type { JobKind, JobReport, ShownProblem } from '../../contract';
 import { domainOf } from '../../enrollment';

@@ -1,4 +1,4 @@
-// The note on the status header: that work continues in the background and when next, or why it does not.
+// The note on the status header: when work continues in the background, or why it does not.
 import type { JobKind } from '../../contract';
 import { cellText } from '../../sheet';
 import { BACKGROUND_NOTE, isOurNote } from '../../words/jobs/background';

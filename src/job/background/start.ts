@@ -1,4 +1,4 @@
-// A start of the clock trigger: whether there is work for it, and after how many in vain it is given up.
+// A start of the clock trigger: whether there is work, and after how many starts without progress it ends.
 
 import type { ShownProblem } from '../../contract';
 import type { Workplace } from '../../step/workplace';

@@ -1,4 +1,4 @@
-// What one start of the clock trigger does: slices of the job one after another, and how the job ends.
+// The work of one start of the clock trigger: slices of the job one after another, and the job's end.
 import type { JobKind, JobReport, Problem, ShownProblem } from '../../contract';
 import { domainOf } from '../../enrollment';
 import { isAppointment } from '../../step/after';

@@ -1,4 +1,4 @@
-// The columns of a sheet that takes a run back, and the one that names the enrollments in words. Pure.
+// The columns of an undo sheet, and the one that names the enrollments in words. Pure.
 import { type Columns, foldHeader } from '../../sheet';
 import type { HeaderName, SheetWords } from '../../words/parts/sheet-words';
 import type { TableColumn } from '../../work/platform/ports';

@@ -1,4 +1,4 @@
-// The functions of the contract about runs of the past: which there were, and a sheet that takes one back.
+// The contract's functions about past runs: lists them, and makes a sheet that undoes one.
 
 import type { Problem, RunState } from '../../contract';
 import { domainOf, isLocal, namedTenant } from '../../enrollment';

@@ -1,4 +1,4 @@
-// What the note of an undo sheet's row says, in the person's language.
+// The notes on the rows of an undo sheet, in the person's language.
 import type { Held } from '../../contract';
 import { readScore } from '../../sheet';
 import { text } from '../../texts';

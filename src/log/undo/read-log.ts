@@ -1,4 +1,4 @@
-// Reads the log's lines back: which enrollments each run changed, and what can no longer be read. Pure.
+// Reads the log back: the enrollments that each run changed, and the lines that cannot be read. Pure.
 import type { RunState } from '../../contract';
 import { pairKey, readSnapshot, type Snapshot } from '../../enrollment';
 import { type Cell, cellText } from '../../sheet';

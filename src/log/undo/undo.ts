@@ -1,4 +1,4 @@
-// Taking a run back: from the log's lines to rows that put back what was there before. Pure.
+// Undoes a run: turns the log's lines into rows that put back what was there before. Pure.
 import type { Held, RowAction } from '../../contract';
 import { HELD_FIELDS, inTenant, OVERBOOKED, type Snapshot, snapshotText } from '../../enrollment';
 import { readScore } from '../../sheet';

@@ -1,4 +1,4 @@
-// Whom a row means where two of its cells say so, and why it means nobody for certain.
+// Whom a row means if two of its cells name somebody, and why it means nobody for certain.
 import type { RowProblem } from '../../contract';
 import {
   type Also,

@@ -1,4 +1,4 @@
-// The users and courses known so far in a check, and what a typed text means.
+// The users and courses that a check knows so far, and what a typed text means.
 import type { Enrollment } from '../../contract';
 import type { Course, User } from '../../docebo';
 import {

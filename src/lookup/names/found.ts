@@ -1,4 +1,4 @@
-// What a typed user or course turned out to be.
+// The result of looking up a typed user or course.
 import { idIn, isAddress, type Typed, type UserForm } from '../../sheet';
 
 /** What a typed user or course turned out to be. `open`: not known yet, ask Docebo. */

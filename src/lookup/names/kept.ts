@@ -1,4 +1,4 @@
-// The directory: the courses, people and sessions of a Docebo as Rowcall keeps them in sheets of its own.
+// The directory: the courses, people and sessions of a Docebo that Rowcall keeps in sheets of its own.
 import * as z from 'zod/mini';
 import type { DirectoryKind, DirectoryState } from '../../contract';
 import type { Course, CourseSession, User } from '../../docebo';

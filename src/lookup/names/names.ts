@@ -1,4 +1,4 @@
-// Names of users and courses: by which spellings they are found, and whose they are.
+// Names of users and courses: the spellings that find them, and who has them.
 import { alike, bare, idIn, type Typed, withoutDecimals } from '../../sheet';
 
 /** Ids by some spelling of a name. */

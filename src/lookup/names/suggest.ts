@@ -1,4 +1,4 @@
-// Names near a name that nobody has: "Did you mean FIRE-01?". They are offered, never taken.
+// Finds names near a name that nobody has: "Did you mean FIRE-01?". Offered, never taken.
 
 /** Suggestions for one name: more than these nobody compares at a glance. */
 export const MOST_SUGGESTIONS = 3;

@@ -1,4 +1,4 @@
-// Names that a typed one can be a misspelling of, among those that were learned so far.
+// Known names that a typed one can be a misspelling of.
 import { bare } from '../../sheet';
 import { isFigures, type Names } from './names';
 import { type Effort, Suggester } from './suggest';

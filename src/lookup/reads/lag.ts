@@ -1,4 +1,4 @@
-// How far a tenant's listings lag behind its writes, learned from readings, and when to read again.
+// Learns from readings how far a tenant's listings lag behind its writes, and when to read again.
 
 /** What is known of one tenant's lag. */
 export interface Lag {

@@ -1,4 +1,4 @@
-// Direct reads of pairs: what a listing left open is asked for by user and course, many pairs a page.
+// Reads pairs directly: asks by user and course for what a listing left open, many pairs a page.
 
 import type { Enrollment, Problem } from '../../contract';
 import type { OddEntry, Page } from '../../docebo';

@@ -1,4 +1,4 @@
-// Reads from Docebo in waves, as far as time and the hourly budget allow; reports what was not read.
+// Reads from Docebo in waves, as far as time and the hourly budget allow; reports what it did not read.
 import type { JobProblem, Problem } from '../../contract';
 import type { Answer, Read } from '../../docebo';
 import { type Listing, PagesRead } from './pages';

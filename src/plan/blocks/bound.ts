@@ -1,4 +1,4 @@
-// How few calls can possibly do, so that the search can stop where it has reached that.
+// A lower bound of the number of calls: the search stops when it reaches the bound.
 
 import { degree, type Graph, goes, neighbours } from '../graph/graph';
 import { at } from '../graph/ints';

@@ -1,4 +1,4 @@
-// What one call may carry, how a larger block is cut into calls, and what a block costs.
+// What one call can carry, how a larger block is cut into calls, and what a block costs.
 import type { Colouring } from '../graph/colouring';
 import { type Block, type Graph, weightOf } from '../graph/graph';
 

@@ -1,4 +1,4 @@
-// What will be sent becomes calls, and calls are put in order.
+// Turns what will be sent into calls, and puts them in order.
 
 import { at } from '../graph/ints';
 import type { Draft } from './drafts';

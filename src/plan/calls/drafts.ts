@@ -1,4 +1,4 @@
-// Cuts blocks into bulk calls, and looks every pair of them up among the edits once more.
+// Cuts blocks into bulk calls, and looks up every pair of them among the edits once more.
 
 import { type Caps, tiling } from '../blocks/terms';
 import type { Block } from '../graph/graph';

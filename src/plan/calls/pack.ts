@@ -1,4 +1,4 @@
-// Which blocks are worth a bulk call, where a batch import takes any pairs, so many to a call.
+// Which blocks are worth a bulk call if a batch import takes any pairs, so many to a call.
 
 import { callsOf, partsOf, type Terms } from '../blocks/terms';
 import { type Block, edgesIn, type Graph } from '../graph/graph';

@@ -1,4 +1,4 @@
-// Makes room for pilots: where they are asked for, a first call that carries a single edit.
+// Makes room for pilots: if one is asked for, the first call carries a single edit.
 
 import { at } from '../graph/ints';
 import { type Draft, mayGoByBatch } from './drafts';

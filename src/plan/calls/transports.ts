@@ -1,4 +1,4 @@
-// What the edits of one operation are sent by. Each operation is planned apart.
+// The transports of the edits of one operation. Each operation is planned by itself.
 import type { BlockKind, Edit, Operation, PlanOptions } from './types';
 
 /** The ways of one operation. */

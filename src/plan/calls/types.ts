@@ -1,4 +1,4 @@
-// What goes into the planner and what comes out of it: types only.
+// What the planner takes and returns: types only.
 import type { Change, Held } from '../../contract';
 import type { MomentField } from '../../enrollment';
 import type { Method, Search } from '../blocks/terms';

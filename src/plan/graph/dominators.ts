@@ -1,4 +1,4 @@
-// Which edges need not be covered for their own sake. Holds only without caps on blocks.
+// Finds edges that are covered whenever others are. Holds only without caps on blocks.
 import { common, degree, type Graph, goes, neighbours } from './graph';
 import { at } from './ints';
 

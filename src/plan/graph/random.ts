@@ -1,4 +1,4 @@
-// Random numbers that are the same every time.
+// Repeatable random numbers.
 
 /** Random whole numbers from 0 up to, not including, `below`; equal seeds give equal numbers (mulberry32). */
 export type Random = (below: number) => number;

@@ -1,4 +1,4 @@
-// How large the blocks around an edge can be at most, found without looking for any.
+// The largest possible size of the blocks around an edge, found without a search.
 import { at, placesBetween } from './ints';
 
 /** Steps that it is worth at most: some hundredths of a second. Our own number. */

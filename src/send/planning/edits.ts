@@ -1,4 +1,4 @@
-// Rows that are ready become edits: one for each user and course, whatever number of rows asks for it.
+// Turns Ready rows into edits: one for each user and course, however many rows ask for it.
 
 import type { RowProblem, RowStatus } from '../../contract';
 import { keepsCompletion, pairKey } from '../../enrollment';

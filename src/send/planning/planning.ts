@@ -1,4 +1,4 @@
-// The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
+// The plan of a run: which kinds of calls are open to these rows now, and the fewest calls of them.
 
 import { FIRST } from '../../account/limits/limits';
 import { canBatch, leftBy, needsImport } from '../../docebo';

@@ -1,4 +1,4 @@
-// Which ways of writing are open to edits now: by what pilots have proved, and how recent the check is.
+// The kinds of calls that are open to edits now: by what pilots have proved, and the age of the check.
 import type { Pilots } from '../../account/limits/pilots';
 import type { Change, Problem, Way } from '../../contract';
 import { isKeepable, needsImport } from '../../docebo';

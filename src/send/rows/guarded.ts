@@ -1,4 +1,4 @@
-// Rows that are sent only while Docebo holds certain values, or keep a completion: they are read again right before.
+// Rows with a precondition, or that keep a completion: reads them again right before they are sent.
 import { withPrecondition } from '../../check/compare/precondition';
 import type { Problem } from '../../contract';
 import { hasSameCompletion, type Snapshot } from '../../enrollment';

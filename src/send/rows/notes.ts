@@ -1,4 +1,4 @@
-// What to write beside the rows of a run and into the log, from the results of the calls that carry them.
+// What to write beside the rows of a run and into the log, from the results of their calls.
 
 import { askedInWords, sessionWord } from '../../check/compare/compare';
 import { keptOf } from '../../check/compare/compared';

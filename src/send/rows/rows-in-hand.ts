@@ -1,4 +1,4 @@
-// The rows of the sheet as a slice of a run has them: checked before sending, written, checked again.
+// The rows of the sheet during a slice of a run: checked before sending, written, checked again.
 import type { RowStatus } from '../../contract';
 import type { Call } from '../../plan';
 import { type Row, readRows } from '../../sheet';

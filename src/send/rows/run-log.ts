@@ -1,4 +1,4 @@
-// The log of a run in one slice: its lines, and whether those of earlier slices are still there.
+// The log of a run in one slice: writes its lines, and checks that those of earlier slices are still there.
 import type { Problem } from '../../contract';
 import { callsInWords, type LogLine, rowsInWords, runLine } from '../../log/log';
 import { type Logbook, logbook } from '../../log/logbook';

@@ -1,4 +1,4 @@
-// Rows whose check is too old for an import are read again, a few imports at a time.
+// Reads rows again whose check is too old for an import, a few imports at a time.
 
 import { withRoster } from '../../check/compare/in-session';
 import { keptCompletion } from '../../check/compare/overwrite';

@@ -1,4 +1,4 @@
-// Rows that are Ready and cannot be sent now, and what they say.
+// Ready rows that cannot be sent now, and their details.
 
 import { closedSentence } from '../../words/jobs/ways';
 import { DETAILS } from '../../words/rows/details';

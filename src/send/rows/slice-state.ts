@@ -1,4 +1,4 @@
-// What a slice of a run has come to so far.
+// The results of a slice of a run so far.
 import type { Problem } from '../../contract';
 
 /** What a slice has come to so far: its parts each add to it. */

@@ -1,4 +1,4 @@
-// The result of a call, written beside the rows that it carried.
+// Writes the result of a call beside the rows that it carried.
 import type { Problem } from '../../contract';
 import type { CallOutcome, PairOutcome } from '../../docebo';
 import { placeOf } from '../../log/log';

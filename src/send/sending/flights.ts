@@ -1,4 +1,4 @@
-// Pilots: the first call of a kind goes by itself and is read back; its result opens or closes that way.
+// Pilots in a run: the first call of a kind goes alone and is read back; the result opens or closes the kind.
 import type { DayOnly } from '../../check/compare/compare';
 import { isLost } from '../../check/findings/settle';
 import type { JobProblem } from '../../contract';

@@ -1,4 +1,4 @@
-// A pilot of Docebo's job runner: one row is handed over, and its end is waited for.
+// The pilot of Docebo's job runner: hands over one row, and waits for the end of its job.
 import type { Runner } from '../../account/limits/runner';
 import type { CallOutcome, PairOutcome } from '../../docebo';
 import type { Call } from '../../plan';

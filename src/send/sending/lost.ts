@@ -1,4 +1,4 @@
-// Rows whose answer was lost, in a run: a reading settles them before anything else is sent.
+// Settles a run's rows whose answer was lost, by a reading, before anything else is sent.
 import type { Runner } from '../../account/limits/runner';
 import { findOut } from '../../check/findings/find-out';
 import { isLost, leftCourse, settledAs } from '../../check/findings/settle';

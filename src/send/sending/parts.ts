@@ -1,4 +1,4 @@
-// What the parts of one slice of a run share.
+// What the files that make up one slice of a run share.
 import type { Work } from '../../step/step';
 import type { Notes } from '../rows/notes';
 import type { RowsInHand } from '../rows/rows-in-hand';

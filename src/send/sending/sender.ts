@@ -1,4 +1,4 @@
-// Sends a queue of calls in waves: each is looked at, marked, sent, and noted, before the next one.
+// Sends a queue of calls in waves: checks, marks, sends and records each wave before the next.
 
 import { readerAt } from '../../account/pace/pace';
 import type { Connected } from '../../account/tenant';

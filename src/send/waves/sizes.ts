@@ -1,4 +1,4 @@
-// How large the calls of a slice are: as large as the tenant takes, which is learned from each call.
+// The size of the calls of a slice: as large as the tenant takes, learned from each call.
 
 import {
   type CallSeen,

@@ -1,4 +1,4 @@
-// Calls in a row that had no success: what bounds a run whose tenant does not write, whatever it answers.
+// Counts calls in a row without success: the bound of a run whose tenant writes nothing, whatever it answers.
 import type { Problem } from '../../contract';
 import type { CallOutcome, PairOutcome } from '../../docebo';
 import { answerInWords } from '../../words/jobs/ways';

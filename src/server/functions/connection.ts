@@ -1,4 +1,4 @@
-// The functions of the sidebar about tenants: connecting to them, choosing and leaving.
+// The sidebar's functions for tenants: connects to them, chooses and leaves them.
 
 import { appOf, beginSignIn } from '../../account/sign-in';
 import { signIn, signOutOf } from '../../account/tenant';

@@ -1,4 +1,4 @@
-// The functions of the sidebar that get enrollments from Docebo into a new sheet.
+// The sidebar's functions that get enrollments from Docebo into a new sheet.
 import type { GetReport, GetServer } from '../../contract';
 import {
   continueGet,

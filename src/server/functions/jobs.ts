@@ -1,4 +1,4 @@
-// The functions of the sidebar about jobs: starting, continuing, stopping, and undoing a run.
+// The sidebar's functions for jobs: starts, continues and stops them, and undoes a run.
 import { openTenant } from '../../account/tenant';
 import type { JobReport, Server } from '../../contract';
 import {

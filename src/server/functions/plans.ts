@@ -1,4 +1,4 @@
-// The function of the sidebar that makes courses of learning plans, in a new sheet.
+// The sidebar's function that expands learning plans into courses, in a new sheet.
 import type { Server } from '../../contract';
 import { expandPlans } from '../../get/expand';
 import { contextOf } from '../../step/workplace';

@@ -1,4 +1,4 @@
-// The functions of the sidebar about how calls are made, and in which language Rowcall speaks.
+// The sidebar's functions for settings: how calls are made, and Rowcall's language.
 import { openTenant } from '../../account/tenant';
 import type { Server, Settings } from '../../contract';
 import { text } from '../../texts';

@@ -1,4 +1,4 @@
-// The functions of the sidebar about a sheet: its columns, the action for its rows, and sheets made from it.
+// The sidebar's functions for a sheet: its columns, the action for its rows, and sheets made from it.
 import type { Server } from '../../contract';
 import { asRows } from '../../sheet';
 import { text } from '../../texts';

@@ -1,4 +1,4 @@
-// A report for support: what this session showed, without names, IDs, secrets or cells.
+// A report for support about this session, without names, IDs, secrets or cells.
 
 import { MEASURES } from '../../account/limits/limits';
 import { type Connected, openTenant } from '../../account/tenant';

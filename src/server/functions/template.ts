@@ -1,4 +1,4 @@
-// The sheet that shows how rows are written: the columns Rowcall reads, dropdowns, and three examples, in the language in use.
+// The template sheet: the columns that Rowcall reads, dropdowns and three examples, in the person's language.
 import type { FieldName } from '../../contract';
 import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../../enrollment';
 import { type Cell, matchHeader } from '../../sheet';

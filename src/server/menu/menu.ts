@@ -1,4 +1,4 @@
-// What the menu says, and what the page needs to speak the person's language.
+// The texts of the menu, and what the page needs to appear in the person's language.
 import { text } from '../../texts';
 import type { Platform } from '../../work/platform/ports';
 import { speakIfAllowed, speakTo } from '../../work/stored/language';

@@ -1,4 +1,4 @@
-// The menu's entry that gives the columns of courses and sessions dropdowns with those of the directory.
+// The menu item that gives columns of courses and sessions a dropdown with those of the directory.
 import { offeredFrom } from '../../lookup/names/kept';
 import { text } from '../../texts';
 import { toShownProblem } from '../../words/jobs/problems';

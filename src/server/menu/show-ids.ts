@@ -1,4 +1,4 @@
-// The menu's entry that shows or hides what is for the machine beside the rows: receipts and IDs.
+// The menu item that shows or hides the technical columns: receipts and IDs.
 import { foldHeader, hasOwnHeaders, type OWN_HEADERS } from '../../sheet';
 import { text } from '../../texts';
 import type { Platform, SheetPort } from '../../work/platform/ports';

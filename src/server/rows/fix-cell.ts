@@ -1,4 +1,4 @@
-// Writes what a person types in the sidebar into the wrong cell of a row, if the row is unchanged.
+// Corrects a cell: writes what a person types in the sidebar, if its row is unchanged.
 import type { CellFix } from '../../contract';
 import { cellText, type Row, readRows } from '../../sheet';
 import { contextOf, type Workplace } from '../../step/workplace';

@@ -1,4 +1,4 @@
-// The functions of the sidebar about single rows: to see them in the sheet, and to correct what they say.
+// The sidebar's functions for single rows: shows them in the sheet, and corrects their cells.
 import { findReason, problemRow } from '../../check/reasons';
 import type { Server } from '../../contract';
 import { readRows } from '../../sheet';

@@ -1,4 +1,4 @@
-// Writes a suggested name into all rows that have the problem and hold what was shown.
+// Writes a suggested name into every row that has the problem and still holds what was shown.
 import { rowsHolding } from '../../check/reasons';
 import type { NameTaken } from '../../contract';
 import { cellText, readRows } from '../../sheet';

@@ -1,4 +1,4 @@
-// Types into a cell of the sheet as a person would, wherever its column is by then.
+// Types into a cell of the sheet as a person would, even if its column has moved.
 import { type Columns, cellText, type SheetView } from '../../sheet';
 import type { Workplace } from '../../step/workplace';
 import { markEdited } from '../../work/sheet/edited';

@@ -1,4 +1,4 @@
-// What every function of the sidebar works with: the platform, the sheet in front, problems as replies.
+// What every function of the sidebar works with: the platform, the active sheet, problems as replies.
 
 import type * as z from 'zod/mini';
 import { type Connected, openTenant } from '../../account/tenant';

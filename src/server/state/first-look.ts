@@ -1,4 +1,4 @@
-// The first look at a sheet: only its top, so that the sidebar is there at once however many rows there are.
+// The first look at a sheet: only its top, so that the sidebar opens at once however many rows there are.
 
 import { NO_SET_BACKS } from '../../check/compare/set-back';
 import type { SheetState, State } from '../../contract';

@@ -1,4 +1,4 @@
-// What the sidebar can send, by function: everything from a browser is unknown until it passes here.
+// The schemas of what the sidebar sends, by function: nothing from a browser is trusted before it passes.
 import * as z from 'zod/mini';
 import type { ReasonCode } from '../../contract';
 import { gettableSchema } from '../../get/record';

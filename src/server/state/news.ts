@@ -1,4 +1,4 @@
-// What's new after an update: shown to each person once, in the sidebar, from a file that comes with the add-on.
+// What's new after an update: shown to each person once, from a file that comes with the add-on.
 import * as z from 'zod/mini';
 import type { Server } from '../../contract';
 import type { Platform } from '../../work/platform/ports';

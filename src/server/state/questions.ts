@@ -1,4 +1,4 @@
-// The columns as the sidebar gets them, with each question and each answer as sentences.
+// The columns for the sidebar, with each question and each answer as sentences.
 import type { ColumnsState, QuestionState } from '../../contract';
 import { forEachColumn } from '../../enrollment';
 import { type Columns, type Header, headerKinds, holdsPlans, type Option, type Question } from '../../sheet';

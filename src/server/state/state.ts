@@ -1,4 +1,4 @@
-// What the sidebar shows: connection, sheet, columns and job, read again each time it asks.
+// The state that the sidebar shows: connection, sheet, columns and job, read again on each request.
 
 import { signInState } from '../../account/sign-in';
 import { type Connected, connectionStates, openTenant } from '../../account/tenant';

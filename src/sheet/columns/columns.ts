@@ -1,4 +1,4 @@
-// Which column of a sheet holds what: recognised by header or chosen by a person.
+// Finds what each column of a sheet holds: by its header, or as a person chose.
 import type { Action, Answers, ColumnChoice, FieldName } from '../../contract';
 import { ASKING_FIELDS, COLUMN_FIELDS, type EnrollmentField } from '../../enrollment';
 import { readDateColumns } from '../date-columns/date-columns';

@@ -1,4 +1,4 @@
-// Several rows with the same user and course and other dates: which of them counts, by choice.
+// Several rows with the same user and course and other dates: which one counts, by the person's choice.
 import type { Answers, KeptRow } from '../../contract';
 import type { Asked, Row } from '../model/row-types';
 

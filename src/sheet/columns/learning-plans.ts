@@ -1,4 +1,4 @@
-// Learning plans in the place of courses: which rows are about one, and what such a row asks.
+// Learning plans instead of courses: which rows are about one, and what such a row asks.
 import type { RowProblem } from '../../contract';
 import { NO_CHANGE } from '../../enrollment';
 import type { Columns, CourseForm, UserForm } from '../model/column-types';

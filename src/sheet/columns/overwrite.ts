@@ -1,4 +1,4 @@
-// What happens to the rows of a sheet if Docebo already has a completion: kept as an answer.
+// The choice for rows of a sheet if Docebo already has a completion, kept as an answer.
 import type { Answers, Overwrite } from '../../contract';
 import { asked, type Question, questionId } from '../model/questions';
 import type { Asked } from '../model/row-types';

@@ -1,4 +1,4 @@
-// Columns that name one field equally well: which of them counts is settled by what they hold, or asked.
+// Columns that name one field equally well: their cells decide which one counts, or the person does.
 import type { Answers, FieldName } from '../../contract';
 import type { Assignment, Candidate } from '../layout/assign';
 import { saying } from '../layout/evidence';

@@ -1,4 +1,4 @@
-// How each date column is read, by its cells and headers, and the question if they settle nothing.
+// How each date column is read, by its cells and headers, and the question if they do not decide.
 
 import type { Answers, DateOrder, FieldName } from '../../contract';
 import { MOMENT_FIELDS, type MomentField } from '../../enrollment';

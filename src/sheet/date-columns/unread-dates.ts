@@ -1,4 +1,4 @@
-// Columns of dates that nothing is read from, beside a status that says Completed.
+// Date columns that nothing is read from, beside a status that says Completed.
 
 import { looksLikeDate, saying } from '../layout/evidence';
 import { headerKinds } from '../layout/headers';

@@ -1,4 +1,4 @@
-// Days of the calendar as numbers and text, without time zones and without `Date`'s guesses.
+// Calendar days as numbers and text, without time zones and without `Date`'s guesses.
 
 /** Days from 1970-01-01 back to 1899-12-30, day 0 of Sheets' serial numbers. */
 const SERIAL_OF_EPOCH = 25_569;

@@ -1,4 +1,4 @@
-// Cells as moments: what was typed, checked against the calendar, with noon where no time of day was given.
+// Reads cells as moments: checked against the calendar, at noon if no time of day is given.
 
 import type { DateOrder, Moment, NoDate, RowProblem } from '../../contract';
 import type { MomentField } from '../../enrollment';

@@ -1,4 +1,4 @@
-// Which day a text or a date cell means, where that depends on whether day, month or year comes first.
+// The day that a text or a date cell means, if that depends on the order of day, month and year.
 import type { DateOrder } from '../../contract';
 import type { DateColumn } from '../model/column-types';
 import { inRange } from './calendar';

@@ -1,4 +1,4 @@
-// A text as a day and, if given, a time of day: ISO, figures in some order, and month names.
+// Reads a text as a day and, if given, a time of day: ISO, figures in some order, and month names.
 import type { DateOrder, NoDate } from '../../contract';
 import { dayExists, dayText, inRange, serialMoment, weekdayOf } from './calendar';
 import { type DateWords, dateWords, foldWord, wordsAnywhere } from './names';

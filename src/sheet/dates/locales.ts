@@ -1,4 +1,4 @@
-// In which order a locale writes day, month and year in figures.
+// The order in which a locale writes day, month and year in figures.
 import type { DateOrder } from '../../contract';
 
 // Source of all of these: the short date patterns of the Unicode CLDR (dateFormats, `short` and `yMd`),

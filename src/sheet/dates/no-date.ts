@@ -1,4 +1,4 @@
-// Why a text in a date column is no date, so that the row can say what to do about it.
+// Why a text in a date column is not a date, so that the row can say what to do.
 import type { NoDate } from '../../contract';
 import { foldHeader } from '../model/fold';
 import { NONE } from '../words/clearing';

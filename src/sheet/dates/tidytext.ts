@@ -1,4 +1,4 @@
-// A typed date in plain digits and signs, whatever script and keyboard it was typed with.
+// Turns a typed date into plain digits and signs, from any script and keyboard.
 
 /**
  * Digits of other scripts: those of India begin at a code that ends in 6, the others at one that ends in 0.

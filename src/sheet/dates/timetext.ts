@@ -1,4 +1,4 @@
-// The time of day behind a date in a text.
+// Reads the time of day after a date in a text.
 import { timeText } from './calendar';
 
 /** Date, `T` or a space or comma, and a time of day: with seconds, fraction, am or pm, `Uhr`, and a zone. */

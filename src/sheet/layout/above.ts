@@ -1,4 +1,4 @@
-// What is above a column's header: a title or a group heading that says the dates below are only planned.
+// Titles and group headings above a header, which can say that the dates below are only planned.
 import { cellText, isBlank } from '../model/cells';
 import { foldHeader } from '../model/fold';
 import type { Cell } from '../model/types';

@@ -1,4 +1,4 @@
-// The headers of a row, and which of them each field takes: by a person's choice, and by what is recognised.
+// Assigns the headers of a row to fields: by a person's choice, and by recognition.
 import type { ColumnChoice, FieldName } from '../../contract';
 import { COLUMN_FIELDS, forEachColumn } from '../../enrollment';
 import { cellText } from '../model/cells';

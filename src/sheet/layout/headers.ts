@@ -1,4 +1,4 @@
-// What the header of a column names, of all that Rowcall looks for.
+// Recognises which field the header of a column names.
 import type { FieldName } from '../../contract';
 import type { CourseForm, UserForm } from '../model/column-types';
 import { foldHeader } from '../model/fold';

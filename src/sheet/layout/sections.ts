@@ -1,4 +1,4 @@
-// What is between the rows of a sheet: the headers once more, those of another table, and titles of sections.
+// What lies between the rows of a sheet: repeated headers, headers of another table, section titles.
 import type { RowProblem } from '../../contract';
 import { COLUMN_FIELDS } from '../../enrollment';
 import { cellText, isBlank } from '../model/cells';

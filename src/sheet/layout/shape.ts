@@ -1,4 +1,4 @@
-// Sheets that do not hold one enrollment a row: what they look like, and their rows.
+// Sheets that do not hold one enrollment a row: recognises them, and unfolds their rows.
 import type { Shape } from '../../contract';
 import { COLUMN_FIELDS } from '../../enrollment';
 import { cellText, isBlank } from '../model/cells';

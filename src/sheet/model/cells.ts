@@ -1,4 +1,4 @@
-// What a cell says, as text.
+// The text of a cell.
 import type { Cell } from './types';
 
 /** Characters without width that come along when text is copied from a page; `trim` leaves them. */

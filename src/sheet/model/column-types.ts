@@ -1,4 +1,4 @@
-// Which column of a sheet holds what, and how its cells are read. Types only.
+// What each column of a sheet holds, and how its cells are read. Types only.
 import type {
   DateOrder,
   FieldName,

@@ -1,4 +1,4 @@
-// Headers and words as they are compared: without case, accents and signs.
+// Folds headers and words for comparison: without case, accents and signs.
 
 /**
  * Texts whose folded form is kept: a sheet is read again and again, and its headers are compared with every

@@ -1,4 +1,4 @@
-// Questions that a sheet raises: a column with more than one reading, and its answers.
+// The questions that a sheet raises about columns with more than one reading, and their answers.
 import type { Answers, FieldName, QuestionKind } from '../../contract';
 
 /** One thing that can be answered. */

@@ -1,4 +1,4 @@
-// A sheet as data, as it passes between this room and the others: cells and what they mean. Types only.
+// A sheet as data, as it passes between this room and others: cells and what they mean. Types only.
 import type { Action, Moment } from '../../contract';
 
 /** A date in a cell. */

@@ -1,4 +1,4 @@
-// The rows of a sheet: what each asks for, its key, and what Rowcall's own cells beside it are worth.
+// The rows of a sheet: what each asks for, its key, and whether Rowcall's cells beside it still count.
 import type { FieldName, RowProblem } from '../../contract';
 import { COLUMN_FIELDS } from '../../enrollment';
 import { planProblem, withPlan } from '../columns/learning-plans';

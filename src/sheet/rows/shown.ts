@@ -1,4 +1,4 @@
-// Cells as a person sees them: what a number format makes of a number or a date that the sheet holds.
+// Cells as a person sees them: a number or a date in its number format.
 
 import { MOMENT_FIELDS } from '../../enrollment';
 import type { Columns, Header } from '../model/column-types';

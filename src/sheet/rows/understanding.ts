@@ -1,4 +1,4 @@
-// Understands the cells of a row that ask for something, each distinct set of them once.
+// Reads what the cells of a row ask for, each distinct set of cells once.
 import type { FieldName, RowProblem } from '../../contract';
 import { ASKING_FIELDS, domainOf, forEachColumn, MOMENT_FIELDS } from '../../enrollment';
 import { withKeptRow } from '../columns/kept-row';

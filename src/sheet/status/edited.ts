@@ -1,4 +1,4 @@
-// What an edit in the sheet does to the statuses beside it: they no longer count, and say so at once.
+// What an edit does to the statuses beside it: they no longer count, and show it at once.
 import type { RowStatus } from '../../contract';
 import { cellText } from '../model/cells';
 import { foldHeader } from '../model/fold';

@@ -1,4 +1,4 @@
-// Receipts: what Rowcall wrote beside a row, as one cell of text that shows whether it still belongs there.
+// Receipts: a text beside each row that shows whether Rowcall's status still belongs to the row.
 import { readDelivery, writeDelivery } from '../model/delivery';
 import type { Receipt } from '../model/row-types';
 import { fingerprint } from './fingerprint';

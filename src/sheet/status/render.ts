@@ -1,4 +1,4 @@
-// What Rowcall's own cells should say, as rectangles around the cells that differ.
+// Renders Rowcall's own cells as rectangles around the cells that differ.
 import type { LanguageTag } from '../../contract';
 import { cellText } from '../model/cells';
 import type { Columns } from '../model/column-types';

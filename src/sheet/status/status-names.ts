@@ -1,4 +1,4 @@
-// The words of a row's status in each language: a sheet is written in one, and read in all.
+// The names of the statuses in each language: a sheet is written in one, and read in all.
 import type { LanguageTag, RowStatus } from '../../contract';
 import { cellText } from '../model/cells';
 import type { Cell } from '../model/types';

@@ -1,4 +1,4 @@
-// The statuses of a row: which are done, which are open, which want a person, and how one becomes another.
+// The statuses of a row: which are done, open or need a person, and the moves between them.
 import type { Counts, RowStatus } from '../../contract';
 import type { Row } from '../model/row-types';
 

@@ -1,4 +1,4 @@
-// A change as text, by which changes are compared.
+// A change as text, to compare changes.
 import type { Change } from '../../contract';
 import { askedOf, CHANGE_FIELDS } from '../../enrollment';
 

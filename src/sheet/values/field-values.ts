@@ -1,4 +1,4 @@
-// Cells as values of additional enrollment fields: what the API takes, and how a person knows it.
+// Reads cells as values of additional enrollment fields: as the API takes them, and as people know them.
 import type { FieldUnfit, RowProblem } from '../../contract';
 import type { EnrollmentField } from '../../enrollment';
 import { cellText, shownText } from '../model/cells';

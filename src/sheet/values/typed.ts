@@ -1,4 +1,4 @@
-// The user and the course of a row as a person typed them, and what keeps a cell from naming either.
+// The user and the course of a row as typed, and why a cell names neither.
 import type { RowProblem } from '../../contract';
 import { cellText, shownText } from '../model/cells';
 import type { Also, AlsoColumn, CourseForm, Typed, UserForm } from '../model/column-types';

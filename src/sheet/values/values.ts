@@ -1,4 +1,4 @@
-// What a row asks for: status, score and dates, each checked, and all of them together.
+// Reads what a row asks for: status, score and dates, each checked, and all of them together.
 
 import type { Action, Change, FieldValues, Moment, RowAction, RowProblem } from '../../contract';
 import {

@@ -1,4 +1,4 @@
-// Words for courses and for what they go by, as headers have them. Sources: as in people.ts.
+// Header words for courses and their codes, names and IDs. Sources: as in people.ts.
 import type { Words } from './kinds';
 
 export const COURSES: Words = {

@@ -1,4 +1,4 @@
-// What words of headers are about: their kinds, by name.
+// The kinds of header words, by name.
 
 /** What a word is about. `glue` says nothing, and `unknown` is every word that is not in the lists. */
 export type Kind =

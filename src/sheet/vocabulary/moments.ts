@@ -1,4 +1,4 @@
-// Words of headers for days and for what happens on them. Sources: as in people.ts.
+// Header words for days and what happens on them. Sources: as in people.ts.
 import type { Words } from './kinds';
 
 export const MOMENTS: Words = {

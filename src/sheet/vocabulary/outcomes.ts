@@ -1,4 +1,4 @@
-// Words of headers for results of a course and for actions on an enrollment. Sources: as in people.ts.
+// Header words for results of a course and actions on an enrollment. Sources: as in people.ts.
 import type { Words } from './kinds';
 
 export const OUTCOMES: Words = {

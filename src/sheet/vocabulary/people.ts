@@ -1,4 +1,4 @@
-// Words for people and for what they go by, as headers have them.
+// Header words for people and what identifies them.
 // Sources: the CSV forms of Docebo (help.docebo.com, "Enrolling users in courses and sessions using CSV files"), Totara
 // (totara.help, "Course completion uploads"), IOMAD (docs.iomad.org, "Import completion records"), Moodle's user upload,
 // LearnUpon (help 360014954358), TalentLMS (help 360014660193), SAP SuccessFactors Learning (StudentId, ItemId), Learning Pool

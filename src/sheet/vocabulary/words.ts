@@ -1,4 +1,4 @@
-// What the words of a header are about: words by their kinds, and a header cut into them.
+// Cuts a header into words, and looks up the kind of each.
 import { foldHeader, wordsIn } from '../model/fold';
 import { COURSES } from './courses';
 import type { Kind, Words } from './kinds';

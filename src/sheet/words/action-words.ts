@@ -1,4 +1,4 @@
-// Cells that hold a word of a list: what is to be done and as which level; and what names a session.
+// Reads cells that hold a word from a list, an action or a level, and cells that name a session.
 
 import type { EnrollmentLevel, RowAction } from '../../contract';
 import { cellText } from '../model/cells';

@@ -1,4 +1,4 @@
-// Connections as the page sees them: which one is in use, how it is called, and what changing it does. Pure.
+// Connections in the page: the one in use, its name, and what changing it does. Pure.
 import type { ConnectionState, State } from '../../contract';
 import { text } from '../../texts/page';
 import type { Turn } from '../page/actions';

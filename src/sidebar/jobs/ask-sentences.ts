@@ -1,4 +1,4 @@
-// What is said before a run, and its plan in figures.
+// The sentences of the question before a run, and its plan in figures.
 import type { PlanState, Settings } from '../../contract';
 import { text } from '../../texts/page';
 import { nameOf } from '../connect/connections';

@@ -1,4 +1,4 @@
-// What is asked before a run, and when: many rows, notifications, enrollments, lost completions. Pure.
+// The questions before a run: many rows, notifications, enrollments, lost completions. Pure.
 import type { JobScope, PlanState, SetBacks, Settings } from '../../contract';
 import { oneOfSeveral } from '../connect/connections';
 import type { Turn } from '../page/actions';

@@ -1,4 +1,4 @@
-// The job driver: asks for slice after slice until a job is over, and finds its way after lost answers. Pure.
+// The job driver: asks for slice after slice until a job is over, and recovers from lost answers. Pure.
 import type { JobReport, Reply, State } from '../../contract';
 import type { Turn } from '../page/actions';
 import { sending } from '../page/sending';

@@ -1,4 +1,4 @@
-// How far work is and how it came out, in sentences.
+// The progress and the results of work, in sentences.
 import type { JobKind, JobReport } from '../../contract';
 import { text } from '../../texts/page';
 import { doingOf, signedInName } from '../page/derive';

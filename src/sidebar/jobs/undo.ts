@@ -1,4 +1,4 @@
-// Taking a run back: the runs of the log, the one chosen, and the sheet that is made of it. Pure.
+// Undoing a run: the runs in the log, the chosen one, and the sheet made for it. Pure.
 import type { Reply, RunState, State } from '../../contract';
 import type { Turn } from '../page/actions';
 import { failed } from '../page/failed';

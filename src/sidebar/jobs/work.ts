@@ -1,4 +1,4 @@
-// Work as the page drives it: begun, asked for slice by slice, paused, left to be resumed. Pure.
+// Work as the page drives it: started, continued slice by slice, paused, resumed later. Pure.
 import type { JobReport } from '../../contract';
 import type { FocusTarget, Turn } from '../page/actions';
 import { sending } from '../page/sending';

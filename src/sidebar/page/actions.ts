@@ -1,4 +1,4 @@
-// What can happen to the page, and what it can ask for: types only.
+// The actions that change the page, and the effects that it asks for: types only.
 import type {
   ConnectInput,
   ConnectionColour,

@@ -1,4 +1,4 @@
-// What the page shows, worked out from its state: actions, a closed step's line, what is read out.
+// What the page shows, derived from its state: actions, the line of a closed step, announcements.
 import type { Counts, FieldName, HeaderState, JobReport, PlanState } from '../../contract';
 import { text } from '../../texts/page';
 import { columnsClosed } from '../texts/columns';

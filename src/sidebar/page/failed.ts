@@ -1,4 +1,4 @@
-// What a refusal makes of the page: it is shown beside what was pressed.
+// Updates the page after a refusal, and shows it beside what was pressed.
 
 import type { CallName } from '../server/calls';
 import type { Turn } from './actions';

@@ -1,4 +1,4 @@
-// The calls that the page sends, each under a ticket of its own. Pure.
+// The calls that the page sends, each under its own ticket. Pure.
 
 import type { Call } from '../server/calls';
 import { isAboutSheet } from '../server/server';

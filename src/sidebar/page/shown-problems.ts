@@ -1,4 +1,4 @@
-// Problems that the page finds itself: the server did not answer, or its answer makes no sense.
+// Problems that the page finds itself: no answer from the server, or one that makes no sense.
 
 import { text } from '../../texts/page';
 import type { Lost } from '../server/calls';

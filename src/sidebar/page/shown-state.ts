@@ -1,4 +1,4 @@
-// Puts a state of the server on the page; what no longer fits it goes.
+// Puts a state of the server on the page, and drops what no longer fits it.
 import type { State } from '../../contract';
 import { type Checked, type Drive, isDriving, type Page } from './state';
 import { sameCounts } from './statuses';

@@ -1,4 +1,4 @@
-// What the page knows: types and the beginning.
+// The state of the page: its types and its initial value.
 import type {
   Counts,
   FieldName,

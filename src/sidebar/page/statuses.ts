@@ -1,4 +1,4 @@
-// The statuses of rows, in the order in which people get to see them.
+// The statuses of rows, in the order in which the page shows them.
 import type { Counts, RowStatus } from '../../contract';
 
 export const sameCounts = (one: Counts, other: Counts): boolean =>

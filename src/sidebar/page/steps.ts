@@ -1,4 +1,4 @@
-// The steps of the page: which can be worked on, which is next, which is open.
+// The steps of the page: which are available, which is next, which is open.
 import type { RowStatus, State } from '../../contract';
 import type { Page, Step } from './state';
 import { STATUSES } from './statuses';

@@ -1,4 +1,4 @@
-// The server's functions as calls that can be made, and what they come back with: types only.
+// The server's functions as calls, and their results: types only.
 import type { Server } from '../../contract';
 
 export type CallName = keyof Server;

@@ -1,4 +1,4 @@
-// Answers of the server, read only as deep as it takes to tell another version's from ours.
+// Reads answers of the server only as deep as it takes to recognise another version's.
 import type {
   Disconnected,
   GetEstimate,

@@ -1,4 +1,4 @@
-// The server's functions as typed calls through google.script.run, with late and strange answers found.
+// The server's functions as typed calls through google.script.run; detects late and malformed answers.
 import type { Answer, Call, CallName, Lost } from './calls';
 import { isRecord, readAnswer } from './read-answer';
 

@@ -1,4 +1,4 @@
-// What an answer of the server, or its loss, makes of the page.
+// Updates the page after an answer of the server, or after its loss.
 
 import { addressAnswered } from '../connect/sign-in';
 import { withWish } from '../jobs/background';

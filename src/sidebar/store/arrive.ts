@@ -1,4 +1,4 @@
-// What an answer that carries the whole state makes of the page, and what a refusal or the loss of one does.
+// Updates the page after an answer with the whole state, and after a refusal or the loss of one.
 import type { Reply, State } from '../../contract';
 import { newIn } from '../connect/connections';
 import { cameBack } from '../connect/sign-in';

@@ -1,4 +1,4 @@
-// Runs the page: feeds what happens to `update`, shows what comes out, and carries out what it asks for.
+// Runs the page: feeds actions to `update`, shows the result, and carries out the effects.
 
 import type { Action, Effect, FocusTarget } from '../page/actions';
 import { BEGINNING, type Page } from '../page/state';

@@ -1,4 +1,4 @@
-// What each thing that happens makes of the page: state and action in, state and effects out. Pure.
+// The page's reducer: state and action in, state and effects out. Pure.
 import type { JobKind, JobScope } from '../../contract';
 import { cancelConnect, chooseConnection, closeForm, openForm } from '../connect/connections';
 import { givenUp, pageOpened } from '../connect/sign-in';

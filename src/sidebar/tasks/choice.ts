@@ -1,4 +1,4 @@
-// The choice of columns and of the action on its way to the server: one at a time, the last one wins.
+// Sends the choice of columns and of the action to the server: one at a time, the last one wins.
 import type { Action, FieldName } from '../../contract';
 import type { Turn } from '../page/actions';
 import { sending } from '../page/sending';

@@ -1,4 +1,4 @@
-// Getting from Docebo: what is asked for, what it takes, and its slices one after another. Pure.
+// Getting from Docebo: the request, its estimate, and its slices one after another. Pure.
 import type { GetEstimate, GetReport, Gettable, Reply, State } from '../../contract';
 import type { Turn } from '../page/actions';
 import { sending } from '../page/sending';

@@ -1,4 +1,4 @@
-// Going through the rows that need a person: open a group, next, previous, fix, put aside. Pure.
+// Goes through the rows that need a person: open a group, next, previous, fix, skip. Pure.
 import type { ProblemGroup, ProblemMove, ReasonCode, Reply, Server } from '../../contract';
 import { begin } from '../jobs/work';
 import type { Turn } from '../page/actions';

@@ -1,4 +1,4 @@
-// The help, task by task and status by status, and what of it a search finds. Pure.
+// The help, by task and by status, and its search. Pure.
 import type { RowStatus } from '../../contract';
 import { text } from '../../texts/page';
 import { STATUSES } from '../page/statuses';

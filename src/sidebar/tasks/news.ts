@@ -1,4 +1,4 @@
-// What's new after an update: one line once, and the list if the person asks for it. Pure.
+// What's new after an update: one line once, and the list on request. Pure.
 import type { News, Reply } from '../../contract';
 import type { Turn } from '../page/actions';
 import { failed } from '../page/failed';

@@ -1,4 +1,4 @@
-// What is asked before a run, and what came of it.
+// Texts of the question before a run, and of its results.
 import type { SetBacks, Settings } from '../../contract';
 import { text } from '../../texts/page';
 import { list } from './words';

@@ -1,4 +1,4 @@
-// What is said of columns: which fields have one, which columns are not read, what to know of a field.
+// Texts about columns: which fields have one, which columns are not read, what to know about a field.
 import type { Action, FieldName, UnusedLook } from '../../contract';
 import { text } from '../../texts/page';
 import { fieldList, list } from './words';

@@ -1,4 +1,4 @@
-// Spans, times and shares of work as a person reads them: pure, but for the language of the page.
+// Formats spans, times and shares of work for people: pure, except for the language of the page.
 import { dateLocale } from '../../texts/page';
 
 /** A span cut to the unit in which a person thinks of it. */

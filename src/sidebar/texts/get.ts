@@ -1,4 +1,4 @@
-// What is said of getting enrollments, courses and people from Docebo.
+// Texts about getting enrollments, courses and people from Docebo.
 import type { DirectoryState, GetEstimate, GetReport } from '../../contract';
 import { text } from '../../texts/page';
 

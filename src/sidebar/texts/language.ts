@@ -1,4 +1,4 @@
-// The language of the page: what the script wrote into it when it was opened.
+// The language of the page, which the script wrote into it on opening.
 import type { LanguageTag } from '../../contract';
 import { isLanguageTag, isPageTextName, type PageTexts } from '../../texts/page';
 

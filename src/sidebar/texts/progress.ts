@@ -1,4 +1,4 @@
-// What is said of work in progress.
+// Texts about work in progress.
 import { text } from '../../texts/page';
 
 export const callsSentLine = (sent: number, left: number | null) =>

@@ -1,4 +1,4 @@
-// What is said around the questions about columns. The questions themselves come from the server.
+// Texts around the questions about columns. The questions themselves come from the server.
 import { text } from '../../texts/page';
 import { quotedList } from './columns';
 

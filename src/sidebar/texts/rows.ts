@@ -1,4 +1,4 @@
-// What is said of rows and of the plan.
+// Texts about rows and the plan.
 import type { PlanState, RowStatus } from '../../contract';
 import { text } from '../../texts/page';
 import { spanOf } from './format';

@@ -1,4 +1,4 @@
-// Sets the language of the page before anything in it is said: imported first.
+// Sets the language of the page before any text is used: imported first.
 import type { LanguageTag } from '../../contract';
 import { usePageLanguage } from '../../texts/page';
 import { type PageLanguage, readLanguage } from './language';

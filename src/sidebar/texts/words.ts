@@ -1,4 +1,4 @@
-// Words that several views put together: lists, estimates of time, names of fields.
+// Words that several views share: lists, estimates of time, names of fields.
 import type { FieldName } from '../../contract';
 import { text } from '../../texts/page';
 import type { Span } from './format';

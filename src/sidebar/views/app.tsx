@@ -1,4 +1,4 @@
-// The whole page: three steps, the settings, and what is read out.
+// The whole page: three steps, the settings, and announcements to screen readers.
 
 import { text } from '../../texts/page';
 import { spoken } from '../jobs/progress';

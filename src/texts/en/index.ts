@@ -1,4 +1,4 @@
-// English, the language of the originals; other languages have the same names and placeholders.
+// English, the source language; other languages have the same names and placeholders.
 import { details } from './details';
 import { general } from './general';
 import { problems } from './problems';

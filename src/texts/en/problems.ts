@@ -1,4 +1,4 @@
-// English: what stops a job, or keeps it from starting.
+// English: why a job stops, or cannot start.
 export const problems = {
   'problem.not-connected': 'Rowcall is not connected to Docebo yet. Connect first.',
   'problem.needs-connection':

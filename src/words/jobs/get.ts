@@ -1,4 +1,4 @@
-// What a person has to know of a sheet that was got from Docebo: what it lacks, and how sure it is.
+// What to know about a sheet got from Docebo: what it lacks, and how certain it is.
 import { text } from '../../texts';
 import { list } from '../parts/words';
 

@@ -1,4 +1,4 @@
-// The scope of Google's behind each permission that a person gives Rowcall, and which of them a text names.
+// The Google scope behind each permission, and which of them a text names.
 import type { Permission } from '../../contract';
 
 const SCOPE = 'https://www.googleapis.com/auth/';

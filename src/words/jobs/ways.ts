@@ -1,4 +1,4 @@
-// Ways of writing, and the answers to them, in a few words.
+// Kinds of calls, and the answers to them, in a few words.
 import type { JobProblem, Way } from '../../contract';
 import { text } from '../../texts';
 import { quoted } from '../parts/quotes';

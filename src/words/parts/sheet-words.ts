@@ -1,4 +1,4 @@
-// The words of the sheets that Rowcall makes of what Docebo holds: their headers, and what their cells can say.
+// The words of the sheets that Rowcall makes from Docebo's data: their headers and cell values.
 import type { EnrollmentLevel, EnrollmentStatus, RowAction } from '../../contract';
 import { saying } from '../../texts';
 

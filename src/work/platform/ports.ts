@@ -1,4 +1,4 @@
-// What `run/` needs from the platform: types only. `google/` provides it, the tests provide plain objects.
+// The ports to the platform: types only. `google/` implements them, the tests provide plain objects.
 import type { Permission } from '../../contract';
 import type { FetchAll } from '../../docebo';
 import type { Cell, CellArea, SheetView } from '../../sheet';

@@ -1,4 +1,4 @@
-// What was thrown, as a problem for a person: what the platform refused, or an error of Rowcall's own.
+// Turns what was thrown into a problem for a person: a refusal of the platform, or an error of Rowcall's own.
 import type { Problem } from '../../contract';
 import { permissionsIn } from '../../words/jobs/scopes';
 

@@ -1,4 +1,4 @@
-// After an edit: clears the statuses of the edited rows, so that a corrected row does not stay red.
+// Clears the statuses of edited rows, so that a corrected row does not stay red.
 import {
   type CellArea,
   type Columns,

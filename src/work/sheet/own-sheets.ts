@@ -1,4 +1,4 @@
-// The sheets that Rowcall makes for itself, by their names and by their headers.
+// The sheets that Rowcall makes for itself, recognised by their names and headers.
 import type { DirectoryKind } from '../../contract';
 import { cellText, type SheetView } from '../../sheet';
 

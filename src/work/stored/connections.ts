@@ -1,4 +1,4 @@
-// The person's connections to tenants: what is kept of each, and which one a sheet works with.
+// The person's connections to tenants: what is stored for each, and which one a sheet works with.
 import * as z from 'zod/mini';
 import type { ConnectionColour } from '../../contract';
 import type { Platform, TextStore } from '../platform/ports';

@@ -1,4 +1,4 @@
-// What is kept of work: the job, the background, Docebo's job runner.
+// Stored records of work: the job, the background, Docebo's job runner.
 
 import * as z from 'zod/mini';
 import { stored, textOf } from './stored';

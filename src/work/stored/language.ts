@@ -1,4 +1,4 @@
-// The language of the person for whom an execution works: chosen in Rowcall, or that of the Google account.
+// The language of the person for whom an execution runs: chosen in Rowcall, or the Google account's.
 import * as z from 'zod/mini';
 import type { LanguageState, LanguageTag } from '../../contract';
 import { inLanguage, isTextName, languageFor, languageInUse, type TextName, useLanguage } from '../../texts';

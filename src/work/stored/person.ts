@@ -1,4 +1,4 @@
-// What is kept of a person: connections and their secrets, settings, a language.
+// Stored records of a person: connections and their secrets, settings, a language.
 
 import * as z from 'zod/mini';
 import { stored, textOf, wholeFrom } from './stored';

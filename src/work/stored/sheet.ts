@@ -1,4 +1,4 @@
-// What is kept of the sheets of a document, and what a menu item wants.
+// Stored records of a document's sheets, and of the menu item that was chosen.
 
 import * as z from 'zod/mini';
 import type { Intent } from '../../contract';

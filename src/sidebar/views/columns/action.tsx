@@ -1,4 +1,4 @@
-// The action for the rows that do not name one themselves, at the top of Rows.
+// The action for rows that do not name one themselves, at the top of Rows.
 import type { Action } from '../../../contract';
 import { text } from '../../../texts/page';
 import type { Page } from '../../page/state';

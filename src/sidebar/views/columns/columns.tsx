@@ -1,4 +1,4 @@
-// Step 2: which column of the sheet holds what, with examples of what stands in it.
+// Step 2: which column of the sheet holds what, with examples from its cells.
 import type { ColumnsState, FieldName } from '../../../contract';
 import { text } from '../../../texts/page';
 import { FIELDS, headerNames, isEmptySheet } from '../../page/derive';

@@ -1,4 +1,4 @@
-// Questions about columns with more than one reading: the values that raise them, the answers.
+// Questions about columns with more than one reading: the ambiguous values, the answers.
 import type { QuestionState } from '../../../contract';
 import { text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';

@@ -1,4 +1,4 @@
-// Columns that nothing is read from although they look as if they mattered, and chosen columns that are gone.
+// Columns that are not read although they look relevant, and chosen columns that are gone.
 
 import { text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';

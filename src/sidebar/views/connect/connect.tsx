@@ -1,4 +1,4 @@
-// Step 1: the form that signs in to Docebo, and afterwards who is signed in and what that lets one do.
+// Step 1: the form that signs in to Docebo, and afterwards who is signed in and with which rights.
 import type { ConnectionState } from '../../../contract';
 import { text } from '../../../texts/page';
 import { rightsOf } from '../../connect/domain';

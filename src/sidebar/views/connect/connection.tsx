@@ -1,4 +1,4 @@
-// Connections: the choice at the top of the page, the mark of the one in use, its name and its colour.
+// Connections: the choice at the top of the page, and the mark, name and colour of the one in use.
 import { useState } from 'preact/hooks';
 import type { ConnectionColour, ConnectionState } from '../../../contract';
 import { text } from '../../../texts/page';

@@ -1,4 +1,4 @@
-// Signing in on Docebo's own page: what to enter in Docebo's app, the way there, the wait.
+// Signing in on Docebo's own page: what to enter in Docebo's app, the link, the wait.
 
 import { text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';

@@ -1,4 +1,4 @@
-// The first thing that somebody sees who has never connected: what Rowcall does, and a sheet to look at.
+// The first view for somebody who has never connected: what Rowcall does, and a sheet to look at.
 import { text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';
 import type { Dispatch } from '../../store/store';

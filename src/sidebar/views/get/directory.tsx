@@ -1,4 +1,4 @@
-// What the directory holds, and how old it is.
+// What the directory holds, and its age.
 
 import type { Page } from '../../page/state';
 import { dayAndTime } from '../../texts/format';

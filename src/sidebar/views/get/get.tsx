@@ -1,4 +1,4 @@
-// Getting from Docebo: what to get, how much that is, how far it is, and what the directory holds.
+// Getting from Docebo: what to get, its size, its progress, and what the directory holds.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type {

@@ -1,4 +1,4 @@
-// A question put in the page before something is done.
+// A question in the page before something is done.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './parts';

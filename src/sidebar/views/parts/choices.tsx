@@ -1,4 +1,4 @@
-// A choice of one of a few, and a box to tick: each with its words, and below them what it means.
+// Radio buttons and a checkbox: each with its label, and a description below.
 
 interface Props<Option extends string> {
   /** Of the radio buttons; the hint's id is made of it. */

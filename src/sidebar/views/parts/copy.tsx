@@ -1,4 +1,4 @@
-// A text to copy: by a button, or selected to be copied by hand if the browser forbids that.
+// A text to copy: with a button, or selected for copying by hand if the browser forbids that.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../../texts/page';
 import { Button } from './parts';

@@ -1,4 +1,4 @@
-// Something short about what was just done.
+// A short notice about what was just done.
 import { text } from '../../../texts/page';
 import type { Notice } from '../../page/state';
 import { shownLine } from '../../texts/rows';

@@ -1,4 +1,4 @@
-// What went wrong: a sentence, the button that helps, and the particulars to copy.
+// A problem: a sentence, the button that helps, and the particulars to copy.
 
 import { text } from '../../../texts/page';
 import { offersRemedy } from '../../page/derive';

@@ -1,4 +1,4 @@
-// One of the three steps: a heading that opens and closes it and says how it stands, and what is in it.
+// One of the three steps: a heading that opens and closes it and shows its state, and its contents.
 import type { ComponentChildren } from 'preact';
 import { text } from '../../../texts/page';
 import { isEmptySheet, summaryOf } from '../../page/derive';

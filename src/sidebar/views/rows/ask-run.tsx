@@ -1,4 +1,4 @@
-// The question before a run, and the number to type where many people are unenrolled.
+// The question before a run, and the number to type if many people are unenrolled.
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../contract';
 import { text } from '../../../texts/page';

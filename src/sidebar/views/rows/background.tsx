@@ -1,4 +1,4 @@
-// Finishing in the background: the offer, and what is shown while work goes on by itself.
+// Finishing in the background: the offer, and what the page shows while the work continues.
 
 import { text } from '../../../texts/page';
 import { nameOf } from '../../connect/connections';

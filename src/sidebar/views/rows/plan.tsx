@@ -1,4 +1,4 @@
-// What an update would do: the plan in one sentence, and the first changes as before and after.
+// The planned update: one sentence, and the first changes as before and after.
 import { useState } from 'preact/hooks';
 import type { PlanState, PreviewRow, Settings } from '../../../contract';
 import { text } from '../../../texts/page';

@@ -1,4 +1,4 @@
-// The rows that need a person: grouped by reason, each group with what can be done, and one row at a time.
+// The rows that need a person: grouped by reason, with what to do for each group, and one row at a time.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GroupAction, ProblemGroup, ProblemRow } from '../../../contract';
 import { text } from '../../../texts/page';

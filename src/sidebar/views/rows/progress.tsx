@@ -1,4 +1,4 @@
-// Work that goes on, and work that was left: how far it is, how long it takes, Stop, Resume.
+// Work in progress and interrupted work: how far it is, how long it takes, Stop, Resume.
 import { useEffect, useState } from 'preact/hooks';
 import type { JobKind, JobReport, Progress, ShownProblem } from '../../../contract';
 import { text } from '../../../texts/page';

@@ -1,4 +1,4 @@
-// Step 3: how the rows stand, what an update would do, and the button that does it.
+// Step 3: the rows by status, the planned update, and the button that starts it.
 
 import { text } from '../../../texts/page';
 import { resultSentence, verifySentence } from '../../jobs/progress';

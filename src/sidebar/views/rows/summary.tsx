@@ -1,4 +1,4 @@
-// The rows by status: a stacked bar to see at a glance, and a list whose entries lead to their rows.
+// The rows by status: a stacked bar for an overview, and a list with links to the rows.
 import type { RowStatus, SheetState } from '../../../contract';
 import { number, text } from '../../../texts/page';
 import { presentCounts } from '../../page/derive';

@@ -1,4 +1,4 @@
-// Taking a run back: the runs of the log to choose from, and what will be done with the one chosen.
+// Undoing a run: the runs in the log to choose from, and what undoing the chosen one does.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunState } from '../../../contract';
 import { text } from '../../../texts/page';

@@ -1,4 +1,4 @@
-// The help: how Rowcall works, task by task, and what each status means: in the page, to be searched.
+// The help: how Rowcall works, by task and by status, with a search.
 import { useState } from 'preact/hooks';
 import { text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';

@@ -1,4 +1,4 @@
-// The language of the page: chosen here, or that of the Google account.
+// The choice of the page's language: one of a list, or that of the Google account.
 import { useState } from 'preact/hooks';
 import { isLanguageTag, LANGUAGE_NAMES, text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';

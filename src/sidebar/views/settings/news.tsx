@@ -1,4 +1,4 @@
-// What's new after an update: a line at the top, and the list in its place.
+// What's new after an update: a line at the top, and the list if it is opened.
 import { text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';
 import type { Dispatch } from '../../store/store';

@@ -1,4 +1,4 @@
-// The settings, closed until somebody wants them.
+// The settings, collapsed until somebody opens them.
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../contract';
 import { text } from '../../../texts/page';

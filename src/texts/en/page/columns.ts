@@ -1,4 +1,4 @@
-// English: the page's texts of step 2, the action in force, and the questions about columns.
+// English: the page's texts of step 2, the chosen action, and the questions about columns.
 export const columns = {
   'columns.intro': 'Match your columns to Docebo fields.',
   'columns.required': 'required',

@@ -1,4 +1,4 @@
-// English: the page's texts of what is asked before a run, of work in progress, and of what came of it.
+// English: the page's texts of the question before a run, of work in progress, and of its results.
 export const run = {
   'ask.title': '{doing}?',
   'ask.where': '“{sheet}” → {domain}',
