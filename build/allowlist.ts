@@ -8,9 +8,10 @@ const ENTRY = /^https:\/\/(?:\*\.)?([^/]*)(\/.*)?$/;
 const IP_ADDRESS = /\.\d+$/;
 
 /**
- * Why an entry of `urlFetchWhitelist` cannot be used, as a sentence; `null` where it can. Google wants https, a full domain, a
- * path and at most one `*.` in front (developers.google.com/apps-script/manifest/allowlist-url). Rowcall wants the path to be `/`,
- * because it calls more than one of Docebo's services, and a host that it would sign in to.
+ * Why an entry of `urlFetchWhitelist` cannot be used, as a sentence; `null` if it can. Google wants https, a
+ * full domain, a path and at most one `*.` in front
+ * (developers.google.com/apps-script/manifest/allowlist-url). Rowcall wants the path to be `/`, because it
+ * calls more than one of Docebo's services, and a host that it would sign in to.
  */
 export function allowlistProblem(entry: unknown): string | null {
   const say = (what: string) =>

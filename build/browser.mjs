@@ -1,4 +1,4 @@
-// Finds a Chromium for the browser tests, or installs one. Prints its path; never goes on without it.
+// Finds a Chromium for the browser tests, or installs one. Prints its path; never continues without it.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -27,7 +27,7 @@ const APT_TRIES = 3;
 
 /**
  * Where a Chromium is that runs: ROWCALL_CHROMIUM, then the system's own, then the one Playwright downloaded.
- * Gives null where there is none. Throws where ROWCALL_CHROMIUM names something that is no browser.
+ * Gives null if there is none. Throws if ROWCALL_CHROMIUM names something that is no browser.
  * @returns {string | null}
  */
 export function findBrowser() {
@@ -43,7 +43,7 @@ export function findBrowser() {
 }
 
 /**
- * The path of a Chromium, installed first where there is none. Throws with a sentence where that fails.
+ * The path of a Chromium, installed first if there is none. Throws with a sentence if that fails.
  * @returns {string}
  */
 export function ensureBrowser() {
@@ -61,7 +61,9 @@ export function ensureBrowser() {
   );
 }
 
-/** Whether a browser starts there. A file alone is not enough: Ubuntu's chromium-browser is a note about snap. */
+/**
+ * Whether a browser starts there. A file alone is not enough: Ubuntu's chromium-browser is a note about snap.
+ */
 function runs(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -74,12 +76,12 @@ function runs(path) {
   return asked.status === 0 && /Chrom(e|ium)/.test(asked.stdout);
 }
 
-/** Where Playwright's own download would stand for the version installed here. */
+/** Where Playwright's own download would be for the version installed here. */
 function playwrightPath() {
   return require('playwright-core').chromium.executablePath();
 }
 
-/** Installs Debian's chromium package. Gives a sentence where it could not. */
+/** Installs Debian's chromium package. Gives a sentence if it could not. */
 function installWithApt() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return null;
   // Ubuntu's package of that name only points to a snap, which does not run in containers.
@@ -102,7 +104,7 @@ function installWithApt() {
   return `apt-get install chromium failed ${APT_TRIES} times; see above.`;
 }
 
-/** Downloads the Chromium that Playwright was made for. Gives a sentence where it could not. */
+/** Downloads the Chromium that Playwright was made for. Gives a sentence if it could not. */
 function installWithPlaywright() {
   say("Downloading Playwright's Chromium (once; about 150 MB) …");
   const cli = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');

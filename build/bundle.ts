@@ -1,4 +1,5 @@
-// Bundles the add-on for Apps Script into build/dist, which is what clasp pushes: Code.js, Sidebar.html, texts and appsscript.json.
+// Bundles the add-on for Apps Script into build/dist, which is what clasp pushes: Code.js, Sidebar.html,
+// texts and appsscript.json.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -17,7 +18,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'build', 'dist');
 const ENTRY = join(root, 'src', 'addon.ts');
 
-/** Bytes; the script is parsed at every click, the page at every opening. Both are this project's own limits. */
+/**
+ * Bytes; the script is parsed at every click, the page at every opening. Both are this project's own limits.
+ */
 export const BUDGET = { 'Code.js': 560 * 1024, 'Sidebar.html': 170 * 1024 } as const;
 
 /** Apps Script's V8 takes no class fields with `#` or `static`, so nothing newer than this. */
@@ -26,7 +29,10 @@ const TARGET = 'es2019';
 /** The name the bundle's exports stand under, for the functions generated below. */
 const NAMESPACE = 'Rowcall';
 
-/** How the add-on's script is bundled. `listed`: the manifest's `urlFetchWhitelist`; `version`: as in package.json. */
+/**
+ * How the add-on's script is bundled. `listed`: the manifest's `urlFetchWhitelist`; `version`: as in
+ * package.json.
+ */
 export const codeOptions = (listed: unknown, version = '') =>
   ({
     entryPoints: [ENTRY],
@@ -75,8 +81,8 @@ export const SIDEBAR: PageSource = {
 };
 
 /**
- * Builds everything into build/dist, or leaves what is there where nothing it is made from has changed. Returns the sizes in
- * bytes; throws with a sentence where a file is over its budget.
+ * Builds everything into build/dist, or leaves what is there if nothing it is made from has changed. Returns
+ * the sizes in bytes; throws with a sentence if a file is over its budget.
  */
 export async function bundle(): Promise<Sizes> {
   const source = sourceHash();
@@ -89,7 +95,10 @@ export async function bundle(): Promise<Sizes> {
 
 type Sizes = Record<keyof typeof BUDGET, number>;
 
-/** What the files in build/dist were made from, and what they were: `clasp create-script` writes Google's over them. */
+/**
+ * What the files in build/dist were made from, and what they were: `clasp create-script` writes Google's over
+ * them.
+ */
 const STAMP = join(root, 'build', 'dist', '.stamp.json');
 
 /** One hash of every file that goes into the bundle or decides how it is made. */
@@ -106,7 +115,7 @@ function sourceHash(): string {
   return hash.digest('hex');
 }
 
-/** One hash of the files in a folder that clasp pushes; `null` where one is missing. */
+/** One hash of the files in a folder that clasp pushes; `null` if one is missing. */
 export function builtHash(folder: string): string | null {
   const hash = createHash('sha256');
   for (const name of FILES) {

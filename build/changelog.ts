@@ -33,13 +33,16 @@ export function unreleasedSection(changelog: string): Section {
     : { ok: false, why: `“${first[0]}” in CHANGELOG.md has no lines. Say there what has changed.` };
 }
 
-/** The changelog with its unreleased section under this version and day (`YYYY-MM-DD`); `null` where there is none. */
+/**
+ * The changelog with its unreleased section under this version and day (`YYYY-MM-DD`); `null` if there is
+ * none.
+ */
 export function datedChangelog(changelog: string, version: string, day: string): string | null {
   const section = unreleasedSection(changelog);
   return section.ok ? changelog.replace(section.heading, () => `## ${version} (${day})`) : null;
 }
 
-/** The day under which this version stands in the changelog; `null` where it is not released there. */
+/** The day under which this version stands in the changelog; `null` if it is not released there. */
 export function dayOf(changelog: string, version: string): string | null {
   for (const [heading] of changelog.matchAll(HEADING)) {
     const [, found, day] = /^## (\S+) \((\d{4}-\d\d-\d\d)\)\s*$/.exec(heading) ?? [];

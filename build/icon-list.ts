@@ -16,8 +16,9 @@ const square = (size: number): Icon => ({
 });
 
 /**
- * 32 and 128 are required, 48 and 96 only beside a web app; the banner is required (developers.google.com/workspace/marketplace/
- * create-listing, "Graphic assets"). 120 is for the logo of the consent screen (seen in public listings).
+ * 32 and 128 are required, 48 and 96 only beside a web app; the banner is required
+ * (developers.google.com/workspace/marketplace/ create-listing, "Graphic assets"). 120 is for the logo of the
+ * consent screen (seen in public listings).
  */
 export const ICONS: readonly Icon[] = [
   ...[32, 48, 96, 120, 128].map(square),

@@ -1,4 +1,5 @@
-// `npm run icons`: the pictures a Marketplace listing asks for, from docs/icons/*.svg, by the Chromium of the tests.
+// `npm run icons`: the pictures a Marketplace listing asks for, from docs/icons/*.svg, by the Chromium of the
+// tests.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

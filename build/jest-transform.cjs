@@ -1,4 +1,5 @@
-// Turns TypeScript into CommonJS for Jest with the bundler that builds the add-on, so that there is one compiler.
+// Turns TypeScript into CommonJS for Jest with the bundler that builds the add-on, so that there is one
+// compiler.
 const { createHash } = require('node:crypto');
 const { transformSync, version } = require('esbuild');
 

@@ -9,7 +9,10 @@ const plain = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The entries of the first section of a changelog, each on one line, in their order. Throws if there are none. */
+/**
+ * The entries of the first section of a changelog, each on one line, in their order. Throws if there are
+ * none.
+ */
 export function newsOf(changelog: string): readonly string[] {
   const section = changelog.split(/^## /m)[1] ?? '';
   const entries = section.split(/^- /m).slice(1).map(plain);

@@ -39,7 +39,7 @@ export const pageOptions = (source: PageSource) =>
     tsconfig: source.tsconfig,
   }) as const satisfies BuildOptions;
 
-/** The page as one text. Throws with sentences where something in it could be stripped. */
+/** The page as one text. Throws with sentences if something in it could be stripped. */
 export async function bundlePage(source: PageSource): Promise<string> {
   const result = await build(pageOptions(source));
   const text = (end: string) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '';
@@ -53,8 +53,8 @@ export async function bundlePage(source: PageSource): Promise<string> {
 }
 
 /**
- * Breaks lines between tokens. The bundler's own limit breaks strings with a backslash at the end of a line, which a server that
- * tidies white space would change.
+ * Breaks lines between tokens. The bundler's own limit breaks strings with a backslash at the end of a line,
+ * which a server that tidies white space would change.
  */
 async function inShortLines(script: string): Promise<string> {
   const { code } = await minify(script, {
@@ -70,10 +70,14 @@ async function inShortLines(script: string): Promise<string> {
 /** The escapes below lengthen a line, and a token is never broken: so less than a line may have. */
 const LINE_LIMIT = LONGEST_LINE - 200;
 
-/** The same script without anything that looks like a comment or closes its element. Throws where that is another script. */
+/**
+ * The same script without anything that looks like a comment or closes its element. Throws if that is another
+ * script.
+ */
 async function unstrippable(script: string): Promise<string> {
   const written = escapedStrings(script).replace(/<\/script/g, '<\\/script');
-  // Printed again by one printer, two spellings of a string are the same text, and two regular expressions are not.
+  // Printed again by one printer, two spellings of a string are the same text, and two regular expressions
+  // are not.
   const [before, after] = await Promise.all([normal(script), normal(written)]);
   if (before === after) return written;
   const at = [...before].findIndex((sign, index) => after[index] !== sign);

@@ -11,8 +11,8 @@ export const byHand = (version: string): readonly string[] => [
 ];
 
 /**
- * Takes a release through its steps, and says what it does. Stops at the first step that fails, with what to do. Gives the exit
- * code: 0 done, 1 failed, 2 not understood.
+ * Takes a release through its steps, and says what it does. Stops at the first step that fails, with what to
+ * do. Gives the exit code: 0 done, 1 failed, 2 not understood.
  */
 export function release(wanted: Wanted, world: World): number {
   if (!parseVersion(wanted.version)) {

@@ -1,10 +1,11 @@
-// A release as a list of steps over a world that is passed in: what is looked at, what is proven, what is changed.
+// A release as a list of steps over a world that is passed in: what is looked at, what is proven, what is
+// changed.
 import { datedChangelog, dayOf, unreleasedSection } from './changelog';
 import { FILES } from './files';
 import { placeholdersIn, TO_FILL_IN } from './placeholders';
 import { compareVersions, versionIn, withVersion } from './version';
 
-/** What a command did. `status` is `null` where it could not be started. */
+/** What a command did. `status` is `null` if it could not be started. */
 export interface Ran {
   readonly status: number | null;
   readonly out: string;
@@ -15,7 +16,7 @@ export interface Ran {
 export interface World {
   /** `shown`: its output goes to the person as it comes, and is not handed back. */
   run(command: string, args: readonly string[], output: 'shown' | 'kept'): Ran;
-  /** `null` where there is no such file. */
+  /** `null` if there is no such file. */
   read(path: string): string | null;
   write(path: string, text: string): void;
   say(line: string): void;
@@ -37,7 +38,9 @@ export type Ended =
 
 export interface Step {
   readonly name: string;
-  /** Changes something, here or at Google, or needs an account there: a dry run says it and does not do it. */
+  /**
+   * Changes something, here or at Google, or needs an account there: a dry run says it and does not do it.
+   */
   readonly changes: boolean;
   readonly would: string;
   /** What to do after it has failed. */
@@ -65,7 +68,10 @@ const tail = ({ out, err }: Ran): string =>
 const AGAIN = 'Mend it, commit, and run the same command again.';
 const GOES_ON = 'Run the same command again: it goes on from here.';
 
-/** The JSON of an answer, or `undefined`: clasp ends with 0 also after some refusals, so its words are what counts. */
+/**
+ * The JSON of an answer, or `undefined`: clasp ends with 0 also after some refusals, so its words are what
+ * counts.
+ */
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -99,7 +105,10 @@ export function releaseSteps({ version, publish }: Wanted, world: World): readon
   // With its last line break, as the file has it.
   const atHead = (path: string) => `${git('show', `HEAD:${path}`)}\n`;
 
-  /** What a release writes into a file, from the last commit's and the day it is written; `null` where that cannot be made. */
+  /**
+   * What a release writes into a file, from the last commit's and the day it is written; `null` if that
+   * cannot be made.
+   */
   const written = (path: (typeof WRITTEN)[number], day: string): string | null => {
     switch (path) {
       case 'package.json':
@@ -274,7 +283,8 @@ export function releaseSteps({ version, publish }: Wanted, world: World): readon
     {
       name: 'Push to Google',
       changes: true,
-      // Without --force clasp asks before it takes a changed manifest, and where nobody can answer it pushes nothing and ends with 0.
+      // Without --force clasp asks before it takes a changed manifest, and if nobody can answer it pushes
+      // nothing and ends with 0.
       would: 'clasp push --force: the manifest goes along',
       afterFailure: `The commit and its tag stay. See that .clasp.json names your script and that the Apps Script API is switched on (script.google.com/home/usersettings). ${GOES_ON}`,
       run() {

@@ -1,4 +1,5 @@
-// `npm run release -- 0.2.0 [--publish]`: takes a release through its steps. Without --publish it changes nothing.
+// `npm run release -- 0.2.0 [--publish]`: takes a release through its steps. Without --publish it changes
+// nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

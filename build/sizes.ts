@@ -1,5 +1,5 @@
-// `npx tsx build/sizes.ts`: how much of each built file every folder of src/ and every package takes, by esbuild's metafile, and how
-// long Code.js takes to load.
+// `npx tsx build/sizes.ts`: how much of each built file every folder of src/ and every package takes, by
+// esbuild's metafile, and how long Code.js takes to load.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -35,7 +35,10 @@ async function print(title: string, options: BuildOptions): Promise<void> {
 /** Loads that are timed. */
 const LOADS = 60;
 
-/** Milliseconds to compile and run Code.js in fresh contexts, the shortest first. Each load has a text of its own, so that none is cached. */
+/**
+ * Milliseconds to compile and run Code.js in fresh contexts, the shortest first. Each load has a text of its
+ * own, so that none is cached.
+ */
 function loadTimes(code: string): readonly number[] {
   return Array.from({ length: LOADS }, (_, n) => {
     const context = vm.createContext({});

@@ -1,12 +1,16 @@
 // What HtmlService could take for a comment in the page and strip: the built page has none of it. Pure.
 
 /**
- * Characters in a line. HtmlService strips what it takes for a comment to the end of the line, and shows line numbers in its errors.
- * Source: esbuild's own advice for lines (esbuild.github.io/api/#line-limit) and this project's limit.
+ * Characters in a line. HtmlService strips what it takes for a comment to the end of the line, and shows line
+ * numbers in its errors. Source: esbuild's own advice for lines (esbuild.github.io/api/#line-limit) and this
+ * project's limit.
  */
 export const LONGEST_LINE = 500;
 
-/** Each with what to write instead. HtmlService's lexer knows neither template literals nor, it seems, regular expressions. */
+/**
+ * Each with what to write instead. HtmlService's lexer knows neither template literals nor, it seems, regular
+ * expressions.
+ */
 const STRIPPED: readonly { readonly sign: string; readonly instead: string }[] = [
   { sign: '//', instead: 'In a regular expression write [/] for the last slash.' },
   { sign: '/*', instead: 'In a regular expression write [/] for the slash.' },
@@ -28,8 +32,8 @@ export function inlineParts(page: string): readonly { readonly element: string; 
 }
 
 /**
- * Why HtmlService might not serve this page as it was built, a sentence each; empty where nothing in it can be stripped.
- * Sources: github.com/enuchi/React-Google-Apps-Script, issue 157 and pull request 160.
+ * Why HtmlService might not serve this page as it was built, a sentence each; empty if nothing in it can be
+ * stripped. Sources: github.com/enuchi/React-Google-Apps-Script, issue 157 and pull request 160.
  */
 export function strippableProblems(page: string): readonly string[] {
   const problems: string[] = [];
@@ -65,8 +69,8 @@ export function strippableProblems(page: string): readonly string[] {
 }
 
 /**
- * The script with a backslash in every `//`, `/*` and `<!--`, which in a string literal changes nothing. In a regular expression it can:
- * the caller compares the two scripts.
+ * The script with a backslash in every `//`, `/*` and `<!--`, which in a string literal changes nothing. In a
+ * regular expression it can: the caller compares the two scripts.
  */
 export function escapedStrings(script: string): string {
   return script

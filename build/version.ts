@@ -1,15 +1,20 @@
 // Version numbers of a release: read, compared, written into package.json and package-lock.json. Pure.
 
-/** Whole releases alone: what the Marketplace shows has no pre-releases. No leading zeros, as semver.org says (clause 2). */
+/**
+ * Whole releases alone: what the Marketplace shows has no pre-releases. No leading zeros, as semver.org says
+ * (clause 2).
+ */
 const VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 
-/** The three numbers of `1.2.3`; `null` where the text is no such version (`v1.2.3`, `1.2`, `1.2.3-rc.1`). */
+/** The three numbers of `1.2.3`; `null` if the text is no such version (`v1.2.3`, `1.2`, `1.2.3-rc.1`). */
 export function parseVersion(text: string): readonly [number, number, number] | null {
   const found = VERSION.exec(text);
   return found ? [Number(found[1]), Number(found[2]), Number(found[3])] : null;
 }
 
-/** Below 0 where `a` comes before `b`, 0 where they are the same, else above 0. Throws where one of them is no version. */
+/**
+ * Below 0 if `a` comes before `b`, 0 if they are the same, else above 0. Throws if one of them is no version.
+ */
 export function compareVersions(a: string, b: string): number {
   const [one, other] = [parseVersion(a), parseVersion(b)];
   if (!one || !other) throw new Error(`“${one ? b : a}” is no version such as 1.2.3.`);
@@ -25,7 +30,7 @@ function parsed(json: string): Record<string, unknown> {
   return value;
 }
 
-/** The version that a package.json names. Throws where it names none. */
+/** The version that a package.json names. Throws if it names none. */
 export function versionIn(json: string): string {
   const { version } = parsed(json);
   if (typeof version !== 'string' || !parseVersion(version)) {

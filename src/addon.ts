@@ -148,7 +148,7 @@ export function openHelp(): void {
   showSidebar(TITLE);
 }
 
-/** What the clock trigger starts, about once an hour, while a job goes on in the background. */
+/** What the clock trigger starts, about once an hour, while a job continues in the background. */
 export function continueInBackground(event: unknown): void {
   server.continueInBackground(event);
 }
@@ -158,7 +158,7 @@ export function continueInBackground(event: unknown): void {
  */
 export const finishSignIn = (event: unknown) => tellInTab(TITLE, callback(event));
 
-// What the sidebar may call: the functions of the contract, one by one.
+// What the sidebar can call: the functions of the contract, one by one.
 export const getState: Server['getState'] = (scope?: StateScope) => server.getState(scope);
 export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);
 export const cancelConnect: Server['cancelConnect'] = () => server.cancelConnect();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   code = readFileSync(join(dist, 'Code.js'), 'utf8');
 });
 
-/** A context with nothing but the language, and `services` where the test needs them. */
+/** A context with nothing but the language, and `services` if the test needs them. */
 function load(services: Readonly<Record<string, unknown>> = {}): vm.Context {
   const context = vm.createContext({ ...services });
   vm.runInContext(code, context);

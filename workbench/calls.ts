@@ -5,7 +5,10 @@ import type { ServiceCall } from './runtime';
 export interface ReportCalls {
   readonly total: number;
   readonly byKind: Readonly<Record<string, number>>;
-  /** Requests that repeat one of the same execution: its first sending was refused for the moment, or got no answer. */
+  /**
+   * Requests that repeat one of the same execution: its first sending was refused for the moment, or got no
+   * answer.
+   */
   readonly retried: number;
 }
 

@@ -1,4 +1,5 @@
-// CSV to cells and back: RFC 4180 through a parser of its own; encoding and separator as an import into Sheets finds them.
+// CSV to cells and back: RFC 4180 through a parser of its own; encoding and separator as an import into
+// Sheets finds them.
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
@@ -9,8 +10,8 @@ export type Separator = (typeof SEPARATORS)[number];
 const LOOKED_AT = 50;
 
 /**
- * The text of a file: UTF-16 if a byte order mark says so (Excel's "Unicode text"), UTF-8 otherwise. The mark is no
- * part of the text; bytes that are not UTF-8 become U+FFFD.
+ * The text of a file: UTF-16 if a byte order mark says so (Excel's "Unicode text"), UTF-8 otherwise. The mark
+ * is no part of the text; bytes that are not UTF-8 become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -42,8 +43,9 @@ function separatorCounts(text: string): readonly Readonly<Record<Separator, numb
 }
 
 /**
- * The separator of a CSV text: comma, semicolon or tab, whichever is found in the most records; among equals the one
- * that is found equally often in the most records, then the one that is found most often, then the comma.
+ * The separator of a CSV text: comma, semicolon or tab, whichever is found in the most records; among equals
+ * the one that is found equally often in the most records, then the one that is found most often, then the
+ * comma.
  */
 export function separatorOf(text: string): Separator {
   const records = separatorCounts(text);
@@ -62,8 +64,8 @@ export function separatorOf(text: string): Separator {
 }
 
 /**
- * The cells of a CSV text, every row as wide as the widest. Throws an Error with a sentence naming the line if the text
- * is not CSV.
+ * The cells of a CSV text, every row as wide as the widest. Throws an Error with a sentence naming the line
+ * if the text is not CSV.
  */
 export function readCsv(text: string, separator: Separator = ','): string[][] {
   let rows: string[][];
@@ -84,9 +86,9 @@ export function readCsv(text: string, separator: Separator = ','): string[][] {
 }
 
 /**
- * Cells as CSV text with commas, lines ended as RFC 4180 says. A cell with a lone line feed or carriage return is
- * quoted like one with both, since other readers end the row there; so is one with another separator, which a reader
- * that detects the separator could take for it.
+ * Cells as CSV text with commas, lines ended as RFC 4180 says. A cell with a lone line feed or carriage
+ * return is quoted like one with both, since other readers end the row there; so is one with another
+ * separator, which a reader that detects the separator could take for it.
  */
 export function writeCsv(cells: readonly (readonly string[])[]): string {
   return stringify(

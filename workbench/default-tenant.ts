@@ -1,20 +1,21 @@
-// A tenant in which everybody and everything in a sheet exists and is enrolled: for trying a sheet that comes alone.
+// A tenant in which everybody and everything in a sheet exists and is enrolled: for trying a sheet that comes
+// alone.
 import type { Action, RowAction } from '../src/contract';
 import { isPlanRow, noonAt, readRows, recogniseColumns, type SheetView } from '../src/sheet';
 import type { SampleTenant } from './samples/generate';
 
 const DIGITS = /^\d{1,15}$/;
 
-/** Ids are given from here where the sheet names a user or a course otherwise. */
+/** Ids are given from here if the sheet names a user or a course otherwise. */
 const FIRST_USER_ID = 1_000_001;
 const FIRST_COURSE_ID = 500_001;
 
 const ENROLLS: ReadonlySet<RowAction> = new Set<RowAction>(['enroll', 'enroll-if-missing']);
 
 /**
- * Reads the sheet as the add-on would. Texts in figures alone become ids, texts with an @ become addresses, all others
- * usernames and course codes. Every pair is enrolled and nothing is completed, but for rows that are to enroll, whose pairs are
- * missing, and rows that recertify, whose pairs are completed.
+ * Reads the sheet as the add-on would. Texts in figures alone become ids, texts with an @ become addresses,
+ * all others usernames and course codes. Every pair is enrolled and nothing is completed, but for rows that
+ * are to enroll, whose pairs are missing, and rows that recertify, whose pairs are completed.
  */
 export function defaultTenant(view: SheetView, action: Action = 'update'): SampleTenant {
   const columns = recogniseColumns(view, null, action);

@@ -1,4 +1,5 @@
-// Drives a job from its first slice to its end, as the sidebar does: asks for the state before it acts on a lost answer.
+// Drives a job from its first slice to its end, as the sidebar does: asks for the state before it acts on a
+// lost answer.
 import type {
   Counts,
   JobKind,
@@ -11,13 +12,13 @@ import type {
 } from '../src/contract';
 import { passingOf } from '../src/job/next';
 
-/** One call of a server function: its reply, or `null` where the execution was killed or broke. */
+/** One call of a server function: its reply, or `null` if the execution was killed or broke. */
 export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
 
 export interface DriveOptions {
-  /** The number of rows to unenroll that the person typed, where one was. */
+  /** The number of rows to unenroll that the person typed, if one was. */
   readonly unenrolls?: number | undefined;
-  /** How many completions may be set back; as many as there are where nothing is said. */
+  /** How many completions may be set back; as many as there are if nothing is said. */
   readonly setsBack?: number | undefined;
   readonly call: CallServer;
   readonly now: () => number;
@@ -30,10 +31,16 @@ export type Driven =
   | { readonly ok: true; readonly report: JobReport }
   | { readonly ok: false; readonly shownProblem: Pick<ShownProblem, 'code' | 'sentence' | 'particulars'> };
 
-/** Slices and lost executions in a row that may bring no row further before the job is given up; looking where it is counts as none. */
+/**
+ * Slices and lost executions in a row that may bring no row further before the job is given up; looking if it
+ * is counts as none.
+ */
 const MOST_IDLE = 20;
 
-/** Times in a row that a person tries again after a fault that may be gone by now, and milliseconds in between. */
+/**
+ * Times in a row that a person tries again after a fault that may be gone by now, and milliseconds in
+ * between.
+ */
 const MOST_TRIES = 3;
 const TRY_AGAIN_MS = 60_000;
 
@@ -46,7 +53,7 @@ export function driveJob(kind: JobKind, scope: JobScope, options: DriveOptions):
 }
 
 class Drive {
-  /** What the last report said of the rows; another one is a step forward. */
+  /** What the last report said about the rows; another one is a step forward. */
   private mark = '';
   private callsLeft: number | null = null;
   private idle = 0;
@@ -108,7 +115,7 @@ class Drive {
     return this.attempt('continueJob', { job, slice });
   }
 
-  /** No word came: the state tells whether there is a job to go on with. */
+  /** No word came: the state tells whether there is a job to continue with. */
   private async afterSilence(): Promise<Reply<JobReport> | null> {
     const state = await this.attempt<State>('getState');
     if (state === null) return null;
@@ -142,7 +149,7 @@ class Drive {
     return true;
   }
 
-  /** The reply, or `null` where the execution ended without one. */
+  /** The reply, or `null` if the execution ended without one. */
   private async attempt<T = JobReport>(name: string, argument?: unknown): Promise<Reply<T> | null> {
     const result = await this.options.call(name, argument);
     return isReply<T>(result) ? result : null;

@@ -14,7 +14,7 @@ export interface FaultOptions {
   readonly docebo: string | null;
 }
 
-/** Throws a UsageError where one cannot be read, or is the built-in tenant's and there is another server. */
+/** Throws a UsageError if one cannot be read, or is the built-in tenant's and there is another server. */
 export function readFaults({ faults, docebo }: FaultOptions): readonly Fault[] {
   return faults.map((spec) => {
     let fault: Fault;
@@ -31,7 +31,7 @@ export function readFaults({ faults, docebo }: FaultOptions): readonly Fault[] {
   });
 }
 
-/** Throws a UsageError where one is about a row that the sheet does not have. */
+/** Throws a UsageError if one is about a row that the sheet does not have. */
 export function actedOut(
   faults: readonly Fault[],
   { seed }: FaultOptions,

@@ -1,4 +1,5 @@
-// Gets enrollments from Docebo in a session without a screen: what the command line asks for, and the slices to the end.
+// Gets enrollments from Docebo in a session without a screen: what the command line asks for, and the slices
+// to the end.
 import type {
   Days,
   DirectoryWanted,
@@ -41,7 +42,10 @@ export function wantedOf(given: GetArguments): GetWanted {
   };
 }
 
-/** What `--directory` and `--directory-fields` ask for, one after another. Throws a UsageError for what cannot be read. */
+/**
+ * What `--directory` and `--directory-fields` ask for, one after another. Throws a UsageError for what cannot
+ * be read.
+ */
 export function directoryOf(
   what: string | undefined,
   fields: string | undefined,
@@ -74,7 +78,7 @@ function daysOf(name: string, text: string | undefined): Days | null {
 }
 
 export interface Getting {
-  /** A call of a server function, made again where it was killed. */
+  /** A call of a server function, made again if it was killed. */
   call<T>(name: 'estimateGet' | 'startGet' | 'continueGet', argument: unknown): Promise<Reply<T>>;
   now(): number;
   sleep(ms: number): Promise<unknown>;

@@ -1,4 +1,5 @@
-// The command line: a CSV through check and run without a browser, with a report of what became of the rows.
+// The command line: a CSV through check and run without a browser, with a report of what happened to the
+// rows.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -295,7 +296,7 @@ function rowNumbers(text: string): readonly number[] {
   });
 }
 
-/** One line that is written over, where there is a person to see it. */
+/** One line that is written over, if there is a person to see it. */
 function progressLine(): (text: string) => void {
   if (!process.stderr.isTTY) return () => {};
   return (text) => {

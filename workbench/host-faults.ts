@@ -7,20 +7,23 @@ import type { HostFault, Trigger } from './tenant';
 /** Rows that `insert-rows` puts in at the top of the data, and as many in the middle of it. */
 const INSERTED = 2;
 
-/** What Google says where one request of a `fetchAll` found nobody. Source: the reference of UrlFetchApp. */
+/** What Google says if one request of a `fetchAll` found nobody. Source: the reference of UrlFetchApp. */
 const THROWN = 'Address unavailable: ';
 
 export interface HostFaultsOptions {
   readonly faults: readonly HostFault[];
   readonly clock: WorkbenchClock;
   readonly spreadsheet: SpreadsheetHost;
-  /** Seeds what is left to chance: which calls a rate hits, and whether requests left before a `fetchAll` threw. */
+  /**
+   * Seeds what is left to chance: which calls a rate hits, and whether requests left before a `fetchAll`
+   * threw.
+   */
   readonly seed: number;
 }
 
 /**
- * Acts out the faults as the service calls come by. A wave is a `fetchAll` with writes in it; what a person does "at"
- * a wave happens after its rows were marked as Sending and before it leaves.
+ * Acts out the faults as the service calls come by. A wave is a `fetchAll` with writes in it; what a person
+ * does "at" a wave happens after its rows were marked as Sending and before it leaves.
  */
 export class HostFaults {
   readonly #options: HostFaultsOptions;
@@ -153,7 +156,7 @@ export class HostFaults {
   }
 }
 
-/** Says in a sentence why a fault about a row cannot be acted out on this sheet; `null` where it can. */
+/** Says in a sentence why a fault about a row cannot be acted out on this sheet; `null` if it can. */
 export function troubleWith(fault: HostFault, spreadsheet: SpreadsheetHost): string | null {
   const { rows } = spreadsheet.activeSheet.content;
   if ((fault.name === 'edit' || fault.name === 'delete-rows') && fault.row > rows) {
@@ -169,7 +172,7 @@ export function troubleWith(fault: HostFault, spreadsheet: SpreadsheetHost): str
   return null;
 }
 
-/** The completion column and the row's completion day. Throws where the row has none. */
+/** The completion column and the row's completion day. Throws if the row has none. */
 function editable(spreadsheet: SpreadsheetHost, rowNumber: number): { column: number; row: string } {
   const view = viewOf(spreadsheet.activeSheet, spreadsheet);
   const columns = columnsOf(view);

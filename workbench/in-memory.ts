@@ -1,4 +1,5 @@
-// A tenant as the other side of a script's requests, without HTTP: for jobs that are played hundreds of times.
+// A tenant as the other side of a script's requests, without HTTP: for jobs that are played hundreds of
+// times.
 import type { Exchange } from './google';
 import type { Tenant } from './tenant';
 

@@ -1,4 +1,4 @@
-// Keeps a session with a real server on disk as it goes, so that a killed process continues where it was.
+// Keeps a session with a real server on disk as it goes, so that a killed process continues if it was.
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -47,8 +47,8 @@ export const workOf = (cells: readonly (readonly string[])[], server: string): s
     .digest('hex');
 
 /**
- * What a session that was broken off left beside `out`; `null` where there is none. Throws a UsageError where the file cannot
- * be read, or is of other cells or another server: its results are not thrown away unasked.
+ * What a session that was broken off left beside `out`; `null` if there is none. Throws a UsageError if the
+ * file cannot be read, or is of other cells or another server: its results are not thrown away unasked.
  */
 export function readKept(out: string, work: string): Kept | null {
   const file = keptFile(out);
@@ -73,7 +73,10 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The sheet's cells with Rowcall's columns as they were. Those are texts and numbers of Rowcall's own, never typed. */
+/**
+ * The sheet's cells with Rowcall's columns as they were. Those are texts and numbers of Rowcall's own, never
+ * typed.
+ */
 export const withAdded = (
   cells: readonly (readonly string[])[],
   kept: Kept,
@@ -96,7 +99,7 @@ export function replaceFile(path: string, text: string): void {
 
 export interface KeeperOptions {
   readonly out: string;
-  /** The file of Rowcall's log, `null` where none is kept. */
+  /** The file of Rowcall's log, `null` if none is kept. */
   readonly log: string | null;
   readonly work: string;
   readonly width: number;
@@ -112,7 +115,10 @@ export class Keeper {
 
   constructor(private readonly options: KeeperOptions) {}
 
-  /** Notes a service call. Before a request everything is on disk, so that what was sent is always known to be under way. */
+  /**
+   * Notes a service call. Before a request everything is on disk, so that what was sent is always known to be
+   * under way.
+   */
   note({ phase, service, method }: ServiceCall): void {
     if (phase !== 'before') return;
     if (service === 'UrlFetchApp') {

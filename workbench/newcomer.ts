@@ -1,4 +1,5 @@
-// `npx tsx workbench/newcomer.ts`: the clicks and seconds of a newcomer's way through the sample. Build first.
+// `npx tsx workbench/newcomer.ts`: the clicks and seconds of a newcomer's way through the sample. Build
+// first.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { newcomersWay } from '../test/browser/support/newcomer';

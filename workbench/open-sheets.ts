@@ -16,7 +16,10 @@ export type Sheets = readonly {
   readonly cells: readonly (readonly string[])[];
 }[];
 
-/** With another server the work has to survive this process; an undo can be started again from the log instead. */
+/**
+ * With another server the work has to survive this process; an undo can be started again from the log
+ * instead.
+ */
 export const keepsOnDisk = (
   options: HeadlessOptions,
 ): options is HeadlessOptions & { readonly docebo: string; readonly out: string } =>
@@ -41,7 +44,7 @@ export async function sheetsOf(
   return [sheet, ...(await readLog(options, host))];
 }
 
-/** Rowcall's text columns keep texts as texts, as they do where Rowcall adds them. */
+/** Rowcall's text columns keep texts as texts, as they do if Rowcall adds them. */
 export function formatAdded(sheet: SpreadsheetHost['activeSheet'], column: number): void {
   sheet.setFormat({ row: 0, column, rows: sheet.rows, columns: TEXT_COLUMNS }, { numberFormat: '@' });
 }
@@ -131,6 +134,9 @@ function hideRows(sheet: SpreadsheetHost['activeSheet'], hidden: readonly number
   sheet.hideOnly(hidden.map((row) => row - 1));
 }
 
-/** Plain numbers and ISO dates become numbers and dates; all other text stays as it is, so that it comes out again so. */
+/**
+ * Plain numbers and ISO dates become numbers and dates; all other text stays as it is, so that it comes out
+ * again so.
+ */
 export const importedCell = (text: string): string =>
   text === '' || /^-?(0|[1-9]\d{0,14})$/.test(text) || /^\d{4}-\d\d-\d\d$/.test(text) ? text : `'${text}`;

@@ -1,4 +1,5 @@
-// The person of a session without a screen: connects, checks, runs, and does so again where rows changed meanwhile.
+// The person of a session without a screen: connects, checks, runs, and does so again if rows changed
+// meanwhile.
 import type {
   Action,
   ConnectInput,
@@ -29,9 +30,11 @@ export interface PersonOptions {
   /** Calls an hour that the settings are to allow. */
   readonly callsPerHour: number;
   readonly checkOnly: boolean;
-  /** A second tenant, in which the sheet is checked and run first; nothing is sent to the other if that fails. */
+  /**
+   * A second tenant, in which the sheet is checked and run first; nothing is sent to the other if that fails.
+   */
   readonly sandbox?: ConnectInput | null;
-  /** What is done with rows that do not say it themselves; `update` where nothing is said. */
+  /** What is done with rows that do not say it themselves; `update` if nothing is said. */
   readonly action?: Action;
   readonly overwrite?: Overwrite;
   readonly keptRow?: KeptRow;
@@ -47,9 +50,9 @@ export interface PersonOptions {
   readonly refresh?: boolean;
   /** Answers to questions about columns, as `Header=answer`. */
   readonly answers?: readonly string[];
-  /** How many rows may unenroll, where the person types it. */
+  /** How many rows can unenroll, if the person types it. */
   readonly unenrolls?: number | undefined;
-  /** How many completions may be set back, where the person says so; else as many as the check found. */
+  /** How many completions may be set back, if the person says so; else as many as the check found. */
   readonly setsBack?: number | undefined;
   /** Whether what was written is read back at the end. */
   readonly verify?: boolean;
@@ -63,7 +66,7 @@ export interface PersonOptions {
 export interface Worked {
   /** Why it did not go to its end, as a sentence, or `null`. */
   readonly shownProblem: string | null;
-  /** The sheet's state at the end; `null` where it could not be asked for. */
+  /** The sheet's state at the end; `null` if it could not be asked for. */
   readonly state: State | null;
   /** As the first check saw it. */
   readonly plan: { readonly calls: number; readonly ms: number };
@@ -73,13 +76,16 @@ export interface Worked {
   readonly longestExecutionMs: number;
   /** The runs that wrote something, by name, in their order. */
   readonly runs: readonly string[];
-  /** What was got from Docebo; `null` where nothing was to be. */
+  /** What was got from Docebo; `null` if nothing was to be. */
   readonly got: GetReport | null;
   /** The same of the directory. */
   readonly kept: readonly GetReport[];
   /** What the rows came to in the sandbox; `null` without one. */
   readonly rehearsed: Counts | null;
-  /** When the last of it was done, by the workbench's clock, and what was counted by then: looking at the end is no part of it. */
+  /**
+   * When the last of it was done, by the workbench's clock, and what was counted by then: looking at the end
+   * is no part of it.
+   */
   readonly done: Done;
 }
 
@@ -88,10 +94,16 @@ interface Done {
   readonly counters: ReturnType<Workbench['counters']>;
 }
 
-/** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
+/**
+ * Checks and runs, at most: rows that a person edits during a run are pending after it and need another
+ * round.
+ */
 const MOST_ROUNDS = 5;
 
-/** Starts of the clock trigger, an hour each, after which a run in the background is given up: more than a week. */
+/**
+ * Starts of the clock trigger, an hour each, after which a run in the background is given up: more than a
+ * week.
+ */
 const MOST_STARTS = 200;
 
 /** Times that a call which was killed is made again. */
@@ -211,8 +223,8 @@ class Person {
   }
 
   /**
-   * Checks and runs the sheet in the sandbox, which it works with by now, and then chooses the other tenant. Returns why nothing may
-   * be sent there.
+   * Checks and runs the sheet in the sandbox, which it works with by now, and then chooses the other tenant.
+   * Returns why nothing may be sent there.
    */
   private async rehearse(domain: string): Promise<string | null> {
     const end = await this.settle();
@@ -241,8 +253,8 @@ class Person {
   }
 
   /**
-   * Answers questions about columns, each as it comes up: an answer can raise the next question, and some are raised only by what a
-   * check learns of the tenant.
+   * Answers questions about columns, each as it comes up: an answer can raise the next question, and some are
+   * raised only by what a check learns of the tenant.
    */
   private async answer(answers: readonly string[]): Promise<string | null> {
     let isChecked = false;
@@ -264,10 +276,10 @@ class Person {
     return null;
   }
 
-  /** The state at the end of the last round, where nothing was done since. */
+  /** The state at the end of the last round, if nothing was done since. */
   private last: State | null = null;
 
-  /** Checks and runs until nothing is open, and verifies where that is wanted. */
+  /** Checks and runs until nothing is open, and verifies if that is wanted. */
   private async settle(): Promise<string | null> {
     const { checkOnly, verify = false } = this.options;
     for (let round = 1; ; round += 1) {
@@ -285,7 +297,7 @@ class Person {
     return this.job('verify');
   }
 
-  /** Makes the sheet that takes a run back, and goes on in it. */
+  /** Makes the sheet that undoes a run, and continues in it. */
   private async putBack(undo: string): Promise<string | null> {
     this.last = null;
     const runs = await this.insist<readonly RunState[]>('listRuns');
@@ -325,7 +337,10 @@ class Person {
     return report.state === 'stopped' ? sentenceOf(report.shownProblem) : null;
   }
 
-  /** Begins the run, asks for the background, and looks in after each start until nothing goes on by itself any more. */
+  /**
+   * Begins the run, asks for the background, and looks in after each start until nothing continues by itself
+   * any more.
+   */
   private async leaveAlone(): Promise<Driven> {
     const { workbench, progress } = this.options;
     const began = await this.insist<JobReport>('startJob', {
@@ -382,7 +397,7 @@ class Person {
     return { ok: false, problem: { code: 'bug', sentence, remedy: 'retry', particulars: '' } };
   }
 
-  /** `null`: the execution was ended from outside. Rejects where the script itself threw: that is a bug. */
+  /** `null`: the execution was ended from outside. Rejects if the script itself threw: that is a bug. */
   private async call(name: string, argument?: unknown): Promise<unknown> {
     const result = await this.options.workbench.call(name, argument === undefined ? [] : [argument]);
     this.longest = Math.max(this.longest, result.ms);
@@ -395,7 +410,10 @@ class Person {
   }
 }
 
-/** The question that `Header=answer` answers, and the answer; a sentence where there is no such question or answer. */
+/**
+ * The question that `Header=answer` answers, and the answer; a sentence if there is no such question or
+ * answer.
+ */
 export function answerIn(
   given: string,
   questions: readonly QuestionState[],

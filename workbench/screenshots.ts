@@ -16,7 +16,9 @@ const MOST_BYTES_ANIMATED = 1536 * 1024;
 /** What the animated picture shows: wide enough for a status beside each row. */
 const STAGE = { width: 1400, height: 640 };
 
-/** Milliseconds for which a frame is shown: long enough to read what is new in it, and short while it works. */
+/**
+ * Milliseconds for which a frame is shown: long enough to read what is new in it, and short while it works.
+ */
 const READING_MS = 2200;
 const WORKING_MS = 900;
 

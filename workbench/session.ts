@@ -89,9 +89,9 @@ export interface HeadlessOptions extends FaultOptions {
   /** Shows beside the rows what Docebo holds, and does nothing else with them. */
   readonly refresh?: boolean;
   readonly undo: string | null;
-  /** Rowcall's log as a CSV, read at the beginning where it is there. */
+  /** Rowcall's log as a CSV, read at the beginning if it is there. */
   readonly log: string | null;
-  /** The run goes on by clock triggers alone. */
+  /** The run continues by clock triggers alone. */
   readonly background?: boolean;
   readonly tenant: string | null;
   readonly tenantOut: string | null;
@@ -110,7 +110,10 @@ export interface HeadlessOptions extends FaultOptions {
   readonly costs?: string | null;
   /** Waiting takes the wall's time; it always does with another server. */
   readonly realTime: boolean;
-  /** Cells are read as Sheets reads typed or imported text; by default only whole numbers and ISO dates are no text. */
+  /**
+   * Cells are read as Sheets reads typed or imported text; by default only whole numbers and ISO dates are no
+   * text.
+   */
   readonly typed?: boolean;
   /** Of the sheet's file; a comma by default. */
   readonly separator?: Separator | 'auto';
@@ -137,7 +140,7 @@ export interface HeadlessHost {
   /** One line that is written over. */
   readonly progress: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** By default one that goes on while the add-on computes and jumps where it waits. */
+  /** By default one that continues while the add-on computes and jumps if it waits. */
   readonly clock?: WorkbenchClock;
 }
 
@@ -151,17 +154,28 @@ export interface HeadlessReport {
   /** The runs that wrote something, by name, in their order. */
   readonly runs: readonly string[];
   readonly executions: number;
-  /** What was done with the sheet, in calls and cells, and what all service calls cost on the session's clock. */
+  /**
+   * What was done with the sheet, in calls and cells, and what all service calls cost on the session's clock.
+   */
   readonly services: SheetCounts;
-  /** Cells that jobs read: without connecting, saving the settings and looking at the sheet before and after them. */
+  /**
+   * Cells that jobs read: without connecting, saving the settings and looking at the sheet before and after
+   * them.
+   */
   readonly cellsReadByJobs: number;
-  /** Where the time went, on the session's clock; what is missing from `simulatedMs` was computing and waiting. */
+  /**
+   * Where the time went, on the session's clock; what is missing from `simulatedMs` was computing and
+   * waiting.
+   */
   readonly time: TimeSpent;
   /** The longest execution, in milliseconds of the session's clock. */
   readonly longestExecutionMs: number;
   /** Milliseconds that a person would have waited by the clock on the wall. */
   readonly wallMs: number;
-  /** Milliseconds that passed on the session's clock until the last job was over: the same with `--real-time`, else with every wait in it. */
+  /**
+   * Milliseconds that passed on the session's clock until the last job was over: the same with `--real-time`,
+   * else with every wait in it.
+   */
   readonly simulatedMs: number;
   /** How often each fault happened; those that last as long as the tenant runs are not counted. */
   readonly faults: Readonly<Record<string, number>>;
@@ -169,7 +183,7 @@ export interface HeadlessReport {
 
 export interface HeadlessResult {
   readonly csv: string;
-  /** Rowcall's log as CSV, empty where there is none. */
+  /** Rowcall's log as CSV, empty if there is none. */
   readonly log: string;
   readonly report: HeadlessReport;
   /** The built-in tenant's state as JSON; `null` with another server. */
@@ -196,7 +210,9 @@ function builtOnce(): Promise<unknown> {
   return bundled;
 }
 
-/** Checks the sheet, runs what is ready, and reports. Throws a UsageError for options that cannot be followed. */
+/**
+ * Checks the sheet, runs what is ready, and reports. Throws a UsageError for options that cannot be followed.
+ */
 export async function runHeadless(options: HeadlessOptions, host: HeadlessHost): Promise<HeadlessResult> {
   const began = performance.now();
   const faults = readFaults(options);
@@ -309,7 +325,9 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   }
 }
 
-/** The sheet of the directory that was got last; the empty one that the session begins with, if there is none. */
+/**
+ * The sheet of the directory that was got last; the empty one that the session begins with, if there is none.
+ */
 function directorySheet(
   { sheets, activeSheet }: SpreadsheetHost,
   wanted: readonly DirectoryWanted[],
@@ -454,7 +472,10 @@ const gotOf = (got: Worked['got']): readonly string[] =>
 const hasOpenQuestion = (columns: ColumnsState | null): boolean =>
   (columns?.questions ?? []).some(({ answer }) => answer === null);
 
-/** The open questions with what can be answered, and the columns that were not used though they look as if they mattered. */
+/**
+ * The open questions with what can be answered, and the columns that were not used though they look as if
+ * they mattered.
+ */
 function askedOf(columns: ColumnsState | null): readonly string[] {
   const open = (columns?.questions ?? []).filter(({ answer }) => answer === null);
   const unused = (columns?.unused ?? []).filter(({ looks }) => looks !== null);

@@ -27,7 +27,7 @@ const KEY = 'rowcall';
 export type App = Pick<SignIn, 'origin' | 'clientId' | 'clientSecret'>;
 
 /**
- * The app to sign in with, `null` where something of it is missing. Where nothing of it was typed, the one
+ * The app to sign in with, `null` if something of it is missing. If nothing of it was typed, the one
  * that signed in at this tenant before: who has to sign in again need not have its secret at hand.
  */
 export function appOf(
@@ -44,7 +44,7 @@ export function appOf(
 
 /**
  * Keeps what the way back needs in the person's own store, and returns where to send the person. A sign-in
- * that was begun before is given up.
+ * that was begun before is dropped.
  */
 export function beginSignIn(platform: Platform, input: App): string {
   const { personStore: store, signIn: port } = platform;
@@ -71,14 +71,14 @@ type Parameters = z.infer<typeof eventSchema>['parameter'];
 
 type Pending = NonNullable<ReturnType<typeof SIGN_IN.read>>;
 
-/** What to do with a way back; `over`: the sign-in that was begun has come to its end with it. */
+/** What to do with a way back; `over`: the sign-in that was begun has ended with it. */
 export type Arrival =
   | (Pending & { readonly code: string })
   | { readonly end: SignInEnd; readonly over: boolean };
 
 const isOver = ({ startedAt }: Pending, now: number): boolean => now - startedAt > SIGN_IN_MINUTES * 60_000;
 
-/** What a way back comes to, of what was begun and when it is now (milliseconds since the epoch). Pure. */
+/** The result of a way back, from what was begun and the time now (milliseconds since the epoch). Pure. */
 export function arrival(event: unknown, pending: Pending | null, now: number): Arrival {
   const parsed = eventSchema.safeParse(event);
   const given: Parameters = parsed.success ? parsed.data.parameter : {};
@@ -117,7 +117,7 @@ export function finishSignIn(platform: Platform, settings: Settings, event: unkn
   if (!problem && connection) return signedInSentence(connection);
   return ended({ code: 'failed', problem: problem ?? { code: 'bug', detail: 'nobody is signed in' } }, true);
 
-  /** The sentence; kept for the sidebar too, where the sign-in is over and came to nothing. */
+  /** The sentence; kept for the sidebar too, if the sign-in is over and failed. */
   function ended(end: SignInEnd, over: boolean): string {
     const shownProblem = signInProblem(end, cleaner(secretsAt(platform, event)));
     if (over) {

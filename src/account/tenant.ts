@@ -77,12 +77,12 @@ export interface Connected {
   readonly plans: Pick<Connected, 'pilots' | 'look' | 'limits'>;
   /** Docebo's own job runner. */
   readonly runner: Runner;
-  /** What one call may carry. */
+  /** What one call can carry. */
   readonly limits: KnownLimits;
   /** How far its listings lag behind its writes. */
   readonly lag: Lag;
   /**
-   * A pace that ends in its time, or when `stopped` says so. Where the budget is used up it is worth coming
+   * A pace that ends in its time, or when `stopped` says so. If the budget is used up it is worth coming
    * back once `worth` calls are free, or as many as an hour has.
    */
   pace(times: Times, stopped: () => boolean, worth: number, watcher?: Watcher): Pace;
@@ -162,7 +162,7 @@ function connected(
   };
 }
 
-/** Reads back the enrollments that pass each of the filters; a problem where a listing does not tell. */
+/** Reads back the enrollments that pass each of the filters; a problem if a listing does not report them. */
 const lookOf =
   (client: Client): EnrollmentFinder =>
   (filters) => {

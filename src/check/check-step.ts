@@ -36,7 +36,7 @@ import { reasonFor } from './reasons';
 export function checkStep(given: Work): StepEnd {
   const { place, record } = given;
   const { platform } = place;
-  // A first slice that came to no row, because Docebo did not say which fields it has, is done again.
+  // A first slice that reached no row, because Docebo did not say which fields it has, is done again.
   const first = given.isFirst || (record.rowsTotal === 0 && record.scope.of === 'all');
   const work: Work = { ...given, isFirst: first };
   const failed = (problem: Problem): StepEnd => failedStep(record, problem);
@@ -118,7 +118,7 @@ function ledgerOf(
 
 /**
  * Reads the sheet. In the first slice the tenant is asked for its additional fields: those of users, where
- * the sheet may name people by one, and those of enrollments, where it may fill one in.
+ * the sheet may name people by one, and those of enrollments, if it may fill one in.
  */
 function readWithFields(
   place: Workplace,
@@ -153,7 +153,7 @@ function readWithUserFields(
 }
 
 /**
- * The rows of a check that no filter hides, or all of them where that was answered. What was sent is looked
+ * The rows of a check that no filter hides, or all of them if that was answered. What was sent is looked
  * at in any case.
  */
 function visibleOf({ platform, sheet }: Workplace, { scope }: JobRecord, wanted: readonly Row[]): RowsToDo {

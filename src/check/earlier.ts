@@ -9,7 +9,7 @@ import type { Row } from '../sheet';
 export const DONE: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified']);
 
 /**
- * The rows of a check that are done already, which it did not read; `null` where there are none. `wall` turns
+ * The rows of a check that are done already, which it did not read; `null` if there are none. `wall` turns
  * milliseconds into `2026-03-14 14:30:05` in the spreadsheet's zone.
  */
 export function earlierRows(rows: readonly Row[], wall: (ms: number) => string): EarlierRows | null {

@@ -52,7 +52,7 @@ export type SortedRows =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Asks which of these rows a filter hides. A few calls where none does, and one for each row where one may.
+ * Asks which of these rows a filter hides. A few calls if none does, and one for each row if one may.
  */
 export function sortHidden(sheet: SheetPort, rows: readonly Row[]): SortedRows {
   if (!sheet.filtered()) return { ok: true, rows: { visible: rows, hidden: [] } };
@@ -90,8 +90,8 @@ export function withoutHidden(platform: Platform, sheet: SheetPort, rows: readon
 }
 
 /**
- * Why a run of all rows may not begin: rows that are ready were hidden since their check, and nobody decided to
- * include them.
+ * Why a run of all rows must not begin: rows that are ready were hidden since their check, and nobody decided
+ * to include them.
  */
 export function hiddenSince(platform: Platform, sheet: SheetPort, ready: readonly Row[]): Problem | null {
   if (answered(platform, sheet) === 'all') return null;

@@ -117,7 +117,7 @@ const FIELD_OF: Readonly<Partial<Record<ReasonCode, FieldName>>> = {
 const fieldNamed = (name: string, columns: Columns): FieldName | null =>
   FIELDS_IN(columns).find((field) => field === name) ?? null;
 
-/** Every field has its place among the columns, `null` where the sheet has none. */
+/** Every field has its place among the columns, `null` if the sheet has none. */
 const FIELDS_IN = ({ fields }: Columns): readonly FieldName[] =>
   (Object.keys(fields) as readonly string[]).filter((name): name is FieldName => name in fields);
 
@@ -160,7 +160,9 @@ function actionFor(code: ReasonCode, rows: readonly Row[], columns: Columns): Gr
   }
 }
 
-/** A choice of the row that counts; with one, a check of all rows, unless the choice decides for none of them. */
+/**
+ * A choice of the row that counts; with one, a check of all rows, unless the choice decides for none of them.
+ */
 function forDuplicates(rows: readonly Row[], { keptRow, fields }: Columns): GroupAction | null {
   if (keptRow === 'none') return fields.completedAt ? 'keep-newest' : null;
   const twins = new Map<string, Row[]>(

@@ -133,8 +133,8 @@ function heldCells({ held, problem }: Finding): readonly Cell[] {
 }
 
 /**
- * Writes the cells beside their rows, by the keys of the rows, and looks whether the rows are still there: rows
- * may move between a read and a write. Returns why it could not.
+ * Writes the cells beside their rows, by the keys of the rows, and looks whether the rows are still there:
+ * rows may move between a read and a write. Returns why it could not.
  */
 function writeHeld(
   { place }: Work,
@@ -163,7 +163,9 @@ function writeHeld(
   return { code: 'rows-moving', sheet: place.sheet.name };
 }
 
-/** What belongs beside the rows that are here now. Where something was written and no such row is, nothing. */
+/**
+ * What belongs beside the rows that are here now. Nothing if something was written and no such row is here.
+ */
 function wantedCells(
   rows: readonly Row[],
   held: ReadonlyMap<string, readonly Cell[]>,

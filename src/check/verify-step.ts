@@ -193,7 +193,7 @@ export function readBack(
 }
 
 /**
- * What is held, with what the roster tells of a row that has written into it; without it where Docebo does not
+ * What is held, with what the roster shows of a row that has written into it; without it if Docebo does not
  * show the roster any more.
  */
 function inRoster(

@@ -35,6 +35,6 @@ export interface SignInState {
   readonly redirectUri: string;
   /** One was begun, and the person has not come back from it. */
   readonly begun: boolean;
-  /** Why the last one did not come about, where it did not. */
+  /** Why the last one did not come about, if it did not. */
   readonly shownProblem: ShownProblem | null;
 }

@@ -26,7 +26,10 @@ export interface GetWanted {
 /** What the directory keeps, each in a sheet of Rowcall's own. */
 export type DirectoryKind = 'courses' | 'people' | 'sessions';
 
-/** A Get that fills a sheet of the directory. `fields`: titles of user fields that the people have columns for. */
+/**
+ * A Get that fills a sheet of the directory. `fields`: titles of user fields that the people have columns
+ * for.
+ */
 export interface DirectoryWanted {
   readonly directory: DirectoryKind;
   readonly fields: readonly string[];
@@ -87,8 +90,8 @@ export interface GetServer {
   /** How many entries a Get finds and how many calls it takes: a call or a few. */
   estimateGet(wanted: Gettable): Reply<GetEstimate>;
   /**
-   * Starts to get enrollments into a new sheet, or courses or people into the sheet of the directory. `total`:
-   * what the estimate said.
+   * Starts to get enrollments into a new sheet, or courses or people into the sheet of the directory.
+   * `total`: what the estimate said.
    */
   startGet(input: {
     readonly wanted: Gettable;

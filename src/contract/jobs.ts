@@ -58,7 +58,7 @@ export interface PlanState extends SetBacks {
   /** Calls that take one person out of one session. */
   readonly leaveSession: number;
   readonly lowerBound: number;
-  /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
+  /** Calls that writing a pair twice would save; 0 if it would save nothing or is allowed already. */
   readonly overlapWouldSave: number;
   /** Enrollments that the plan marks as completed and so may fire notifications. */
   readonly completions: number;
@@ -93,7 +93,7 @@ export interface EarlierRows {
 /**
  * What comes after a slice, as the server says it; every driver of a job follows it. `slice`: ask for the
  * next one now. `wait`: ask for it at `until`, milliseconds since the epoch. `ask`: a person decides; without
- * one, a driver asks again where what stopped the job passes by itself, `soon` in a minute, `later` in an
+ * one, a driver asks again if what stopped the job passes by itself, `soon` in a minute, `later` in an
  * hour.
  */
 export type Next =
@@ -122,7 +122,7 @@ export interface JobReport {
   readonly rowsDone: number;
   readonly rowsTotal: number;
   /**
-   * After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read.
+   * After a run: its rows that are Updated. `null` with any other job, or if the sheet could not be read.
    */
   readonly rowsUpdated: number | null;
   /** Enrollments that they are about: fewer, if rows ask the same. */
@@ -131,7 +131,7 @@ export interface JobReport {
   readonly rowsEnrolled: number;
   readonly rowsRemoved: number;
   readonly callsSent: number;
-  /** Calls still to send, where it is known. */
+  /** Calls still to send, if it is known. */
   readonly callsLeft: number | null;
   /** Milliseconds left, if known. */
   readonly msLeft: number | null;
@@ -142,7 +142,7 @@ export interface JobReport {
   /** As in `SheetState`. */
   readonly problems: readonly ProblemGroup[];
   /**
-   * After a check: the rows that it did not read, because they were done before; `null` where there are none.
+   * After a check: the rows that it did not read, because they were done before; `null` if there are none.
    */
   readonly earlier: EarlierRows | null;
 }

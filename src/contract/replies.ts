@@ -18,8 +18,8 @@ export interface ShownProblem {
   /** Technical particulars to copy into a mail; never a secret. */
   readonly particulars: string;
   /**
-   * With a refused sign-in, whose credentials are wrong, if Docebo says so: the app's, or the person's; `domain`: nothing
-   * there answers as Docebo does.
+   * With a refused sign-in, whose credentials are wrong, if Docebo says so: the app's, or the person's;
+   * `domain`: nothing there answers as Docebo does.
    */
   readonly suspect?: 'app' | 'person' | 'domain';
   /** The row that it names, 1-based, as it was then. */

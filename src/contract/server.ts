@@ -1,4 +1,4 @@
-// The functions the sidebar may call and what they return: types only. Everything here crosses
+// The functions the sidebar can call and what they return: types only. Everything here crosses
 // `google.script.run`, so there are no dates, no functions and no `undefined`: absent is `null`, moments are
 // milliseconds or text.
 import type { ConnectInput, ConnectionColour, ConnectionState, SignInInput, SignInState } from './connection';
@@ -52,11 +52,12 @@ export interface State {
   /** All of the person's. */
   readonly connections: readonly ConnectionState[];
   readonly sheet: SheetState;
-  /** `null` where the sheet could not be read as rows: then `shownProblem` says why. */
+  /** `null` if the sheet could not be read as rows: then `shownProblem` says why. */
   readonly columns: ColumnsState | null;
   readonly shownProblem: ShownProblem | null;
   /**
-   * A job that was begun and is not over: going on in another window, or broken off and ready to be resumed.
+   * A job that was begun and is not over: in progress in another window, or broken off and ready to be
+   * resumed.
    */
   readonly job: JobReport | null;
   readonly intent: Intent | null;
@@ -75,7 +76,7 @@ export interface State {
 }
 
 /**
- * What `disconnect` left: `livesOn` where a tenant did not say that it ended the sign-in itself, and it would
+ * What `disconnect` left: `livesOn` if a tenant did not say that it ended the sign-in itself, and it would
  * last for long.
  */
 export interface Disconnected extends State {
@@ -99,7 +100,7 @@ export interface Settings {
 
 /**
  * What the sidebar calls. Every argument is checked on the server. `sheet` is the id of the sheet that the
- * sidebar shows: where another one is in front by then, nothing is done and the problem is `other-sheet`.
+ * sidebar shows: if another one is in front by then, nothing is done and the problem is `other-sheet`.
  * Without it, the sheet in front counts.
  */
 export interface Server extends GetServer {
@@ -111,8 +112,8 @@ export interface Server extends GetServer {
   /** Ends the `connect` that is under way: nothing of it is kept, if it was not over before. */
   cancelConnect(): Reply<State>;
   /**
-   * Forgets a domain with its secrets and tokens, and asks the tenant to end the sign-in; without a domain, the
-   * one that the sheet works with.
+   * Forgets a domain with its secrets and tokens, and asks the tenant to end the sign-in; without a domain,
+   * the one that the sheet works with.
    */
   disconnect(domain?: string): Reply<Disconnected>;
   /** Works with another of the person's connections in this sheet from now on. */
@@ -155,7 +156,9 @@ export interface Server extends GetServer {
   ): Reply<JobReport>;
   /** Does the slice named; a late or repeated call does nothing and says where the job is. */
   continueJob(input: { readonly job: string; readonly slice: number }): Reply<JobReport>;
-  /** How far the slice is that was begun last; `null` if none was. One read of a property: asked for often. */
+  /**
+   * How far the slice is that was begun last; `null` if none was. One read of a property: asked for often.
+   */
   getProgress(): Reply<Progress | null>;
   /** Stops after the wave that is under way. */
   stopJob(): Reply<State>;
@@ -178,8 +181,8 @@ export interface Server extends GetServer {
    */
   fixCell(input: CellFix, sheet?: number): Reply<{ readonly row: number }>;
   /**
-   * Writes a suggested name into the cell of each row that has this problem and holds what was shown; a hundred
-   * rows at a time. Returns how many rows it changed, and how many are left.
+   * Writes a suggested name into the cell of each row that has this problem and holds what was shown; a
+   * hundred rows at a time. Returns how many rows it changed, and how many are left.
    */
   takeName(input: NameTaken, sheet?: number): Reply<{ readonly rows: number; readonly left: number }>;
   /** Adds a sheet with the headers Rowcall knows and three example rows. */
@@ -198,7 +201,7 @@ export interface Server extends GetServer {
   whatsNew(): Reply<News>;
   /** Brings the log to the front; not `shown` if there is none. */
   showLog(): Reply<{ readonly shown: boolean }>;
-  /** The runs of the log whose changes may be taken back, newest first. */
+  /** The runs of the log whose changes can be undone, newest first. */
   listRuns(): Reply<readonly RunState[]>;
   /**
    * Adds a sheet whose rows put back what was there before a run, and shows it: it is checked and run like
@@ -210,7 +213,7 @@ export interface Server extends GetServer {
    * cells of the sheet.
    */
   supportReport(): Reply<{ readonly text: string }>;
-  /** Forgets the pilots that failed on this tenant, so that each is tried again where it is needed. */
+  /** Forgets the pilots that failed on this tenant, so that each is tried again when it is needed. */
   retryPilots(): Reply<State>;
   /** Lets the job that was begun continue in the background, with the sidebar closed; or no longer. */
   setBackground(on: boolean): Reply<State>;

@@ -25,14 +25,14 @@ export interface ClientOptions {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly tokens: TokenStore;
-  /** The tenant's dialect as it was found out; `null` where it was not yet. */
+  /** The tenant's dialect as it was found out; `null` if it was not yet. */
   readonly dialects: { read(): Dialect | null; write(dialect: Dialect): void };
   /**
    * Milliseconds that one `readAll`, or one request after another in `write`, may sleep; a longer wait is a
    * problem.
    */
   readonly maxWaitMs: number;
-  /** Of these, milliseconds that may pass while nothing answers at all; as many if it is left out. */
+  /** Of these, milliseconds that can pass while nothing answers at all; as many if it is left out. */
   readonly maxUnreachableMs?: number;
   /**
    * Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them
@@ -43,9 +43,9 @@ export interface ClientOptions {
   readonly onAnswered?: (requests: number, putOff: number) => void;
   /** Does the work while no other execution of the same person renews a token. */
   readonly exclusive: <T>(work: () => T) => T;
-  /** Most requests in one `fetchAll`; 20 where nothing is said. */
+  /** Most requests in one `fetchAll`; 20 if nothing is said. */
   readonly maxConcurrent?: number;
-  /** What batch imports may set off; Docebo's defaults where nothing is said. */
+  /** What batch imports can set off; Docebo's defaults if nothing is said. */
   readonly batchOptions?: BatchOptions;
 }
 

@@ -16,10 +16,10 @@ export interface EnrollmentField {
   /** Whether nobody can be enrolled without it. */
   readonly mandatory: boolean;
   /**
-   * The courses it is for, by their ids; `unknown` where the tenant says that in a way that cannot be read.
+   * The courses it is for, by their ids; `unknown` if the tenant says that in a way that cannot be read.
    */
   readonly courses: 'all' | 'unknown' | readonly number[];
-  /** `null` where the tenant does not tell them. */
+  /** `null` if the tenant does not report them. */
   readonly options: readonly FieldOption[] | null;
 }
 

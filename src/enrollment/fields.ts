@@ -81,7 +81,10 @@ export const HELD_FIELDS: readonly HeldField[] = Object.keys(NOTHING_HELD).filte
  */
 export const CHANGE_FIELDS: readonly ChangeField[] = Object.values(forEachField((name) => name));
 
-/** The day that stands for no end of validity. Our own choice: in every form of a date, and in no plan of anybody's. */
+/**
+ * The day that means no end of validity. Our own choice: in every form of a date, and in no plan of
+ * anybody's.
+ */
 export const NO_END_DAY = '2099-12-31';
 
 /** The fields that hold dates, in the order in which they are read. */

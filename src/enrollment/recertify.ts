@@ -3,8 +3,8 @@ import type { Moment } from '../contract';
 import type { Snapshot } from './snapshot';
 
 /**
- * Whether Docebo still has the completion that the check saw, or still none: only then is the sentence about what a
- * recertification keeps still true. What is not known of what the check saw can be anything.
+ * Whether Docebo still has the completion that the check saw, or still none: only then is the sentence about
+ * what a recertification keeps still true. What is not known of what the check saw can be anything.
  */
 export function hasSameCompletion(seen: Snapshot | undefined, held: Snapshot): boolean {
   if (held === null || seen === null) return false;

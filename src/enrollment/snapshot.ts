@@ -36,7 +36,7 @@ export function snapshotText(snapshot: Snapshot): string {
 }
 
 /**
- * The snapshot that a text says; what it says beyond is passed over. `undefined` where it says nothing that
+ * The snapshot that a text says; what it says beyond is passed over. `undefined` if it says nothing that
  * can be read.
  */
 export function readSnapshot(text: string): Snapshot | undefined {
@@ -91,7 +91,7 @@ const IN = '; in ';
 /** The text of a snapshot, with the tenant that it is about: `Not enrolled; in acme.docebosaas.com`. */
 export const inTenant = (text: string, domain: string): string => `${text}${IN}${domain}`;
 
-/** In the place of a snapshot, where a row is about one tenant and sent whatever it holds. */
+/** Instead of a snapshot, if a row is about one tenant and sent whatever it holds. */
 export const ANYTHING = 'anything';
 
 /** A stand-in on the machine that one works at: its port is another one each time. */
@@ -103,7 +103,7 @@ export function namedTenant(origin: string | null): string | null {
   return domain === null || isLocal(domain) ? null : domain;
 }
 
-/** Such a text in its parts; `domain` is `null` where it names no tenant. */
+/** Such a text in its parts; `domain` is `null` if it names no tenant. */
 export function partsOf(text: string): { readonly said: string; readonly domain: string | null } {
   const at = text.lastIndexOf(IN);
   const domain = at < 0 ? '' : text.slice(at + IN.length);
@@ -113,7 +113,7 @@ export function partsOf(text: string): { readonly said: string; readonly domain:
 /** Whether an enrollment is as it is said to be. */
 export function fitsSnapshot(held: Held | null, said: Snapshot): boolean {
   if (held === null || said === null) return held === said;
-  // A level that Docebo does not tell can be any.
+  // A level that Docebo does not report can be any.
   if (held.level !== null && said.level && held.level !== said.level) return false;
   return HELD_FIELDS.filter((field) => field !== 'level').every((field) => {
     const [is, should] = [held[field], said[field]];

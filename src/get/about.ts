@@ -26,8 +26,8 @@ export interface GetPlace {
 }
 
 /**
- * What a Get knows of what is wanted before its listings: the ids of courses, the user fields, and which courses
- * the sessions are of.
+ * What a Get knows of what is wanted before its listings: the ids of courses, the user fields, and which
+ * courses the sessions are of.
  */
 export type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language' | 'of'>;
 

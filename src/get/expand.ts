@@ -39,8 +39,9 @@ export interface UserColumn {
 }
 
 /**
- * Adds the sheet, which works only with this tenant: its courses have no other name than their IDs. `named`: the column
- * that names people. Nothing is added unless the courses of every learning plan are known, and every row was checked.
+ * Adds the sheet, which works only with this tenant: its courses have no other name than their IDs. `named`:
+ * the column that names people. Nothing is added unless the courses of every learning plan are known, and
+ * every row was checked.
  */
 export function expandPlans(
   { platform, connected }: ExpandPlace,
@@ -83,8 +84,8 @@ export function expandPlans(
 }
 
 /**
- * Whom and what the row is about, if it is known and the row asks for something that courses can be asked for: it
- * takes nobody out, and does not depend on what Docebo holds of the plan.
+ * Whom and what the row is about, if it is known and the row asks for something that courses can be asked
+ * for: it takes nobody out, and does not depend on what Docebo holds of the plan.
  */
 function knownIn(row: Row): readonly Known[] {
   if (!row.ids || !row.asked.ok || row.asked.action === 'unenroll' || row.asked.precondition !== undefined)
@@ -104,7 +105,7 @@ const UNTOLD: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
 const NOT_TOLD: readonly Course[] = [];
 
 /**
- * The courses of the learning plans: one read each, or, if the tenant does not tell them so, those that the
+ * The courses of the learning plans: one read each, or, if the tenant does not report them so, those that the
  * plan's people in these rows are enrolled in.
  */
 function readPlanCourses(
@@ -116,7 +117,7 @@ function readPlanCourses(
   for (const { planId, userId } of known) people.set(planId, [...(people.get(planId) ?? []), userId]);
   const planIds = [...people.keys()].sort((a, b) => a - b);
   const courses = new Map<number, readonly Course[]>();
-  // A plan that is not told so says nothing of the others.
+  // A plan that is not reported so says nothing of the others.
   const { values, halted } = reader.readAll(
     planIds.map((planId) => ({
       ...viewPlan(planId),

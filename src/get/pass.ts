@@ -30,13 +30,13 @@ export interface Progress {
   readonly twice: number;
   /**
    * Rows without a username, a name, an email address, an enrollment date, a level or an assignment type:
-   * what Docebo did not tell.
+   * what Docebo did not report.
    */
   readonly blank: Blank;
   /** Parts of which nobody can say that they were seen whole, and parts without a total. */
   readonly unproven: number;
   readonly untold: number;
-  /** Parts of which Docebo shows no list; none where it is not given. */
+  /** Parts of which Docebo shows no list; none if it is not given. */
   readonly lacking?: number | undefined;
 }
 

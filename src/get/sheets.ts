@@ -43,7 +43,9 @@ export function sheetFor<T>(
   return { ok: true, value: { sheetId, cleared: true } };
 }
 
-/** The sheet of the directory, by its id or its name and by its headers; its id is `null` if there is none. */
+/**
+ * The sheet of the directory, by its id or its name and by its headers; its id is `null` if there is none.
+ */
 function directorySheet(platform: Platform, kind: DirectoryKind) {
   const name = DIRECTORY_SHEETS[kind];
   const note = noteOf(kind).read(platform.documentStore);

@@ -9,7 +9,7 @@ export interface GetTools<T> extends Taking<T> {
   readonly reader: Reader;
   /** How many parts there are. */
   readonly parts: number;
-  /** First pages of how many parts are read at once; one where it is not given. */
+  /** First pages of how many parts are read at once; one if it is not given. */
   readonly together?: number | undefined;
   page(part: number, page: number): Read<Page<T>>;
   /** Adds rows to the sheet, lastingly. */
@@ -19,8 +19,8 @@ export interface GetTools<T> extends Taking<T> {
 }
 
 /**
- * Parts that are read before it is known whether Docebo shows any of them, and that none of these is shown: then
- * it shows none of the others. Our own number.
+ * Parts that are read before it is known whether Docebo shows any of them, and that none of these is shown:
+ * then it shows none of the others. Our own number.
  */
 const PARTS_TO_FEEL = 5;
 
@@ -62,8 +62,8 @@ export function getSlice<T>(
 }
 
 /**
- * The pages that come next, of this part, or the first ones of several parts. `ahead` keeps those of later parts
- * until it is their turn: the part before them may have more pages.
+ * The pages that come next, of this part, or the first ones of several parts. `ahead` keeps those of later
+ * parts until it is their turn: the part before them may have more pages.
  */
 function readNext<T>(
   progress: Progress,

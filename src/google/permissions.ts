@@ -19,7 +19,7 @@ declare global {
 
 const scopesOf = (permissions: readonly Permission[]): string[] => permissions.map((each) => SCOPES[each]);
 
-/** Which of these are not given, and where to give them; `null` where all are. */
+/** Which of these are not given, and where to give them; `null` if all are. */
 export function missing(permissions: readonly Permission[]): MissingPermissions | null {
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopesOf(permissions));
   if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return null;
@@ -32,7 +32,7 @@ export function missing(permissions: readonly Permission[]): MissingPermissions 
 }
 
 /**
- * Has Google ask the person for what is missing, and ends the execution there; nothing where all are given.
+ * Has Google ask the person for what is missing, and ends the execution there; nothing if all are given.
  */
 export function requirePermissions(permissions: readonly Permission[]): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(permissions));

@@ -23,7 +23,7 @@ import { abortRunner, heldByRunner } from './runner-gate';
 import { runnerElsewhere, switchTenant } from './tenant-switch';
 
 /**
- * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning
+ * Milliseconds a slice of a run works: short, so that the sidebar shows progress. If reading and planning
  * take long it works longer (`Times`).
  */
 const RUN_SLICE_MS = 15_000;
@@ -43,9 +43,9 @@ export const EXECUTION_MS = 330_000;
 export interface JobStart {
   readonly kind: JobKind;
   readonly scope: JobScope;
-  /** How many rows may unenroll, as the person typed it. */
+  /** How many rows can unenroll, as the person typed it. */
   readonly unenrolls?: number | undefined;
-  /** How many rows may take something away from somebody who has completed, as the person confirmed it. */
+  /** How many rows can take something away from somebody who has completed, as the person confirmed it. */
   readonly setsBack?: number | undefined;
 }
 
@@ -53,7 +53,7 @@ export interface JobStart {
 export interface Room {
   /** It works so long, or less. */
   readonly most: number;
-  /** What is left of its execution: the first wave of a slice may begin after `most`, but not after this. */
+  /** What is left of its execution: the first wave of a slice can begin after `most`, but not after this. */
   readonly left: number;
 }
 
@@ -147,8 +147,8 @@ export function continueJob(
 }
 
 /**
- * Stops the job: at once where no slice is at work, else after the wave that is under way. `runner`: Docebo's
- * own job runner, which is asked to end what it is at work on; `null` where nobody is connected.
+ * Stops the job: at once if no slice is at work, else after the wave that is under way. `runner`: Docebo's
+ * own job runner, which is asked to end what it is at work on; `null` if nobody is connected.
  */
 export function stopJob(platform: Platform, runner: Runner | null): void {
   const store = platform.documentStore;
@@ -218,7 +218,7 @@ function heldStep(place: Workplace, record: JobRecord, problem: Problem): StepEn
   return { record, finished: false, problem, reading, rowsLeft: record.rowsLeft, callsLeft: null };
 }
 
-/** The record, with a line in the log where the job ended or was stopped. */
+/** The record, with a line in the log if the job ended or was stopped. */
 function logged(place: Workplace, after: JobRecord, reading: Reading | null): ReturnType<typeof logRun> {
   const ended = after.state === 'done';
   // If the run's log is gone, a line would begin another log, before the person decides.
@@ -244,7 +244,7 @@ function stepOf(kind: JobKind): Step {
   }
 }
 
-/** `null` where it sent nothing. */
+/** `null` if it sent nothing. */
 function measured({ spent }: Pace, ms: number): Took | null {
   const { ms: calling, waves } = spent();
   return waves === 0 ? null : { waveMs: calling / waves, sheetMs: Math.max(0, ms - calling) };

@@ -10,7 +10,7 @@ import { JOB, type JobRecord, PROGRESS } from '../work/stored/job';
  */
 const EVERY_MS = 2_500;
 
-/** A shorter wait than this is not worth a word. Our own number. */
+/** A wait shorter than this is not reported. Our own number. */
 const WAIT_MS = 1_000;
 
 const atStart = ({ job, slice }: Pick<JobRecord, 'job' | 'slice'>): Progress => ({

@@ -14,14 +14,14 @@ const MOST_WAIT_MS = 60_000;
 export const LOST_MS = 10 * 60_000;
 
 /**
- * Milliseconds without progress after which a job is asked to end, and for which it may go on after that. Our
- * own numbers.
+ * Milliseconds without progress after which a job is asked to end, and for which it may continue after that.
+ * Our own numbers.
  */
 export const STUCK_MS = 30 * 60_000;
 export const ABORT_MS = 10 * 60_000;
 
 /**
- * Why nothing may be done with rows now; `null` where no job at Docebo is at work, and what it did last has
+ * Why nothing may be done with rows now; `null` if no job at Docebo is at work, and what it did last has
  * had its time to be shown. One look at it at most.
  */
 export function heldByRunner(runner: Runner, lag: Lag, now: () => number): Problem | null {

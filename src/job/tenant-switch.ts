@@ -41,7 +41,9 @@ export function switchTenant(place: Place, to: string): Problem | null {
   return null;
 }
 
-/** A job of a version that had one connection stays with that one, whatever its sheet works with from now on. */
+/**
+ * A job of a version that had one connection stays with that one, whatever its sheet works with from now on.
+ */
 function bindEarlierJob(platform: Platform, sheetId: number): void {
   const { documentStore } = platform;
   const job = JOB.read(documentStore);
@@ -59,8 +61,8 @@ function underWay({ platform, sheet }: Place): Problem | null {
 }
 
 /**
- * Rows of this document that were handed over to the job runner of another tenant, in whatever sheet: a second
- * job would take the place of what is known of the first. After a day it is over, whatever it did.
+ * Rows of this document that were handed over to the job runner of another tenant, in whatever sheet: a
+ * second job would take the place of what is known of the first. After a day it is over, whatever it did.
  */
 export function runnerElsewhere({ documentStore, now }: Platform, origin: string): Problem | null {
   const work = RUNNER_WORK.read(documentStore);
@@ -98,7 +100,7 @@ const isOpen = (receipt: Receipt | null): boolean =>
   receipt?.status === 'Sending' || receipt?.status === 'Unknown';
 
 /**
- * Open rows by their receipts alone, whatever tenant they are of: where people are named by a user field of one
+ * Open rows by their receipts alone, whatever tenant they are of: if people are named by a user field of one
  * tenant, the other tenant's columns do not say who the rows are about.
  */
 const openReceipts = ({ cells }: SheetView, { own, headerRow }: Columns): number =>

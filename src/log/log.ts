@@ -128,7 +128,7 @@ function bareOf(row: Row): Row {
 export interface Seen {
   readonly userId: number | null;
   readonly courseId: number | null;
-  /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
+  /** What Docebo holds: `null` if there is no enrollment, absent if it was not looked for. */
   readonly held?: Held | null | undefined;
 }
 
@@ -185,7 +185,7 @@ export function placeOf(
 const sizeOf = ({ kind, settles }: Call): string => `${CALL_WORDS[kind]} of ${settles.length}`;
 
 /**
- * The lines of rows whose answer was lost and that a reading has settled, as the ledger says. None where
+ * The lines of rows whose answer was lost and that a reading has settled, as the ledger says. None if
  * Docebo holds what it held before: nothing was changed then, and the row is sent again or not. `run` is for
  * rows that do not say which run sent them.
  */

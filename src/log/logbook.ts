@@ -11,10 +11,10 @@ import { accountText } from './account';
 import { cellsOf, type LogLine } from './log';
 
 export interface Logbook {
-  /** Adds lines below the others, in one write; nothing where there are none. */
+  /** Adds lines below the others, in one write; nothing if there are none. */
   add(lines: readonly LogLine[]): void;
   /**
-   * The problem where the spreadsheet has no room for so many more lines. Looks at the log where there are
+   * The problem if the spreadsheet has no room for so many more lines. Looks at the log if there are
    * any.
    */
   full(lines: number): Problem | null;
@@ -24,7 +24,7 @@ export interface Logbook {
    */
   readonly gone: boolean;
   /**
-   * The id of its sheet; `null` where no line was written, and where it is gone and no line was written
+   * The id of its sheet; `null` if no line was written, or if it is gone and no line was written
    * since.
    */
   readonly sheetId: number | null;
@@ -43,8 +43,8 @@ function accountIn({ personStore }: Platform, origin: string): string {
 }
 
 /**
- * The log of the document, for one execution: zone and account are asked for once. The job's `logSheet` is the
- * id of the sheet that it wrote to before: the log is found by it, and by its name where there is no such
+ * The log of the document, for one execution: zone and account are asked for once. The job's `logSheet` is
+ * the id of the sheet that it wrote to before: the log is found by it, and by its name if there is no such
  * sheet.
  */
 export function logbook(

@@ -9,7 +9,7 @@ import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 
 /**
- * A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to
+ * A line about a run as a whole. Of a run that ended and found nothing to do there is nothing to
  * tell. `logGone`: the log with the run's other lines is gone; nothing was written then, and the record keeps
  * the id, so that whoever continues learns of it too.
  */
@@ -36,7 +36,7 @@ export const isBrokenOff = ({ state }: JobRecord): boolean => state === 'going' 
 export const wasLeft = (platform: Platform, { job, state, leaseUntil }: JobRecord): boolean =>
   state === 'going' && leaseUntil < platform.now() && BACKGROUND.read(platform.documentStore)?.job !== job;
 
-/** Nothing where its first slice was broken off: the rows were never counted then. */
+/** Nothing if its first slice was broken off: the rows were never counted then. */
 export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly string[] =>
   rowsTotal === 0
     ? []

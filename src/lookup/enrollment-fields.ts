@@ -9,8 +9,8 @@ import { type KnownFields, knownFields, rememberEnrollmentFields } from '../work
 const MINUTE_MS = 60_000;
 
 /**
- * Milliseconds after which the fields are read again: a day; an hour where a column is not used that a new
- * field may be called like, and after a failure; a minute where a cell does not fit the fields that are
+ * Milliseconds after which the fields are read again: a day; an hour if a column is not used that a new
+ * field may be called like, and after a failure; a minute if a cell does not fit the fields that are
  * known. Our own numbers.
  */
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -51,8 +51,8 @@ const enrollsBy = (asked: Row['asked']): boolean =>
   asked.ok && (asked.action === 'enroll' || asked.action === 'enroll-if-missing');
 
 /**
- * What a failed read says of the tenant: it has no such list, or not for this account; or nothing, and it is
- * asked again soon.
+ * What a failed read says about the tenant: it has no such list, or not for this account; or nothing, and it
+ * is asked again soon.
  */
 const NONE: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'not-found',
@@ -63,7 +63,7 @@ const NONE: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
 const BROKEN: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['server-error', 'not-json']);
 
 /**
- * Reads the fields, if those that are remembered are older than that. Without such a list, and where it
+ * Reads the fields, if those that are remembered are older than that. Without such a list, or if it
  * cannot be read, what is remembered stays: somebody else may have the right to read it. Returns whether the
  * fields are others now, or the problem that keeps the work from going on.
  */

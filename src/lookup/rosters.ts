@@ -21,13 +21,13 @@ interface KnownRoster extends Roster {
   readonly ofAny: Partial<Attendance> | null;
 }
 
-/** The source of rosters, page by page; `null` where there are no sessions. */
+/** The source of rosters, page by page; `null` if there are no sessions. */
 export type RosterSource = ((sessionId: number, page: number) => Read<Page<RosterPerson>>) | null;
 
 /**
- * What a roster says of a person: their entry; `open`: it was not read; `absent`: they are not in the session;
- * `unclear`: they were not on its pages, and these may not have been all; `untold`: Docebo does not show the
- * roster.
+ * What a roster says about a person: their entry; `open`: it was not read; `absent`: they are not in the
+ * session; `unclear`: they were not on its pages, and these may not have been all; `untold`: Docebo does not
+ * show the roster.
  */
 export type RosterMeant = RosterEntry | 'open' | 'absent' | 'unclear' | 'untold';
 
@@ -56,8 +56,8 @@ export class Rosters {
   }
 
   /**
-   * An entry with the fields that the roster tells of anybody; `empty`: nobody is in it, so nobody knows which it
-   * would tell; `open` and `untold` as above.
+   * An entry with the fields that the roster shows of anybody; `empty`: nobody is in it, so nobody knows
+   * which it would tell; `open` and `untold` as above.
    */
   anybody(sessionId: number): RosterEntry | 'empty' | 'open' | 'untold' {
     const roster = this.bySession.get(sessionId);
@@ -67,7 +67,7 @@ export class Rosters {
   }
 }
 
-/** What a roster tells of anybody, as if it were one entry; `null` if nobody is in it. */
+/** What a roster shows of anybody, as if it were one entry; `null` if nobody is in it. */
 function toldOfAny({ byId, byName }: Roster): Partial<Attendance> | null {
   const entries = [...byId.values(), ...byName.values()];
   let all: Partial<Attendance> = {};

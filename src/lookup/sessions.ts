@@ -31,7 +31,7 @@ const ID = /^[1-9]\d{0,14}$/;
 
 /** The sessions that were read so far. */
 export class Sessions {
-  /** By course; `null` where nobody can say which sessions it has. */
+  /** By course; `null` if nobody can say which sessions it has. */
   private readonly byCourse = new Map<number, readonly CourseSession[] | null>();
 
   /** The course that each session was listed for first. */
@@ -59,7 +59,7 @@ export class Sessions {
 
   /**
    * The session that a text names: by its ID, its code or its name. One that is written exactly so comes
-   * before those that differ in case or spaces; what fits several names none of them. Where the sessions are
+   * before those that differ in case or spaces; what fits several names none of them. If the sessions are
    * not listed, an ID is taken as it is.
    */
   find(courseId: number, text: string): SessionMeant {
@@ -87,7 +87,10 @@ export class Sessions {
   }
 }
 
-/** The sessions that bear a text exactly so; if none does, those that bear it in another case or with other spaces. */
+/**
+ * The sessions that bear a text exactly so; if none does, those that bear it in another case or with other
+ * spaces.
+ */
 function bearing(among: readonly CourseSession[], text: string): readonly CourseSession[] {
   const exact = among.filter(({ sessionId, code, name }) => [String(sessionId), code, name].includes(text));
   if (exact.length > 0) return exact;
@@ -95,7 +98,7 @@ function bearing(among: readonly CourseSession[], text: string): readonly Course
 }
 
 /**
- * Reads the sessions of these courses, one read a course where they fit on a page. Returns why some were not
+ * Reads the sessions of these courses, one read a course if they fit on a page. Returns why some were not
  * read, if any were not.
  */
 export function readSessions(

@@ -8,11 +8,11 @@ import type { Edit } from '../plan';
 
 const NO_DAYS = new Set<never>();
 
-/** Whether it is the enrollment in a course, where the others are in learning plans: its ID has a minus then. */
+/** Whether it is the enrollment in a course, among those in learning plans: its ID is negative then. */
 export const isOfCourse = ({ courseId }: Pick<Enrollment, 'courseId'>): boolean => courseId < 0;
 
 /**
- * The bystanders of an edit, one of each kind where there is one: `inCourse` and `ofUser` are enrollments of
+ * The bystanders of an edit, one of each kind if there is one: `inCourse` and `ofUser` are enrollments of
  * its course and of its user. One that does not hold what the edit asks for is better: on any other, a call
  * that wrote too much leaves no trace. Of somebody in a learning plan it is all of their enrollments in its
  * courses: a tenant could take only some of them along.

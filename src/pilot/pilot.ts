@@ -19,8 +19,8 @@ export interface PilotTools extends Waiting {
   readonly isSent: (courseId: number, userId: number) => boolean;
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
   /**
-   * Whether the sheet says of the call's rows that they are sent: asked right before, since the readings take
-   * their time.
+   * Whether the sheet says about the call's rows that they are sent: asked right before, since the readings
+   * take their time.
    */
   readonly isMarked: () => boolean;
 }
@@ -37,8 +37,8 @@ export type PilotResult =
   /** Others were changed too: `outcome` is the result for the row itself. */
   | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
   /**
-   * Something else came of it: what Docebo holds now, in words, and what is wrong with it. `gone`: the enrollment,
-   * which nobody wanted to remove.
+   * Something else came of it: what Docebo holds now, in words, and what is wrong with it. `gone`: the
+   * enrollment, which nobody wanted to remove.
    */
   | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string; readonly gone: boolean }
   /** The enrollment is there, or not, other than the check saw it: nothing was sent. */
@@ -190,7 +190,7 @@ function isAnotherRecord(asked: Change, before: Enrollment, after: Enrollment): 
 }
 
 /**
- * What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved.
+ * What is wrong after the pilot, in words; `null` if all is as it was asked for and nothing else moved.
  */
 export function whatIsWrong(
   { does, change: asked }: Edit,

@@ -26,7 +26,7 @@ export interface ReadBackTools extends Waiting {
 
 /**
  * The outcome of a call after a reading of some of what its answer named as updated, and what the reading
- * showed. Where that is something else until the tenant's lag is over, the answer is not believed: what it
+ * showed. If that is something else until the tenant's lag is over, the answer is not believed: what it
  * named is unknown, for a reading to settle.
  */
 export function readBack(

@@ -6,8 +6,8 @@ import type { Reader } from '../lookup/reads/reader';
 import { type RosterSource, Rosters, readRosters } from '../lookup/rosters';
 
 /**
- * Finds what `find` does, and of enrollments in this course their entries in the roster of the session: also those
- * of bystanders, and nothing of whoever is not in it.
+ * Finds what `find` does, and of enrollments in this course their entries in the roster of the session: also
+ * those of bystanders, and nothing of whoever is not in it.
  */
 export const rosterFinder =
   (

@@ -11,7 +11,7 @@ import { isOfCourse } from './bystanders';
 const APART: ReadonlySet<HeldField> = new Set(['status', 'completedAt', 'level']);
 
 /**
- * The traits of an edit: `=score` where it asks for a score, `~score` where Docebo holds one and the call
+ * The traits of an edit: `=score` if it asks for a score, `~score` if Docebo holds one and the call
  * does not name it. A pilot proves those that it had, and no others: what a tenant does to an omitted level
  * is not seen on a learner.
  */
@@ -33,8 +33,8 @@ export function traitsOf({ change, does, held }: Edit): readonly string[] {
 }
 
 /**
- * That unenrolling from a learning plan leaves the courses: seen only on somebody who was in some of them. Until
- * it was seen, each such call goes alone.
+ * That unenrolling from a learning plan leaves the courses: seen only on somebody who was in some of them.
+ * Until it was seen, each such call goes alone.
  */
 const LEAVES_COURSES = '~courses';
 
@@ -61,7 +61,7 @@ export const unprovenIn = (call: Call, { provenBy }: Proven): readonly string[] 
 
 /**
  * The queue with a call of one edit in front, for the edit of the first call's kind that has most of the
- * traits that no pilot had. What is left of its call is no good any more where that was a block: `null`, so
+ * traits that no pilot had. What is left of its call is no good any more if that was a block: `null`, so
  * that it is planned again.
  */
 export function withPilot(

@@ -8,7 +8,7 @@ export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {
   // No cap is known. A thousand ids keep the body of a call below 10 KB, like the users' own cap.
   maxCourses: 1000,
   // No cap is known. Ten seconds is a common limit of a web server and 2 ms a pair a careful guess at its
-  // work; on public role-mining data this cap costs calls only where one date covers nearly everything.
+  // work; on public role-mining data this cap costs calls only if one date covers nearly everything.
   maxPairs: 5000,
   // Whether a second write repeats a notification or a certificate is unknown, and both follow a completion.
   overlap: 'unless-completing',
@@ -28,7 +28,10 @@ export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {
   pilots: [],
 };
 
-/** Throws a RangeError when a limit is neither a whole number of at least one nor Infinity (or a budget is negative). */
+/**
+ * Throws a RangeError when a limit is neither a whole number of at least one nor Infinity (or a budget is
+ * negative).
+ */
 export function checkOptions(options: PlanOptions): void {
   const atLeast = (name: string, value: number, least: number) => {
     if (!(value >= least) || Math.floor(value) !== value) {

@@ -9,7 +9,7 @@ import { spareDrafts } from './groups/spare';
 import { checkOptions } from './options';
 
 /**
- * Up to so many edits of one operation, those that may go by batch import and those that may not are also
+ * Up to so many edits of one operation, those that can go by batch import and those that cannot are also
  * planned apart. Our own number.
  */
 const MOST_APART = 2000;
@@ -41,7 +41,7 @@ interface Solution {
 
 function solve(sheet: SortedEdits, options: PlanOptions, budget: Budget): Solution[] {
   const shares = sharesOf(sheet, options);
-  // No search can gain a call where the first plan takes no more than any plan does.
+  // No search can gain a call if the first plan takes no more than any plan does.
   const open = shares.filter((share) => !isFewest(sheet, share));
   const components = open.flatMap(({ groups }) => groups.flatMap(componentsOf));
   budget.spend(components.map((component) => component.build()));
@@ -69,7 +69,7 @@ function solve(sheet: SortedEdits, options: PlanOptions, budget: Budget): Soluti
 }
 
 /**
- * The solution, or one with fewer calls that does without batch imports, or that plans the edits that may go
+ * The solution, or one with fewer calls that does without batch imports, or that plans the edits that can go
  * by one apart from the others: what pays for a block together with batch imports is not always found
  * together with them.
  */

@@ -11,8 +11,8 @@ import type { SheetPort } from '../work/platform/ports';
 import type { JobRecord } from '../work/stored/job';
 
 /**
- * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an
- * unenrollment cannot be taken back.
+ * Rows, and the share of the sheet's rows, that can unenroll without their number being typed: an
+ * unenrollment cannot be undone.
  */
 const UNENROLLS_UNASKED = 100;
 const UNENROLLS_SHARE = 0.1;
@@ -40,7 +40,7 @@ export function refusalOf({ place, record, isFirst }: Work, sheet: SheetPort, ro
   );
 }
 
-/** Why a run may not begin: it would take away more than was confirmed. */
+/** Why a run must not begin: it would take away more than was confirmed. */
 function unconfirmed(record: JobRecord, rows: readonly Row[]): Problem | null {
   const mine = rows.filter((row) => isInScope(record, row));
   const leaving = leavingIn(mine);

@@ -78,7 +78,7 @@ export class Slice {
     return this.end(finished && !unsettled, state.problem, this.callsLeft(finished));
   }
 
-  /** Why nothing may be sent, where the log has no room for the lines of this run, or lost those it had. */
+  /** Why nothing may be sent, if the log has no room for the lines of this run, or lost those it had. */
   private logProblem(): Problem | null {
     const { work, log, rows } = this.parts;
     const open = rowsToRun(rows.reading.rows, work.record);
@@ -90,7 +90,7 @@ export class Slice {
     return full ?? (log.gone ? { code: 'log-gone', calls: work.record.writes } : null);
   }
 
-  /** The job's record with what this slice came to, but for the calls that it sent. */
+  /** The job's record with the result of this slice, except the calls that it sent. */
   private kept(): JobRecord {
     const { log, streak } = this.parts;
     return { ...this.work.record, rowsTotal: this.rowsTotal, ...log.kept, vain: streak.vain };
@@ -104,8 +104,8 @@ export class Slice {
   }
 
   /**
-   * Plans the edits into the queue, and returns those of them that go now: none where all that was read again
-   * has to be checked again. `null` where the slice has to end.
+   * Plans the edits into the queue, and returns those of them that go now: none if all that was read again
+   * has to be checked again. `null` if the slice has to end.
    */
   private plan(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const { work, notes, rows, state, streak, log } = this.parts;
@@ -122,11 +122,11 @@ export class Slice {
     const { now, later } = this.planned(proving);
     const { open, closed } = openAmong(now.calls, pilots);
     this.queue = [...open];
-    // What may go goes first.
+    // What can go goes first.
     state.problem = open.length === 0 ? closed : null;
     if (state.problem) return null;
     this.callsLater = later?.calls.length ?? 0;
-    // Calls left are known only where the plan is one of all rows.
+    // Calls left are known only if the plan is one of all rows.
     this.isWhole = proving.size === edits.size;
     log.begin(this.rowsTotal, { edits: proving.size, calls: this.queue.length + this.callsLater });
     return recent;
@@ -141,8 +141,8 @@ export class Slice {
   }
 
   /**
-   * The edits without those that wait until Docebo is seen once more to hold what their rows say it must. `null`
-   * where the slice has to end.
+   * The edits without those that wait until Docebo is seen once more to hold what their rows say it must.
+   * `null` if the slice has to end.
    */
   private guarded(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const { work, notes } = this.parts;
@@ -157,7 +157,7 @@ export class Slice {
     return new Map([...now].filter(([key]) => !open.has(key)));
   }
 
-  /** The edits after rows were read again, and their statuses written; `null` where the slice has to end. */
+  /** The edits after rows were read again, and their statuses written; `null` if the slice has to end. */
   private seenNow({
     seen,
     halted,
@@ -178,8 +178,8 @@ export class Slice {
   }
 
   /**
-   * The edits to plan now: where rows were checked too long ago for a batch import, or write into a roster, some
-   * of them are read again first, and the others wait for the next plan. `null` where the slice has to end.
+   * The edits to plan now: if rows were checked too long ago for a batch import, or write into a roster, some
+   * of them are read again first, and the others wait for the next plan. `null` if the slice has to end.
    */
   private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const { work, notes } = this.parts;

@@ -18,7 +18,7 @@ import { rowFunctions } from './rows/rows';
 import { ServerContext, settingsOf } from './state/context';
 import { newsFunctions } from './state/news';
 
-/** The functions that the sidebar may call, and the one that the clock trigger starts. */
+/** The functions that the sidebar can call, and the one that the clock trigger starts. */
 export interface Entries extends Server {
   /** `event`: what Google hands over. Throws if it is none, or if a service of Google's does. */
   continueInBackground(event: unknown): void;

@@ -7,7 +7,7 @@ const DAY = 86_400;
 
 /**
  * Between two moments this close (seconds) clocks that agree did not change in between, whatever the zone and
- * the year: of all changes that were taken back since 1970, or are foreseen until 2100, the shortest lasted 6
+ * the year: of all changes that were undone since 1970, or are foreseen until 2100, the shortest lasted 6
  * days and 23 hours (north-eastern Brazil in 2000, Gaza in 2040). Source: docs/limits.md.
  */
 const CLOSE = 6 * DAY;
@@ -27,7 +27,7 @@ interface Seen {
 export interface ZoneClock {
   /**
    * Seconds to add to a moment (seconds since 1970 UTC) to get what the clocks show. Exact at each change of
-   * clocks, to the second. `surely`: also where a change that no one has heard of yet is taken back within
+   * clocks, to the second. `surely`: also if a change that no one has heard of yet is undone within
    * four weeks.
    */
   offset(second: number, surely?: boolean): number;

@@ -27,8 +27,8 @@ const dispatch = createStore({
     render(<App page={page} dispatch={dispatch} />, root);
   },
   focus: (target) => {
-    // Only for whoever lost it with a button that went away: nobody is called away from the sheet or from a
-    // field.
+    // Only for anybody who lost it with a button that went away: nobody is called away from the sheet or from
+    // a field.
     if (!document.hasFocus() || (document.activeElement ?? document.body) !== document.body) return;
     const there = document.getElementById(target) ?? document.getElementById('step-rows');
     there?.focus();

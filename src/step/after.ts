@@ -21,7 +21,7 @@ const MOST_WAITS = 9;
 /** As if so many attempts had been in vain before a slice ends: those within it are over. */
 const FIRST_BACKOFF = 3;
 
-/** What a slice came to, as far as it decides what comes after it. */
+/** The part of a slice's result that decides what comes after it. */
 export interface SliceResult {
   readonly finished: boolean;
   readonly problem: Problem | null;

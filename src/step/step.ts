@@ -24,7 +24,7 @@ export interface Work {
 /** Does one slice. A check, a run and a verify are each one of these. */
 export type Step = (work: Work) => StepEnd;
 
-/** What one slice came to, before it is recorded. */
+/** The result of one slice, before it is recorded. */
 export interface StepEnd {
   readonly record: JobRecord;
   readonly finished: boolean;
@@ -34,7 +34,7 @@ export interface StepEnd {
   readonly callsLeft: number | null;
 }
 
-/** A slice that ended before it came to any row. */
+/** A slice that ended before it reached any row. */
 export const failedStep = (record: JobRecord, problem: Problem): StepEnd => ({
   record,
   finished: false,
@@ -44,7 +44,7 @@ export const failedStep = (record: JobRecord, problem: Problem): StepEnd => ({
   callsLeft: null,
 });
 
-/** The sheet as a slice has it in hand. */
+/** The sheet that a slice works with. */
 export interface Begun {
   readonly sheet: RememberingSheet;
   readonly context: SheetContext;
@@ -52,7 +52,7 @@ export interface Begun {
   readonly memory: Memory;
 }
 
-/** A sheet in hand, or why it could not be read. */
+/** The sheet, or why it could not be read. */
 export type Beginning =
   | { readonly ok: true; readonly begun: Begun }
   | { readonly ok: false; readonly problem: Problem };

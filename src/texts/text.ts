@@ -1,6 +1,6 @@
 // Texts with placeholders: `{name}`, and `{rows|# row|# rows}` with the form for one and for others.
 
-/** What fills one placeholder: a count where there are forms to choose from, otherwise a text or a figure. */
+/** What fills one placeholder: a count if there are forms to choose from, otherwise a text or a figure. */
 type Filling<Inner extends string> = Inner extends `${infer Name}|${string}`
   ? { readonly [Each in Name]: number }
   : { readonly [Each in Inner]: string | number };

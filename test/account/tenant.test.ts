@@ -1,4 +1,4 @@
-// A tenant in hand: what its sign-in leaves in the person's own store, also where the connection ends meanwhile.
+// A tenant in hand: what its sign-in leaves in the person's own store, also if the connection ends meanwhile.
 import { openTenant } from '../../src/account/tenant';
 import type { Settings } from '../../src/contract';
 import { whoAmI } from '../../src/docebo';
@@ -17,7 +17,10 @@ const SETTINGS: Settings = {
   mailAtEnd: false,
 };
 
-/** A person who is connected, with a token that is over; `asked`: what happens while Docebo is asked for a new one. */
+/**
+ * A person who is connected, with a token that is over; `asked`: what happens while Docebo is asked for a new
+ * one.
+ */
 function world(asked: (platform: Platform) => void = () => {}) {
   const kept = new Map<string, string>();
   const personStore = memoryStore(kept);

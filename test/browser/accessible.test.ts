@@ -1,4 +1,5 @@
-// Every main state, for everybody: axe finds nothing, nothing is cut at 300 pixels with text at twice its size.
+// Every main state, for everybody: axe finds nothing, nothing is cut at 300 pixels with text at twice its
+// size.
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -16,7 +17,10 @@ declare const axe: { run(context: Document, options: RunOptions): Promise<AxeRes
 /** One page goes from state to state: opening a page and sending it axe takes longer than the looks at it. */
 let shared: Page | null = null;
 
-/** Brings the page to a state. A state that stops the clock gets a page of its own, because the clock stays stopped. */
+/**
+ * Brings the page to a state. A state that stops the clock gets a page of its own, because the clock stays
+ * stopped.
+ */
 async function visit(state: MainState): Promise<Opened> {
   if (state.options?.clock || shared === null) {
     const opened = await reach(state, { script: AXE });

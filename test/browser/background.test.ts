@@ -1,4 +1,5 @@
-// Finishing in the background: the offer, what is shown while it is on, a refusal, and the sidebar that takes over.
+// Finishing in the background: the offer, what is shown while it is on, a refusal, and the sidebar that takes
+// over.
 import { mkdirSync } from 'node:fs';
 import { BACKGROUND_AT, FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
@@ -13,7 +14,7 @@ const button = ({ page }: Opened, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
 const updated = ({ page }: Opened) => page.getByRole('heading', { name: '30 rows updated' }).waitFor();
 
-/** A picture of the page, where somebody wants to look at it: ROWCALL_PICTURES names the folder. */
+/** A picture of the page, if somebody wants to look at it: ROWCALL_PICTURES names the folder. */
 async function picture({ page }: Opened, name: string): Promise<void> {
   const folder = process.env.ROWCALL_PICTURES;
   if (folder === undefined) return;

@@ -1,4 +1,5 @@
-// Work that is interrupted: the sidebar closed in the middle, answers lost or doubled, two windows, the hourly limit, Stop.
+// Work that is interrupted: the sidebar closed in the middle, answers lost or doubled, two windows, the
+// hourly limit, Stop.
 import type { JobReport } from '../../src/contract';
 import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
@@ -149,7 +150,7 @@ test('two windows do each slice once, and both show the end', async () => {
   await button(second, 'Resume').click();
   await updated(second);
   first.wire.release('continueJob');
-  // The first window asks for a slice that is done, and is told where the work stands.
+  // The first window asks for a slice that is done, and is told how far the work is.
   await updated(first);
   expectOnce(fake);
   await first.page.context().close();

@@ -1,4 +1,5 @@
-// Two connections in a real browser: the choice at the top, a name and a colour, and an attempt that is cancelled.
+// Two connections in a real browser: the choice at the top, a name and a colour, and an attempt that is
+// cancelled.
 import { FakeServer, rowsOf } from '../sidebar/support/fake-server';
 import { close, launch, open } from './support/open';
 import { fillConnect, SAMPLE, twoConnections } from './support/states';

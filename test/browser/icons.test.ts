@@ -1,4 +1,5 @@
-// The pictures of the Marketplace listing: the right sizes, in colour, on transparent ground, and drawn from the sources as they are.
+// The pictures of the Marketplace listing: the right sizes, in colour, on transparent ground, and drawn from
+// the sources as they are.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -22,7 +22,7 @@ const focused = (page: Page) =>
     };
   });
 
-/** Presses Tab until the thing with this name has focus. Throws where it does not come in 40 presses. */
+/** Presses Tab until the thing with this name has focus. Throws if it does not come in 40 presses. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');

@@ -1,4 +1,5 @@
-// The sidebar in every language: each main state fits, nothing English is left, axe finds nothing; the language is chosen by its own name.
+// The sidebar in every language: each main state fits, nothing English is left, axe finds nothing; the
+// language is chosen by its own name.
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -38,8 +39,8 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Makes Japanese letters as wide as they are high, as they are in a Japanese font: a machine without one shows
- * narrower boxes, and nothing would be cut.
+ * Makes Japanese letters as wide as they are high, as they are in a Japanese font: a machine without one
+ * shows narrower boxes, and nothing would be cut.
  */
 const fullWidth = (page: Page) =>
   page.evaluate(() => {

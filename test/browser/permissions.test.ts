@@ -1,4 +1,5 @@
-// What the page shows where a permission is missing at Google, or where two of Google's accounts get in each other's way.
+// What the page shows where a permission is missing at Google, or where two of Google's accounts get in each
+// other's way.
 import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 

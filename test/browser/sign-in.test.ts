@@ -1,4 +1,5 @@
-// Signing in on Docebo's own page in a real browser: refused, answered twice, another's state, the tab closed in the middle.
+// Signing in on Docebo's own page in a real browser: refused, answered twice, another's state, the tab closed
+// in the middle.
 import type { Page } from 'playwright-core';
 import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
 
@@ -51,7 +52,9 @@ const allow = async (tab: Page): Promise<void> => {
   await tab.getByRole('heading', { name: 'Rowcall for Docebo' }).waitFor();
 };
 
-/** The person goes back to the sheet: the frame with the sidebar gets the focus, as the one that had it last. */
+/**
+ * The person goes back to the sheet: the frame with the sidebar gets the focus, as the one that had it last.
+ */
 async function goBack(tab: Page): Promise<void> {
   await tab.close();
   await sheet.page.bringToFront();

@@ -1,4 +1,5 @@
-// Help ▸ Copy a report for support, in a real browser: on the clipboard, or to be copied by hand where that is refused.
+// Help ▸ Copy a report for support, in a real browser: on the clipboard, or to be copied by hand if that is
+// refused.
 import { FakeServer, rowsOf } from '../sidebar/support/fake-server';
 import { close, launch, open } from './support/open';
 

@@ -27,7 +27,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** google.script.run in the page: what it refuses is thrown at once, everything else goes to the workbench. */
+/**
+ * google.script.run in the page: what it refuses is thrown at once, everything else goes to the workbench.
+ */
 const STUB = `
   import { clientArguments } from './boundary';
   const runner = (success, failure) => new Proxy({}, {

@@ -1,4 +1,5 @@
-// Opened without credentials: Connect has to be tried by hand, with the form filled in by the workbench on demand.
+// Opened without credentials: Connect has to be tried by hand, with the form filled in by the workbench on
+// demand.
 import { startTenant } from '../../workbench/tenant';
 import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
 

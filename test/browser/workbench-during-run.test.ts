@@ -9,7 +9,7 @@ withWorkbench((opened) => {
   sheet = opened;
 });
 
-/** What a row says of itself; two rows that say the same share an outcome. */
+/** What a row says about itself; two rows that say the same share an outcome. */
 const identity = (cells: readonly string[]) => cells.slice(0, 4).join(' | ');
 
 it('rows sorted during a run keep their outcomes', async () => {

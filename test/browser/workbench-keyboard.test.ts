@@ -1,4 +1,5 @@
-// The page by keyboard and for those who cannot see it. The sheet's component is not this project's: it is left out.
+// The page by keyboard and for those who cannot see it. The sheet's component is not this project's: it is
+// left out.
 import { readFileSync } from 'node:fs';
 import { type Sheet, withWorkbench } from './support/workbench';
 

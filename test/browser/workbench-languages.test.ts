@@ -1,4 +1,5 @@
-// Spreadsheets with other locales at a Google in another language: a check and a run through the page, colours included.
+// Spreadsheets with other locales at a Google in another language: a check and a run through the page,
+// colours included.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -21,7 +21,7 @@ afterAll(async () => {
 it('a run in one tab shows in the other, row by row and call by call', async () => {
   await one.menu('Extensions', 'Rowcall', 'Check rows');
   await two.shows('F2', 'Ready');
-  // The sidebar is open where its menu item was clicked.
+  // The sidebar is open if its menu item was clicked.
   expect(await two.page.locator('aside.sidebar').count()).toBe(0);
   await one.update();
   await two.page

@@ -1,4 +1,5 @@
-// The addresses in the manifest: what Google refuses, or Rowcall could not use, ends the build with a sentence.
+// The addresses in the manifest: what Google refuses, or Rowcall could not use, ends the build with a
+// sentence.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowlistProblem, manifestProblems } from '../../build/allowlist';

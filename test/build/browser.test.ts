@@ -1,4 +1,5 @@
-// Finding a Chromium: what runs is taken, what only bears the name is passed over, and nothing is skipped in silence.
+// Finding a Chromium: what runs is taken, what only bears the name is passed over, and nothing is skipped in
+// silence.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

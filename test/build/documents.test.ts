@@ -1,4 +1,5 @@
-// Pages that are promises: what they say of scopes, stored notes, files and names is compared with what is there.
+// Pages that are promises: what they say about scopes, stored notes, files and names is compared with what is
+// there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowlistProblem } from '../../build/allowlist';
@@ -37,7 +38,10 @@ describe('scopes', () => {
   const manifest: { oauthScopes: string[] } = JSON.parse(read('appsscript.json'));
   const asked = manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
 
-  /** What in the code needs a scope. Source: the "Authorization" of each method, developers.google.com/apps-script/reference. */
+  /**
+   * What in the code needs a scope. Source: the "Authorization" of each method,
+   * developers.google.com/apps-script/reference.
+   */
   const NEEDS: Readonly<Record<string, RegExp>> = {
     'spreadsheets.currentonly': /\bSpreadsheetApp\.getActiveSpreadsheet\(/,
     'script.container.ui': /\bgetUi\(\)/,
@@ -182,7 +186,7 @@ describe('the troubleshooting page', () => {
     const parts = quotes
       .flatMap((quote) => quote.split('…').map((part) => part.trim()))
       .filter((part) => part !== '');
-    // Whole words: “There is no user” is not made where only “There is no username” is.
+    // Whole words: “There is no user” is not made if only “There is no username” is.
     const made = (part: string) =>
       new RegExp(`${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(code);
     expect(parts.filter((part) => !made(part))).toEqual([]);

@@ -1,4 +1,5 @@
-// The built page after what HtmlService strips out of inline scripts, and the build that refuses a page it could strip.
+// The built page after what HtmlService strips out of inline scripts, and the build that refuses a page it
+// could strip.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

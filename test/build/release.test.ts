@@ -1,4 +1,5 @@
-// A release over a world in memory: a dry run changes nothing, a failure stops the rest, a second run goes on.
+// A release over a world in memory: a dry run changes nothing, a failure stops the rest, a second run
+// continues.
 import { FILES } from '../../build/files';
 import { release } from '../../build/release-run';
 import type { Ran, World } from '../../build/release-steps';
@@ -35,7 +36,10 @@ const HARMLESS = [
 const ok = (out = ''): Ran => ({ status: 0, out, err: '' });
 const bad = (err: string): Ran => ({ status: 1, out: '', err });
 
-/** A work tree with git, npm and clasp as far as a release sees them; `faults` answer a command once, in its place. */
+/**
+ * A work tree with git, npm and clasp as far as a release sees them; `faults` answer a command once, in its
+ * place.
+ */
 class Place implements World {
   readonly today = DAY;
   readonly commands: string[] = [];
@@ -287,7 +291,7 @@ const FAILURES: readonly (readonly [string, Ran, number, string])[] = [
   ['git commit', bad('who are you'), 7, 'who are you'],
   ['git tag -a', bad('no tagger'), 7, 'no tagger'],
   ['npx --no-install clasp push', bad('User has not enabled the Apps Script API'), 9, 'has not enabled'],
-  // Where nobody can answer its question, clasp pushes nothing and ends with 0.
+  // If nobody can answer its question, clasp pushes nothing and ends with 0.
   ['npx --no-install clasp push', ok('Skipping push.'), 9, 'Skipping push.'],
   ['npx --no-install clasp list-versions', ok('Project file already exists.'), 10, 'already exists'],
   ['npx --no-install clasp create-version', ok(''), 10, 'it said nothing'],

@@ -1,4 +1,5 @@
-// Checks with more look-ups than a slice has reads: each slice keeps whole rows, and in the end it is as if there were no limit.
+// Checks with more look-ups than a slice has reads: each slice keeps whole rows, and in the end it is as if
+// there were no limit.
 import fc from 'fast-check';
 import { checkRows } from '../../src/check/findings/check';
 import type { Listings } from '../../src/lookup/reads/listings';

@@ -1,4 +1,5 @@
-// Slices of a check from cells to statuses: what a slice that was cut short leaves, and what a row keeps of earlier runs.
+// Slices of a check from cells to statuses: what a slice that was cut short leaves, and what a row keeps of
+// earlier runs.
 import type { CallOutcome } from '../../src/docebo';
 import type { Call } from '../../src/plan';
 import { DAY, DONE, world } from '../step/world';
@@ -85,7 +86,7 @@ describe('a row that a run has sent', () => {
     const from = made.now();
     made.step('check');
     expect(made.statuses()).toEqual(['Updated', 'Ready', 'Ready', 'Ready']);
-    // Docebo gets time to show what was sent last; nobody waits where nothing was sent.
+    // Docebo gets time to show what was sent last; nobody waits if nothing was sent.
     const waited = made.now() - from;
     const again = made.now();
     made.step('check');

@@ -1,4 +1,5 @@
-// What a check finds of rows whose user and course it has to look up, and of rows that are in each other's way.
+// What a check finds of rows whose user and course it has to look up, and of rows that are in each other's
+// way.
 import type { Action, Change, Enrollment, Overwrite, RowStatus } from '../../src/contract';
 import type { Course, OddEntry } from '../../src/docebo';
 import type { EnrollmentField } from '../../src/enrollment';

@@ -1,4 +1,5 @@
-// A check that the directory sheets save look-ups: they name people and courses, and are believed only once Docebo shows the same.
+// A check that the directory sheets save look-ups: they name people and courses, and are believed only once
+// Docebo shows the same.
 import type { RowAction } from '../../src/contract';
 import type { Course, CourseSession, User } from '../../src/docebo';
 import { Directory, type KeptNames, type Trust } from '../../src/lookup/names/directory';

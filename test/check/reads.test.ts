@@ -1,4 +1,4 @@
-// What a check asks Docebo for, and what it says of rows before it has read all that they need.
+// What a check asks Docebo for, and what it says about rows before it has read all that they need.
 import type { Action } from '../../src/contract';
 import type { CourseSession } from '../../src/docebo';
 import type { Asked, Row } from '../../src/sheet';
@@ -19,7 +19,10 @@ const TENANT: Tenant = {
   sessions: { 3: [session(31, 'Spring'), session(32, 'Autumn')] },
 };
 
-/** One row of each kind: by username, address and ID, in courses by code and ID, with and without an enrollment. */
+/**
+ * One row of each kind: by username, address and ID, in courses by code and ID, with and without an
+ * enrollment.
+ */
 const MIXED: readonly Row[] = [
   typed(7, 3),
   typed(8, 4, { user: { text: 'user8@example.com', form: 'email' } }),

@@ -1,4 +1,5 @@
-// Whole slices of a refresh in memory: what Docebo holds lands beside the rows it is about, and nothing else changes.
+// Whole slices of a refresh in memory: what Docebo holds lands beside the rows it is about, and nothing else
+// changes.
 import type { Cell } from '../../src/sheet';
 import { HELD_HEADERS, OWN_HEADERS } from '../../src/sheet';
 import { DAY, DONE, type World, world } from '../step/world';

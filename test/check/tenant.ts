@@ -32,7 +32,9 @@ export interface Also {
 
 const has = (name: string, text: string): boolean => name.toLowerCase().includes(text.toLowerCase());
 
-/** Checks these rows; `read`: what the tenant was asked for, in order, as `user ann`, `users`, `course C3`, … */
+/**
+ * Checks these rows; `read`: what the tenant was asked for, in order, as `user ann`, `users`, `course C3`, …
+ */
 export function checkAt(rows: readonly Row[], tenant: Tenant, also: Also = {}) {
   const { users = [], courses = [], held = [], sessions = {}, limit = 1_000 } = tenant;
   const { oddUsers, oddCourses, oddHeld } = tenant;

@@ -1,4 +1,4 @@
-// What a verify says of one row, and which rows it is for.
+// What a verify says about one row, and which rows it is for.
 
 import { withPrecondition } from '../../src/check/compare/precondition';
 import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
@@ -175,7 +175,7 @@ test('sends a withPrecondition row only if Docebo holds what it must', () => {
   expect(withPrecondition(guardedRow(null), HELD, { status: 'Invalid', details: '' })).toMatchObject({
     status: 'Differs',
   });
-  // Where nothing has to change it does not matter who changed it.
+  // If nothing has to change, it does not matter who changed it.
   const same = { status: 'No change', details: '' } as const;
   expect(withPrecondition(guardedRow({ score: 1 }), HELD, same)).toBe(same);
 });

@@ -1,4 +1,5 @@
-// The client before a tenant that goes wrong in every way at once: what the outcomes say against what was really written.
+// The client before a tenant that goes wrong in every way at once: what the outcomes say against what was
+// really written.
 import fc from 'fast-check';
 import {
   type CallOutcome,
@@ -33,7 +34,7 @@ const SECRETS = {
   token: 'token-of-the-hour',
 };
 
-/** What the tenant makes of one request. Where the work may be done or not, the name says which. */
+/** What the tenant makes of one request. If it can be done or not, the name says which. */
 const TURNS = [
   ...[
     'right',
@@ -53,7 +54,7 @@ const TURNS = [
 ] as const;
 type Turn = (typeof TURNS)[number];
 
-/** What becomes of all requests that go out at once. */
+/** What happens to all requests that go out at once. */
 const WAVES = [
   'each',
   'each',
@@ -87,7 +88,10 @@ const chance: fc.Arbitrary<Chance> = fc.record({
 type Pair = readonly [course: number, user: number];
 const nameOf = ([course, user]: Pair): string => `${course}/${user}`;
 
-/** A tenant in which the pairs of even sums can be written: updated, enrolled or unenrolled. It is written from the API's description alone. */
+/**
+ * A tenant in which the pairs of even sums can be written: updated, enrolled or unenrolled. It is written
+ * from the API's description alone.
+ */
 class Tenant {
   readonly written = new Map<string, number>();
   readonly waves: string[][] = [];
@@ -231,7 +235,10 @@ class Tenant {
     }
   }
 
-  /** Enrolls or unenrolls. Only ids of even sums can be; `waiting` puts people on a list, which enrolls nobody. */
+  /**
+   * Enrolls or unenrolls. Only ids of even sums can be; `waiting` puts people on a list, which enrolls
+   * nobody.
+   */
   private move(method: string, sent: Record<string, unknown>, turn: Turn, echo: string): HttpAnswer {
     const [users, courses] = [listOf(sent.user_ids), listOf(sent.course_ids)];
     const names = Object.keys(sent).join();
@@ -410,7 +417,7 @@ function run(asked: readonly Call[], luck: Chance): Ran {
 
 const each = (outcomes: readonly CallOutcome[]) => outcomes.flatMap(({ pairs }) => [...pairs]);
 
-/** What is wrong with a run, as sentences; empty where nothing is. */
+/** What is wrong with a run, as sentences; empty if nothing is. */
 function faultsOf(
   { outcomes, tenant, slept, sent, remembered }: Ran,
   asked: readonly Call[],

@@ -1,4 +1,5 @@
-// A server that follows a script, edits and calls by builder, and a client whose clock, chance and stores are data.
+// A server that follows a script, edits and calls by builder, and a client whose clock, chance and stores are
+// data.
 
 import type { Change } from '../../src/contract';
 import { type Client, type ClientOptions, createClient, type Dialect, type Token } from '../../src/docebo';
@@ -67,12 +68,16 @@ export interface World {
 
 export interface WorldOptions extends Partial<Omit<ClientOptions, 'fetchAll' | 'dialects' | 'tokens'>> {
   readonly token?: Token | null;
-  /** Called before each `fetchAll` with a way to put another token into the store, as another execution may. */
+  /**
+   * Called before each `fetchAll` with a way to put another token into the store, as another execution may.
+   */
   readonly meanwhile?: (put: (token: Token) => void) => void;
   readonly dialect?: Dialect | null;
 }
 
-/** A client before a server that follows the script and fails the test where it goes on after the script's end. */
+/**
+ * A client before a server that follows the script and fails the test if it continues after the script's end.
+ */
 export function world(
   script: readonly Step[],
   { token: kept = KEPT, dialect: known = 'user_ids', meanwhile, ...options }: WorldOptions = {},

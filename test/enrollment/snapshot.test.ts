@@ -1,4 +1,5 @@
-// What an enrollment was, as a text: read back wrongly, an undo would put back something else than what was there.
+// What an enrollment was, as a text: read back wrongly, an undo would put back something else than what was
+// there.
 
 import fc from 'fast-check';
 import type { Held } from '../../src/contract';

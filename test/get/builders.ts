@@ -1,4 +1,4 @@
-// Enrollments as a listing tells them, and a check of sheets got from it, in memory.
+// Enrollments as a listing shows them, and a check of sheets got from it, in memory.
 import fc from 'fast-check';
 import type { Enrollment } from '../../src/contract';
 import type { Listed } from '../../src/docebo';
@@ -54,8 +54,8 @@ export const ODD_NAMES = [
 ];
 
 /**
- * Names as people have them in Docebo, without spaces around them. None ends in a comma or a semicolon: those are taken
- * for what a mail program puts between addresses.
+ * Names as people have them in Docebo, without spaces around them. None ends in a comma or a semicolon: those
+ * are taken for what a mail program puts between addresses.
  */
 export const oddName = fc.oneof(
   fc.constantFrom(...ODD_NAMES),

@@ -1,4 +1,5 @@
-// A listing that moves while a Get reads it, and executions that end anywhere: no gap, and no enrollment twice.
+// A listing that moves while a Get reads it, and executions that end anywhere: no gap, and no enrollment
+// twice.
 import fc from 'fast-check';
 import type { Listed, Page } from '../../src/docebo';
 import { keyOfPair } from '../../src/enrollment';

@@ -122,7 +122,10 @@ const reader: Reader = {
 const headersIn = (language: LanguageTag) =>
   columnsIn(wordsIn(language), GET_COLUMNS).map(({ header }) => header);
 
-/** What a check says of a sheet that was got from these, in this locale, zone and language; `inDocebo` is there by then. */
+/**
+ * What a check says about a sheet that was got from these, in this locale, zone and language; `inDocebo` is
+ * there by then.
+ */
 function checked(
   held: readonly Listed[],
   locale: string,

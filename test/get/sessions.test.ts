@@ -30,7 +30,9 @@ function answered<T>(sessions: Sessions, { path, parse, without }: Read<T>): T |
   return parse({ data: { items, has_more_data: from + 3 < many, total_count: many } });
 }
 
-/** Gets all, slice by slice, until it is over or cannot be continued. `kills`: steps before which it is ended. */
+/**
+ * Gets all, slice by slice, until it is over or cannot be continued. `kills`: steps before which it is ended.
+ */
 function play(sessions: Sessions, slice = 1_000, kills: readonly number[] = []) {
   const subject = sessionsOf(coursesOf(sessions), { origin: 'https://acme.test', at: 0, wall: '' }, WORDS);
   const sheet: (readonly string[])[] = [];

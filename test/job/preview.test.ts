@@ -1,4 +1,5 @@
-// The preview before a run: what rows ask for and what the check saw, and nothing that is read back out of sentences.
+// The preview before a run: what rows ask for and what the check saw, and nothing that is read back out of
+// sentences.
 
 import type { Change } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';

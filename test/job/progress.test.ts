@@ -1,4 +1,5 @@
-// How far a slice is: written every few seconds while it works, at once if Docebo puts calls off, and never more often.
+// How far a slice is: written every few seconds while it works, at once if Docebo puts calls off, and never
+// more often.
 import { progressOf } from '../../src/job/progress';
 
 function watched() {

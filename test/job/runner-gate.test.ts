@@ -1,4 +1,5 @@
-// While Docebo's job runner may be at work on rows, nothing is settled or sent; whatever it says or does not say, that has an end.
+// While Docebo's job runner may be at work on rows, nothing is settled or sent; whatever it says or does not
+// say, that has an end.
 import type { Runner } from '../../src/account/limits/runner';
 import type { Answer, RunnerStatus } from '../../src/docebo';
 import { ABORT_MS, abortRunner, heldByRunner, LOST_MS, STUCK_MS } from '../../src/job/runner-gate';

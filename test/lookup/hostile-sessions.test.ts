@@ -1,4 +1,5 @@
-// Lists of sessions and rosters of a tenant that repeats pages, loses people, miscounts and mixes sessions up: nothing is known that was not shown.
+// Lists of sessions and rosters of a tenant that repeats pages, loses people, miscounts and mixes sessions
+// up: nothing is known that was not shown.
 import fc from 'fast-check';
 import { type Answer, listRoster, listSessions, type Read } from '../../src/docebo';
 import { type Reader, reader } from '../../src/lookup/reads/reader';

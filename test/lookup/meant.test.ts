@@ -1,5 +1,5 @@
-// Sheets with a hidden meaning, against tenants in which names and numbers collide: nothing is resolved to anybody else than the
-// user and the course that the row's author meant.
+// Sheets with a hidden meaning, against tenants in which names and numbers collide: nothing is resolved to
+// anybody else than the user and the course that the row's author meant.
 import fc from 'fast-check';
 import { checkRows } from '../../src/check/findings/check';
 import type { Course, Page, Read, User } from '../../src/docebo';
@@ -178,7 +178,7 @@ test('never finds anybody but the meant user, and no course but the meant one', 
         const view = viewOf([[...head, ...(second === 'none' ? [] : [second])], ...cells]);
         const columns = recogniseColumns(view, null);
         if (!columns.ok || columns.columns.missing.length > 0) return;
-        // A vague header beside “email” is held against it only where that takes no search.
+        // A vague header beside “email” is held against it only if that takes no search.
         if (columns.columns.also.user?.weak) return;
         const read = readRows(view, columns.columns, CONTEXT);
         const { findings } = checkRows(read, [], listingsOf(tenant, long), from);
@@ -189,7 +189,8 @@ test('never finds anybody but the meant user, and no course but the meant one', 
           const [typedUser, typedCourse] = [lower(userText(user)), lower(courseText(course))];
           // A blank cell means nobody; the second column names the row then, which is its author's word.
           if (typedUser === '' || !finding || !OTHERS.includes(finding.status)) continue;
-          // Whoever fits both cells is what the row says, though its author meant one of them; a number may have lost its zeros.
+          // Whoever fits both cells is what the row says, though its author meant one of them; a number may
+          // have lost its zeros.
           const besideUser = at(tenant.users, beside).email;
           const besideCourse = at(tenant.courses, beside).courseId;
           const users = tenant.users.filter(

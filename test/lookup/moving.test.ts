@@ -1,4 +1,5 @@
-// Absence needs proof: against a tenant whose pages move, repeat, never end, tell no total, or ignore what they are asked for.
+// Absence needs proof: against a tenant whose pages move, repeat, never end, tell no total, or ignore what
+// they are asked for.
 import fc from 'fast-check';
 import { checkRows } from '../../src/check/findings/check';
 import type { Enrollment, Problem } from '../../src/contract';
@@ -23,7 +24,7 @@ interface World {
   readonly seed: number;
   /** Reads that may be made. */
   readonly limit: number;
-  /** Reads that one listing may take. */
+  /** Reads that one listing can take. */
   readonly most: number;
 }
 
@@ -96,7 +97,7 @@ function tenantOf(held: readonly Pair[], world: Partial<World>, oddUser = 0) {
   return { source, from, made };
 }
 
-/** Reads the pairs as a check does; what is said of each. */
+/** Reads the pairs as a check does; what is said about each. */
 function readAll(wanted: readonly Pair[], tenant: ReturnType<typeof tenantOf>, gone = false) {
   const distinct = (ids: readonly number[]) => [...new Set(ids)];
   const listed = readEnrollments(
@@ -191,7 +192,8 @@ test('bounds the reads, whatever the pages do', () => {
     fc.property(pairs(25, 8), pairs(28, 9), world, (held, wanted, how) => {
       const tenant = tenantOf(held, { ...how, limit: 100_000 });
       readAll(wanted, tenant);
-      // Each way once to its end and one page beyond, and each pair by itself with all the halves that lead to it.
+      // Each way once to its end and one page beyond, and each pair by itself with all the halves that lead
+      // to it.
       const ways = 1 + 8 + 28;
       const toTheEnd = Math.ceil(held.length / how.size) + 6;
       expect(tenant.made()).toBeLessThanOrEqual(ways * toTheEnd + 2 * wanted.length + 4);

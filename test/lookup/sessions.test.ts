@@ -1,4 +1,4 @@
-// Sessions of a course: found by ID, code or name, and nothing guessed where several fit or none is listed.
+// Sessions of a course: found by ID, code or name, and nothing guessed if several fit or none is listed.
 import fc from 'fast-check';
 import type { CourseSession, Page, Read } from '../../src/docebo';
 import { listSessions } from '../../src/docebo';

@@ -1,4 +1,5 @@
-// The first import of attendance: only the roster of the session shows what it did, to the person and to the others.
+// The first import of attendance: only the roster of the session shows what it did, to the person and to the
+// others.
 
 import { NOT_IN_SESSION } from '../../src/check/compare/attendance';
 import type { Attendance, Enrollment } from '../../src/contract';

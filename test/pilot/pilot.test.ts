@@ -10,8 +10,8 @@ const days = new Set(['completedAt'] as const);
 const done: Partial<Enrollment> = { status: 2, completedAt: '2026-03-14 12:00:00' };
 
 /**
- * A tenant that holds `before`, answers `became` and then holds `after`, which readings show `lagMs` later. `around` holds others,
- * before and after.
+ * A tenant that holds `before`, answers `became` and then holds `after`, which readings show `lagMs` later.
+ * `around` holds others, before and after.
  */
 function tenant(
   before: Enrollment | null,

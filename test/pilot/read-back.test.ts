@@ -1,4 +1,5 @@
-// A call larger than any before it is read back in part: where its answer says more than was done, the answer is not believed.
+// A call larger than any before it is read back in part: if its answer says more than was done, the answer is
+// not believed.
 import fc from 'fast-check';
 import type { Enrollment } from '../../src/contract';
 import type { CallOutcome, Page, PairOutcome, Read } from '../../src/docebo';

@@ -1,5 +1,5 @@
-// Builders for the planner's tests: edits from pairs, options with a clock that stands still, random sheets and options,
-// and the check of a plan.
+// Builders for the planner's tests: edits from pairs, options with a clock that stands still, random sheets
+// and options, and the check of a plan.
 import * as fc from 'fast-check';
 import {
   type Call,
@@ -168,7 +168,7 @@ const blocks: fc.Arbitrary<Edit[]> = fc
       .map((n) => editOf(1 + (n % users), 101 + Math.floor(n / users), '2026-01-01', status)),
   );
 
-/** Every edit with an operation, often the same, and with a word on whether a batch import may carry it. */
+/** Every edit with an operation, often the same, and with a word on whether a batch import can carry it. */
 function dressed(edits: readonly Edit[]): fc.Arbitrary<Edit[]> {
   const operations = fc.oneof(
     fc.constantFrom<Operation>('update', 'enroll', 'unenroll').map((operation) => [operation]),
@@ -202,10 +202,10 @@ const scattered: fc.Arbitrary<Edit[]> = fc
   )
   .map((cells) => cells.map(({ user, course, day, status }) => editOf(user, course, day, status)));
 
-/** Random sheets of updates that batch imports may carry. */
+/** Random sheets of updates that batch imports can carry. */
 export const updates = fc.oneof(scattered, blocks);
 
-/** Random sheets: as above, and of mixed operations some of which no batch import may carry. */
+/** Random sheets: as above, and of mixed operations some of which no batch import can carry. */
 export const sheets = fc.oneof(updates, updates.chain(dressed), updates.chain(dressed));
 
 /** Random caps, overlap, batch imports and pilots. */

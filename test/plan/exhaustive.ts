@@ -7,8 +7,9 @@ export interface Limits {
 }
 
 /**
- * The fewest calls that write exactly these pairs (up to about 15), with or without writing a pair twice, and with batch
- * imports of up to so many pairs each (`null`: without), which take only the pairs that `mayBatch` says.
+ * The fewest calls that write exactly these pairs (up to about 15), with or without writing a pair twice, and
+ * with batch imports of up to so many pairs each (`null`: without), which take only the pairs that `mayBatch`
+ * says.
  */
 export function fewestByTrying(
   pairs: readonly (readonly [number, number])[],
@@ -29,7 +30,8 @@ export function fewestByTrying(
     if (batchSize !== null && left.every(mayBatch))
       best = Math.min(best, calls + Math.ceil(left.length / batchSize));
     else if (left.length === 0) best = calls;
-    // Without batch imports the first pair not yet written has to be written by some call: only those come next.
+    // Without batch imports the first pair not yet written has to be written by some call: only those come
+    // next.
     const first = batchSize === null ? ~done & (done + 1) : full;
     for (const block of blocks) {
       if ((block & first) === 0 || (!overlap && (block & done) !== 0)) continue;

@@ -29,7 +29,10 @@ export const graphs: fc.Arbitrary<Graph> = fc
   })
   .map(graphFrom);
 
-/** What is wrong with blocks that should hold every edge of a graph, and exactly once unless overlap is allowed. */
+/**
+ * What is wrong with blocks that should hold every edge of a graph, and exactly once unless overlap is
+ * allowed.
+ */
 export function faultsOfBlocks(graph: Graph, blocks: readonly Block[], overlap: boolean): string[] {
   const faults: string[] = [];
   const held = new Map<string, number>();

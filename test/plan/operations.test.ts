@@ -1,4 +1,5 @@
-// Edits of several operations in one plan, and edits that no batch import may carry: never mixed, never dearer than apart.
+// Edits of several operations in one plan, and edits that no batch import can carry: never mixed, never
+// dearer than apart.
 import * as fc from 'fast-check';
 import { type Edit, type PlanOptions, plan } from '../../src/plan';
 import { localSearch } from '../../src/plan/search';
@@ -18,7 +19,10 @@ function block(users: number, courses: number, does: Edit['does'], batch = true)
   );
 }
 
-/** Random sheets that are planned with imports, without and apart: an advantage of batch imports that is missed is rare. */
+/**
+ * Random sheets that are planned with imports, without and apart: an advantage of batch imports that is
+ * missed is rare.
+ */
 const SHEETS = 400;
 
 /** Methods that end by themselves and soon, so that plans can be compared call by call. */
@@ -98,7 +102,9 @@ test('operations in one plan cost the same as apart', () => {
   );
 });
 
-/** Users 1 and 2 with courses 10 and 11, users 2 and 3 with courses 11 and 12: two blocks that share a pair. */
+/**
+ * Users 1 and 2 with courses 10 and 11, users 2 and 3 with courses 11 and 12: two blocks that share a pair.
+ */
 const stairs = (does: Edit['does']): Edit[] =>
   [
     [1, 10],

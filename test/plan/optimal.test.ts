@@ -23,7 +23,10 @@ function randomPairs(seed: number): (readonly [number, number])[] {
   return draw.shuffle(pairs.filter(() => draw.chance(share))).slice(0, 12);
 }
 
-/** How often the plan took more calls than need be, over many graphs. Throws when something is wrong with a plan. */
+/**
+ * How often the plan took more calls than need be, over many graphs. Throws when something is wrong with a
+ * plan.
+ */
 function missed(settings: Partial<PlanOptions>): number {
   let count = 0;
   for (let seed = 1; seed <= GRAPHS; seed++) {

@@ -4,7 +4,10 @@ import { type Edit, type Method, type PlanOptions, plan } from '../../src/plan';
 import { localSearch } from '../../src/plan/search';
 import { editOf, faultsOf, optionsOf, settings, sheets } from './builders';
 
-/** Every method alone on top of stars, and all together. The local search has tests of its own: search.test.ts. */
+/**
+ * Every method alone on top of stars, and all together. The local search has tests of its own:
+ * search.test.ts.
+ */
 const METHODS: readonly (readonly Method[])[] = [
   ['stars'],
   ['stars', 'greedy'],
@@ -109,7 +112,9 @@ test('rows in another order make the same plan', () => {
   );
 });
 
-/** Users 1 and 2 with courses 10 and 11, users 2 and 3 with courses 11 and 12: two blocks that share a pair. */
+/**
+ * Users 1 and 2 with courses 10 and 11, users 2 and 3 with courses 11 and 12: two blocks that share a pair.
+ */
 function stairs(status: 0 | 2): Edit[] {
   const pairs = [
     [1, 10],

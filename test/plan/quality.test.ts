@@ -1,16 +1,22 @@
-// How good plans are: over drawn sheets, no more calls, no weaker bound and no more pairs written than were measured once.
+// How good plans are: over drawn sheets, no more calls, no weaker bound and no more pairs written than were
+// measured once.
 import { type Edit, type Operation, type PlanOptions, plan } from '../../src/plan';
 import { localSearch } from '../../src/plan/search';
 import { drawing } from '../../workbench/samples/random';
 import { editOf, faultsOf, optionsOf } from './builders';
 
-/** What a drawn sheet looks like: so many rectangles of users x courses on top of each other, and scattered pairs. */
+/**
+ * What a drawn sheet looks like: so many rectangles of users x courses on top of each other, and scattered
+ * pairs.
+ */
 interface Look {
   readonly users: number;
   readonly courses: number;
   readonly rectangles: number;
   readonly scattered: number;
-  /** Rows on so many days; rows that are alone with their day; one in so many that no batch import can carry. */
+  /**
+   * Rows on so many days; rows that are alone with their day; one in so many that no batch import can carry.
+   */
   readonly days?: number;
   readonly loose?: number;
   readonly bound?: number;

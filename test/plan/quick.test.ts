@@ -1,4 +1,5 @@
-// What plan.test.ts holds of every plan, over few sheets: quick enough to be tried after each small change of the planner.
+// What plan.test.ts holds of every plan, over few sheets: quick enough to be tried after each small change of
+// the planner.
 import * as fc from 'fast-check';
 import { plan } from '../../src/plan';
 import { editOf, faultsOf, optionsOf, settings, sheets, updates } from './builders';

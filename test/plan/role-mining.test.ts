@@ -1,5 +1,5 @@
-// The public HP Labs role-mining sets, whose fewest calls are known. They are not part of the project: these tests are
-// skipped without them.
+// The public HP Labs role-mining sets, whose fewest calls are known. They are not part of the project: these
+// tests are skipped without them.
 import { readFileSync } from 'node:fs';
 import type { PlanOptions } from '../../src/plan';
 import { roleMiningFile, roleMiningFolder } from '../../workbench/bench/role-mining';
@@ -19,7 +19,9 @@ const SETS = [
   ['americas_large', 398, 400, 406],
 ] as const;
 
-/** The set with its lines in another order and its users and courses by other names; seed 0 leaves it alone. */
+/**
+ * The set with its lines in another order and its users and courses by other names; seed 0 leaves it alone.
+ */
 function linesOf(file: string, seed: number): string {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   if (seed === 0) return lines.join('\n');

@@ -1,4 +1,5 @@
-// The local search, which the add-on leaves out: its plans are as safe as all others, whatever it begins with.
+// The local search, which the add-on leaves out: its plans are as safe as all others, whatever it begins
+// with.
 import * as fc from 'fast-check';
 import { type Method, plan } from '../../src/plan';
 import { localSearch } from '../../src/plan/search';

@@ -1,4 +1,5 @@
-// A slice of a run in memory: rows in a list, a tenant that is a function from calls to outcomes, and what happened in order.
+// A slice of a run in memory: rows in a list, a tenant that is a function from calls to outcomes, and what
+// happened in order.
 import { type Limits, learn, NOTHING_LEARNED } from '../../src/account/limits/limits';
 import { pilotsOf } from '../../src/account/limits/pilots';
 import type { Runner } from '../../src/account/limits/runner';
@@ -37,7 +38,7 @@ export interface Setting {
   /** Kinds whose pilot has not passed yet; of the others it has. */
   readonly untried?: readonly CallKind[];
   readonly vain?: Vain;
-  /** What becomes of each pair of the n-th call (from 0). */
+  /** What happens to each pair of the n-th call (from 0). */
   readonly became?: (n: number, userId: number) => PairOutcome;
   readonly strangers?: readonly Stranger[];
   readonly refusedWhole?: (call: Call, n: number) => CallOutcome['refusedWhole'];
@@ -46,7 +47,7 @@ export interface Setting {
   readonly halted?: Problem | null;
   readonly look?: (n: number) => boolean;
   readonly isMarked?: (n: number) => boolean;
-  /** The tenant's listings before and after the first call, where a pilot looks at them. */
+  /** The tenant's listings before and after the first call, if a pilot looks at them. */
   readonly before?: readonly Enrollment[];
   readonly after?: readonly Enrollment[];
   readonly unread?: Problem;

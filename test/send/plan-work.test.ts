@@ -16,12 +16,12 @@ interface Setting {
   readonly change?: Partial<Change>;
   readonly dayOnly?: readonly MomentField[];
   readonly users?: readonly number[];
-  /** What the answer to the call says of each person. */
+  /** What the answer to the call says about each person. */
   readonly answered?: (userId: number) => PairOutcome;
   readonly halted?: Problem;
 }
 
-/** What becomes of each person in a call about plan 7, after which the tenant is like this. */
+/** What happens to each person in a call about plan 7, after which the tenant is like this. */
 function sent(tenant: PlanTenant, set: Setting = {}) {
   const { does = 'enroll', change = {}, dayOnly = [], users = [1, 2], answered = () => ACCEPTED } = set;
   const edits = users.map((userId) => ({

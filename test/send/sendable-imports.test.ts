@@ -1,4 +1,4 @@
-// Rows that only a batch import carries: what they say where none can go.
+// Rows that only a batch import carries: what they say if none can go.
 import type { Pilots } from '../../src/account/limits/pilots';
 import type { Action, Change } from '../../src/contract';
 import type { CallKind } from '../../src/plan';

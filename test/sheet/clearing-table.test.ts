@@ -1,4 +1,5 @@
-// "None" and blank cells, field by field and language by language: nothing is ever cleared, and nothing is sent unawares.
+// "None" and blank cells, field by field and language by language: nothing is ever cleared, and nothing is
+// sent unawares.
 import { rowSentence } from '../../src/words/rows/row-problems';
 import { LANGUAGES, speaking } from '../support/languages';
 import { rowsOf, viewOf } from './support';
@@ -14,7 +15,7 @@ const WORDS = {
   'pt-BR': ['nenhum', 'sem fim'],
 } as const;
 
-/** Each field: its header, a value that it takes, and what becomes of "none". */
+/** Each field: its header, a value that it takes, and what happens to "none". */
 const FIELDS = [
   ['Completion date', '2026-03-14', 'no-date'],
   ['Status', 'Completed', 'status-unreadable'],

@@ -1,4 +1,5 @@
-// Columns that speak against the date, and columns that could all be the one that is meant: nothing is sent on a guess.
+// Columns that speak against the date, and columns that could all be the one that is meant: nothing is sent
+// on a guess.
 import fc from 'fast-check';
 import type { Answers } from '../../src/contract';
 import { type Cell, type Columns, readRows, recogniseColumns, usedColumns } from '../../src/sheet';
@@ -12,7 +13,7 @@ function columnsWith(cells: Rows, answers: Answers = {}): Columns {
   return { ...found.columns, questions: doubts(found.columns) };
 }
 
-/** What becomes of each row: what is wrong with it, or the day on which it completes. */
+/** What happens to each row: what is wrong with it, or the day on which it completes. */
 function outcomes(cells: Rows, answers: Answers = {}): string[] {
   return readRows(viewOf(cells), columnsWith(cells, answers), CONTEXT).map(({ asked }) => {
     if (!asked.ok) return asked.problems.map(({ code }) => code).join();

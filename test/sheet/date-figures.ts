@@ -1,4 +1,5 @@
-// Figures, by locale: how many date texts are read as meant, ask or are refused, and are mistaken. Run it with
+// Figures, by locale: how many date texts are read as meant, ask or are refused, and are mistaken. Run it
+// with
 //   npx tsx test/sheet/date-figures.ts [days] [seed]
 import fc from 'fast-check';
 import { noonAt, orderOfLocale, readMoment } from '../../src/sheet';

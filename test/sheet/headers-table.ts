@@ -1,4 +1,5 @@
-// Headers as real systems and people write them, each with the field it names, or `null` where Rowcall may not take it by itself.
+// Headers as real systems and people write them, each with the field it names, or `null` if Rowcall cannot
+// take it by itself.
 import type { FieldName } from '../../src/contract';
 
 export interface HeaderGroup {

@@ -1,4 +1,5 @@
-// Sheets of dates with an order that only their author knows: the author writes days, Google Sheets keeps some as date cells.
+// Sheets of dates with an order that only their author knows: the author writes days, Google Sheets keeps
+// some as date cells.
 import fc from 'fast-check';
 import type { DateOrder } from '../../src/contract';
 import {
@@ -82,7 +83,7 @@ function textOf({ day, form, separator, padded, short }: Written, meant: DateOrd
   }
 }
 
-/** The day that figures name in an order, by no code of the project; `null` where there is none. */
+/** The day that figures name in an order, by no code of the project; `null` if there is none. */
 export function dayIn(text: string, order: DateOrder): string | null {
   const [a = '', b = '', c = ''] = text.split(/[/-]/);
   if (a.length === 4) return text.replace(/\//g, '-');
@@ -99,7 +100,7 @@ const wall = (day: string, clear: boolean): Cell => ({
   ...(clear ? { clear } : {}),
 });
 
-/** What Sheets keeps of a text that it imports: a date cell where it can read one in the locale's order. */
+/** What Sheets keeps of a text that it imports: a date cell if it can read one in the locale's order. */
 function cellOf(written: Written, { locale, meant, imported }: MeantSheet): Cell {
   const text = textOf(written, meant);
   if (!imported) return text;
@@ -136,13 +137,13 @@ export function hasEvidence(sheet: MeantSheet): boolean {
 }
 
 export interface Outcome {
-  /** The day that was read; `null` where the row waits or is refused. */
+  /** The day that was read; `null` if the row waits or is refused. */
   readonly read: string | null;
   readonly waits: boolean;
   readonly meant: string;
 }
 
-/** What becomes of each date, without an answer or with the author's. */
+/** What happens to each date, without an answer or with the author's. */
 export function outcomesOf(sheet: MeantSheet, answered: boolean): readonly Outcome[] {
   const header = sheet.named ? `Completed on (${PATTERNS[sheet.meant]})` : 'Completed on';
   const view = viewOf(

@@ -63,7 +63,7 @@ export function onlyRow(
   return row;
 }
 
-/** The view after a block was written to it; it grows to the right where the block does. */
+/** The view after a block was written to it; it grows to the right if the block does. */
 export function written(
   view: SheetView,
   block: { readonly row: number; readonly column: number; readonly values: readonly (readonly Cell[])[] },

@@ -35,7 +35,9 @@ const LAST = at('2100-12-31T23:59:59Z');
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
-/** Moments of all kinds: any, near one another, midnights by the zone's clocks, and seconds around the hour. */
+/**
+ * Moments of all kinds: any, near one another, midnights by the zone's clocks, and seconds around the hour.
+ */
 const moments = fc.array(
   fc.oneof(
     fc.integer({ min: FIRST, max: LAST }),

@@ -1,4 +1,5 @@
-// Whatever becomes of the answers, a job gets done: each row once, and the page ends up showing what the sheet holds.
+// Whatever happens to the answers, a job gets done: each row once, and the page ends up showing what the
+// sheet holds.
 import fc from 'fast-check';
 import type { Action } from '../../src/sidebar/page/actions';
 import type { Page } from '../../src/sidebar/page/state';
@@ -6,7 +7,10 @@ import type { Runner } from '../../src/sidebar/server/server';
 import { createStore } from '../../src/sidebar/store/store';
 import { FakeServer, rowsOf } from './support/fake-server';
 
-/** What becomes of one call: when it arrives, whether it does, and when its answers come back, in milliseconds. */
+/**
+ * What happens to one call: when it arrives, whether it does, and when its answers come back, in
+ * milliseconds.
+ */
 interface Fate {
   readonly there: number;
   readonly arrives: boolean;

@@ -1,4 +1,5 @@
-// The first look: what can be done before the rows are counted, and what must not happen when the counts come.
+// The first look: what can be done before the rows are counted, and what must not happen when the counts
+// come.
 import type { State } from '../../src/contract';
 import { mainAction, sideActions } from '../../src/sidebar/page/derive';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';

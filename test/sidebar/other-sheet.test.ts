@@ -1,4 +1,5 @@
-// Every call about a sheet carries the sheet that the page shows, and a page that shows another one moves nothing.
+// Every call about a sheet carries the sheet that the page shows, and a page that shows another one moves
+// nothing.
 import { ok, Play, reportOf, sheetOf, stateOf } from './support/build';
 import { shownProblem } from './support/fake-server';
 

@@ -1,4 +1,5 @@
-// The report for support on the page: made once a press, kept while the help is open, and never of an earlier time.
+// The report for support on the page: made once a press, kept while the help is open, and never of an earlier
+// time.
 import { ok, Play } from './support/build';
 import { shownProblem } from './support/fake-server';
 

@@ -1,4 +1,4 @@
-// What is said of columns that are not used, and of chosen ones that are gone.
+// What is said about columns that are not used, and of chosen ones that are gone.
 import { unusedLine } from '../../src/sidebar/texts/columns';
 import { fieldList } from '../../src/sidebar/texts/words';
 import { text } from '../../src/texts/page';

@@ -1,4 +1,5 @@
-// Whole slices in memory: a check, a run and a verify, from the cells of a sheet to what is written beside its rows.
+// Whole slices in memory: a check, a run and a verify, from the cells of a sheet to what is written beside
+// its rows.
 import type { Problem } from '../../src/contract';
 import { OWN_HEADERS } from '../../src/sheet';
 import { DAY, DONE, type World, world } from './world';

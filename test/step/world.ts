@@ -41,7 +41,7 @@ export interface World {
   readonly atOnce?: number;
   /** Kinds of calls that a pilot has closed. */
   readonly closed?: readonly CallKind[];
-  /** The rows are about a learning plan, in which nobody is, in the place of the course. */
+  /** The rows are about a learning plan, in which nobody is, instead of the course. */
   readonly ofPlan?: boolean;
   /** Columns beside the three, each with a cell for every row. */
   readonly more?: Readonly<Record<string, readonly Cell[]>>;

@@ -1,4 +1,5 @@
-// Runs the source of the add-on in the test's own realm: no bundle, no context, no thread; Google's services are the workbench's.
+// Runs the source of the add-on in the test's own realm: no bundle, no context, no thread; Google's services
+// are the workbench's.
 import manifest from '../../appsscript.json';
 import packageJson from '../../package.json';
 import { createPlatform, editedIn } from '../../src/google';
@@ -33,7 +34,9 @@ define('ROWCALL_LISTED', manifest.urlFetchWhitelist);
 define('ROWCALL_VERSION', packageJson.version);
 Math.random = () => host?.random?.() ?? wallRandom();
 
-/** The functions that a page and Google call, made anew for each execution, as the script is loaded anew. */
+/**
+ * The functions that a page and Google call, made again for each execution, as the script is loaded again.
+ */
 function functions(): Readonly<Record<string, unknown>> {
   const platform = createPlatform();
   return {

@@ -1,4 +1,5 @@
-// Terms: what a sentence names (a button, a menu entry, a status) has in each language the words that it has there.
+// Terms: what a sentence names (a button, a menu entry, a status) has in each language the words that it has
+// there.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag } from '../../src/contract';
@@ -26,10 +27,13 @@ const ENGLISH_TEXTS = textsOf(LANGUAGES.en);
 const LABEL =
   /:(status|state|action|level|value|menu|step|field|shown-problem|problems\.action|answer)\.[^.]+$|:(rows\.(check|check-again|check-selected|expand-plans|verify-again)|job\.(resume|stop)|columns\.turn|(undo|get)\.(open|title)|result\.undo-run|connection\.add|background\.(mail|job|plan)|details\.enrolled|settings\.title)$/;
 
-/** A label as a sentence names it: without the sign that a question follows, and as a word of its own with a capital. */
+/**
+ * A label as a sentence names it: without the sign that a question follows, and as a word of its own with a
+ * capital.
+ */
 const asNamed = (words: string) => words.replace(/ …$|…$/, '').replace(/^./, (first) => first.toUpperCase());
 
-/** The labels by their English words: several where a word is the label of more than one thing. */
+/** The labels by their English words: several if a word is the label of more than one thing. */
 const LABELS: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, string[]>();
   for (const [name, words] of ENGLISH_TEXTS)
@@ -40,7 +44,7 @@ const LABELS: ReadonlyMap<string, readonly string[]> = (() => {
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The labels that an English sentence names: capitals where the sentence itself would have none. */
+/** The labels that an English sentence names: capitals if the sentence itself would have none. */
 function named(words: string): readonly string[] {
   let rest = words;
   const found: string[] = [];
@@ -53,7 +57,10 @@ function named(words: string): readonly string[] {
   return found;
 }
 
-/** What Google asks at its own consent is quoted as English has it: its wording in other languages is not known. */
+/**
+ * What Google asks at its own consent is quoted as English has it: its wording in other languages is not
+ * known.
+ */
 const isConsent = (name: string) => name.startsWith('script:permission.');
 
 const NAMING = [...ENGLISH_TEXTS].flatMap(([name, words]) => {

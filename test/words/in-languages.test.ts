@@ -1,4 +1,5 @@
-// Figures, days and counts in a row's details follow the language; numbers of rows and IDs are names, not figures.
+// Figures, days and counts in a row's details follow the language; numbers of rows and IDs are names, not
+// figures.
 import { alsoChanged, askedInWords } from '../../src/check/compare/compare';
 import type { Change } from '../../src/contract';
 import { NO_CHANGE } from '../../src/enrollment';

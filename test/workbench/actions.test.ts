@@ -24,7 +24,9 @@ interface Wanted {
   readonly end: 'nobody' | 'asked' | 'before';
 }
 
-/** Every action on people who are enrolled and on people who are not, with dates alike and dates of their own. */
+/**
+ * Every action on people who are enrolled and on people who are not, with dates alike and dates of their own.
+ */
 function wantedRows(): readonly Wanted[] {
   const rows: Wanted[] = [];
   for (let user = 0; user < USERS; user += 1) {
@@ -255,7 +257,7 @@ describe.each([
       expect(unenrolls).toBeGreaterThan(3);
       expect(await doJob(bench, 'run')).toMatch(/Type the number/);
       expect(await doJob(bench, 'run', { of: 'all' }, unenrolls)).toMatchObject({ state: 'done' });
-      // A score that was empty cannot be cleared, which the row says; whoever is enrolled anew has a level.
+      // A score that was empty cannot be cleared, which the row says; whoever is enrolled again has a level.
       const notes = rowsByHeader(bench.spreadsheet.activeSheet.texts()).map(({ Note }) => Note ?? '');
       const told = bench.tenant.state().enrollments.map(({ score, level, ...rest }) => rest);
       expect(told).toEqual(sheet.tenant.enrollments);

@@ -1,4 +1,5 @@
-// Attendance and evaluation of classroom courses: recorded by imports of their own, and settled by the roster of the session alone.
+// Attendance and evaluation of classroom courses: recorded by imports of their own, and settled by the roster
+// of the session alone.
 import { bundle } from '../../build/bundle';
 import type { RunState, State } from '../../src/contract';
 import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';

@@ -85,7 +85,10 @@ test('a verify that waits for the next hour continues, and the sheet shows that'
   await opened.close();
 });
 
-/** One run left alone and killed once, `n` service calls after its last row was settled. Returns whether it came to that. */
+/**
+ * One run left alone and killed once, `n` service calls after its last row was settled. Returns whether it
+ * came to that.
+ */
 async function killedAfterRun(n: number): Promise<boolean> {
   let after = -1;
   let killed = false;
@@ -106,7 +109,7 @@ async function killedAfterRun(n: number): Promise<boolean> {
   await leftAlone(opened, WISHES);
   bench = opened;
   await untilOver(opened);
-  // What is left to a person, where the last word was lost: the job goes on from where it is.
+  // What is left to a person, if the last word was lost: the job continues from where it is.
   const { job } = await get<State>(opened, 'getState');
   if (job && job.state !== 'done') await ask(opened, 'continueJob', { job: job.job, slice: job.slice });
   expectAllVerified(opened);

@@ -1,4 +1,5 @@
-// Work that goes on with the sidebar closed: by clock triggers alone, over hours, killed, taken over, refused.
+// Work that continues with the sidebar closed: by clock triggers alone, over hours, killed, taken over,
+// refused.
 
 import { bundle } from '../../build/bundle';
 import type { JobReport, State } from '../../src/contract';
@@ -343,7 +344,7 @@ describe('the background', () => {
       state: 'stopped',
       shownProblem: { sentence: expect.stringContaining('account') },
     });
-    // Going on takes away what was said of the end.
+    // Going on takes away what was said about the end.
     if (job) await ask(bench, 'continueJob', { job: job.job, slice: job.slice });
     expect(headerNote(bench)).toBe('');
     await bench.close();

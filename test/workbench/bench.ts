@@ -1,4 +1,5 @@
-// A spreadsheet, a tenant and the built add-on between them on a virtual clock, with a hook at every service call.
+// A spreadsheet, a tenant and the built add-on between them on a virtual clock, with a hook at every service
+// call.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ConnectInput } from '../../src/contract';
@@ -49,17 +50,17 @@ export interface BenchOptions {
   readonly seed?: number;
   /** The tenant's pilot of batch imports failed before: everything goes by single and by bulk update. */
   readonly batchFailed?: boolean;
-  /** Blank rows below the content; 20 where nothing is said. */
+  /** Blank rows below the content; 20 if nothing is said. */
   readonly spareRows?: number;
-  /** Milliseconds that an execution may last; as Google has it where nothing is said. */
+  /** Milliseconds that an execution may last; as Google has it if nothing is said. */
   readonly executionLimitMs?: number;
   /** Requests that Google allows in a day. */
   readonly requestsADay?: number;
   /** Mails that Google allows in a day. */
   readonly mailsADay?: number;
-  /** Of Google's messages; English where nothing is said. */
+  /** Of Google's messages; English if nothing is said. */
   readonly language?: Language;
-  /** Of the spreadsheet, as Sheets names it: `en_US` where nothing is said. */
+  /** Of the spreadsheet, as Sheets names it: `en_US` if nothing is said. */
   readonly locale?: string;
   /** Milliseconds that the tenant takes for each answer. */
   readonly latencyMs?: number;
@@ -90,9 +91,9 @@ export interface Bench {
   work(connection?: ConnectInput): Promise<Worked>;
   /** How often each pair was written with success, as the tenant saw it. */
   writes(): ReadonlyMap<string, number>;
-  /** Rowcall's log, where there is one. */
+  /** Rowcall's log, if there is one. */
   logSheet(): SheetHost | undefined;
-  /** The rows of Rowcall's log, without its headers; none where there is no log. */
+  /** The rows of Rowcall's log, without its headers; none if there is no log. */
   log(): readonly (readonly string[])[];
   /** Those of them that are about an enrollment, and those about a run as a whole. */
   logged(): readonly (readonly string[])[];
@@ -209,7 +210,7 @@ const field = (value: unknown, name: string): unknown =>
 
 export const isAboutSignIn = (path: string): boolean => /^\/oauth2\/|\/user\/logout$/.test(path);
 
-/** The pairs that a write names. Throws where it cannot tell, so that no write goes uncounted. */
+/** The pairs that a write names. Throws if it cannot tell, so that no write goes uncounted. */
 export function pairsOf(path: string, body: unknown): readonly string[] {
   const [, course, user] = /^\/learn\/v1\/enrollments\/(\d+)\/(\d+)$/.exec(path) ?? [];
   if (course !== undefined && user !== undefined) return [`${course}/${user}`];
@@ -236,7 +237,10 @@ export const isWriting = ([requests]: readonly unknown[]): boolean =>
       field(request, 'method') !== 'get' && !isAboutSignIn(new URL(String(field(request, 'url'))).pathname),
   );
 
-/** What is wrong with sending this now: every row of a pair that is sent must say so, and none may say Updated. */
+/**
+ * What is wrong with sending this now: every row of a pair that is sent must say so, and none may say
+ * Updated.
+ */
 export function sentUnmarked(args: readonly unknown[], sheet: SheetHost): readonly string[] {
   const [headers = [], ...rows] = sheet.texts();
   const column = headers.indexOf('Rowcall status');

@@ -8,7 +8,10 @@ import { smallSheet, statusesOf, wrongs } from './small-sheet';
 const SHEET = smallSheet({ users: 10, courses: 6 });
 const UNENROLLING = { ...SHEET, rows: SHEET.rows.map((row) => row.slice(0, 2)) };
 
-/** A pilot is sent three times before the run stops; one that is put off, as often as it is waited for, and 4 times more at first. */
+/**
+ * A pilot is sent three times before the run stops; one that is put off, as often as it is waited for, and 4
+ * times more at first.
+ */
 const MOST_WRITES = 40;
 
 async function run(

@@ -1,4 +1,5 @@
-// Checks that need more reads than an hour allows: each hour must bring rows further, and they must come to an end.
+// Checks that need more reads than an hour allows: each hour must bring rows further, and they must come to
+// an end.
 
 import { bundle } from '../../build/bundle';
 import type { JobReport, JobScope, Reply, Settings, State } from '../../src/contract';
@@ -27,7 +28,7 @@ interface World {
   /** Rows: users spread over those there are, each in one course. */
   readonly rows: number;
   readonly name: 'Username' | 'Email';
-  /** Whether everybody is enrolled everywhere, and not only where a row says so. */
+  /** Whether everybody is enrolled everywhere, and not only if a row says so. */
   readonly full: boolean;
 }
 

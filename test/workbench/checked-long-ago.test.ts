@@ -1,4 +1,5 @@
-// Runs that begin or go on more than an hour after their check: rows are read again and imported in batches, slice by slice.
+// Runs that begin or go on more than an hour after their check: rows are read again and imported in batches,
+// slice by slice.
 import { type Bench, openBench } from './bench';
 import { doJob, give } from './jobs';
 import { type SmallSheet, tenantWith } from './small-sheet';
@@ -48,7 +49,8 @@ test('a slice without time to read rows again after its waves leaves them to the
   const bench = await openBench(scattered(30, 10), {
     hook: (call) => {
       if (call.phase === 'after' && JSON.stringify(call.args).includes('enrollment/batch')) imports += 1;
-      // The log takes until the end of the slice, once the pilot of imports and the import after it have been sent.
+      // The log takes until the end of the slice, once the pilot of imports and the import after it have been
+      // sent.
       if (imports === 2 && call.phase === 'before' && call.method === 'Range.setValues') {
         bench.clock.advance(SLICE_MS);
         imports += 1;

@@ -1,4 +1,5 @@
-// People insert and remove columns while a job is at work: Rowcall's cells go along with their headers, the person's stay.
+// People insert and remove columns while a job is at work: Rowcall's cells go along with their headers, the
+// person's stay.
 import { bundle } from '../../build/bundle';
 import type { ServiceCall } from '../../workbench/runtime';
 import { type Bench, openBench, sentUnmarked } from './bench';
@@ -64,7 +65,10 @@ async function play(at: number | null) {
   }
 }
 
-/** Whether a column inserted here is seen before the next write: at a request, or between a reading and the look at the headers. */
+/**
+ * Whether a column inserted here is seen before the next write: at a request, or between a reading and the
+ * look at the headers.
+ */
 function isSeen(place: Place, places: readonly Place[]): boolean {
   if (/^UrlFetchApp/.test(place.name)) return true;
   if (place.phase !== 'after' || !/Range\.getValues$/.test(place.name)) return false;

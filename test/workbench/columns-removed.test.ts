@@ -1,4 +1,5 @@
-// People remove columns while a run is at work, down to fewer than Rowcall looks at: it notices, and sends nothing that is not marked.
+// People remove columns while a run is at work, down to fewer than Rowcall looks at: it notices, and sends
+// nothing that is not marked.
 import { bundle } from '../../build/bundle';
 import { openBench, sentUnmarked } from './bench';
 import { doJob, give } from './jobs';

@@ -1,4 +1,5 @@
-// What the directory finds and suggests in a check: calls that are saved, and names that are looked up all the same.
+// What the directory finds and suggests in a check: calls that are saved, and names that are looked up all
+// the same.
 import type { Bench } from './bench';
 import { COURSES, PEOPLE, sheetNamed } from './directory-sheets';
 import { getAll, openGetting } from './getting';

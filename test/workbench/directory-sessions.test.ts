@@ -1,4 +1,5 @@
-// The sessions of classroom courses in a sheet of the directory: got, found without a call, suggested and offered.
+// The sessions of classroom courses in a sheet of the directory: got, found without a call, suggested and
+// offered.
 
 import { bundle } from '../../build/bundle';
 import type { GetEstimate, State } from '../../src/contract';

@@ -1,4 +1,5 @@
-// The directory: courses and people in two sheets of Rowcall's own, got anew, killed, and seen as what they are.
+// The directory: courses and people in two sheets of Rowcall's own, got again, killed, and seen as what they
+// are.
 import type { GetEstimate, State } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
 import type { Bench, BenchOptions } from './bench';

@@ -1,4 +1,5 @@
-// Sheets with many different days, which is what Rowcall is for: every row is sent, however long the sheet takes to read.
+// Sheets with many different days, which is what Rowcall is for: every row is sent, however long the sheet
+// takes to read.
 import { bundle } from '../../build/bundle';
 import { openBench } from './bench';
 import { headless } from './headless-support';

@@ -1,4 +1,5 @@
-// Tenants that reset what a call leaves out, and calls that reach further than they say: at most the pilots' rows are hurt, and they say so.
+// Tenants that reset what a call leaves out, and calls that reach further than they say: at most the pilots'
+// rows are hurt, and they say so.
 import { readCsv, writeCsv } from '../../workbench/csv';
 import { virtualClock } from '../../workbench/runtime';
 import { parseTenant, type TenantEnrollment } from '../../workbench/tenant';

@@ -1,4 +1,5 @@
-// Learning plans into courses: a new sheet with a row for each person and course, which is checked and run as any other.
+// Learning plans into courses: a new sheet with a row for each person and course, which is checked and run as
+// any other.
 import type { State } from '../../src/contract';
 import { readCsv } from '../../workbench/csv';
 import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
@@ -118,7 +119,7 @@ describe('in another tenant, where other people and courses have its IDs, the sh
       ok: false,
       problem: { code: 'sheet-bound', sentence },
     });
-    // Nor where its own tenant is disconnected.
+    // Nor if its own tenant is disconnected.
     await give(bench, 'disconnect', HOME);
     expect(await ask(bench, 'startJob', { kind: 'check', scope: { of: 'all' } })).toMatchObject({
       ok: false,

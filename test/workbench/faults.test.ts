@@ -29,7 +29,7 @@ async function run(
   return { result, statuses: statusesOf(cells), wrong: wrongs(cells, sheet, after) };
 }
 
-/** A pilot that shows more than was asked for says Differs, and No change where another check looks again. */
+/** A pilot that shows more than was asked for says Differs, and No change if another check looks again. */
 const byEnd = ({
   Updated = 0,
   'No change': same = 0,
@@ -102,8 +102,8 @@ describe.each([
     { faults: ['fetchall-throws:rate=0.2'] },
     { faults: ['kill:at=service-call,n=120'] },
     { faults: ['kill:at=service-call,n=300'] },
-    // A check of this sheet takes 5 s with its own columns to add, and looking where the job is 2 s before it, by what
-    // Google's services cost: killed more often than this, none would ever end.
+    // A check of this sheet takes 5 s with its own columns to add, and looking where the job is 2 s before
+    // it, by what Google's services cost: killed more often than this, none would ever end.
     { faults: ['kill:every=8s'] },
     { faults: ['kill:every=15s'] },
     { faults: ['extra-fields'] },
@@ -118,7 +118,8 @@ describe.each([
         '503:rate=0.1',
         '500:rate=0.05',
         'drop-answer:rate=0.1',
-        // Time for a wave whose requests have to be tried again, too: a row whose every try is cut off says Failed at last.
+        // Time for a wave whose requests have to be tried again, too: a row whose every try is cut off says
+        // Failed at last.
         'kill:every=10s',
         'fetchall-throws:rate=0.1',
       ],

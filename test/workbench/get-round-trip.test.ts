@@ -1,4 +1,5 @@
-// Odd names and moments from the tenant into a sheet of the stand-in, and into a CSV file: both ask for nothing.
+// Odd names and moments from the tenant into a sheet of the stand-in, and into a CSV file: both ask for
+// nothing.
 import type { LanguageTag } from '../../src/contract';
 import { readCsv, writeCsv } from '../../workbench/csv';
 import type { TenantEnrollment } from '../../workbench/tenant';
@@ -62,7 +63,8 @@ test.each<[string, string, LanguageTag]>([
     const setting = { locale, timeZone, speak, tenant: 'tenant.json' };
     const got = await headless({ 'tenant.json': TENANT }, { ...setting, sheet: '', get: ALL });
     expect([got.shownProblem, got.report.statuses]).toEqual([null, { 'No change': ENROLLMENTS.length }]);
-    // A CSV file cannot say that a day is a text: a name that looks like one is refused, and nothing is ever ready.
+    // A CSV file cannot say that a day is a text: a name that looks like one is refused, and nothing is ever
+    // ready.
     const [headers = [], ...rows] = readCsv(got.csv);
     const width = headers.indexOf(OWN);
     const dated = rows.filter((row) => [row[0], row[4]].includes('2026-03-14')).length;

@@ -1,4 +1,5 @@
-// Sheets of a Get and of the directory in the person's language: colleagues who speak another one work with them.
+// Sheets of a Get and of the directory in the person's language: colleagues who speak another one work with
+// them.
 import type { GetReport } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
 import { getAll, openGetting } from './getting';

@@ -1,4 +1,5 @@
-// Getting enrollments into a new sheet, through the add-on: rows, calls, the way back, and what goes wrong on the way.
+// Getting enrollments into a new sheet, through the add-on: rows, calls, the way back, and what goes wrong on
+// the way.
 import type { GetEstimate, GetReport } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
 import { ALL, getAll, gotten, listReads, openGetting, pairs } from './getting';

@@ -1,4 +1,5 @@
-// The whole line, on the command line's own function: CSV in, tenant and CSV out, through the built add-on and real HTTP.
+// The whole line, on the command line's own function: CSV in, tenant and CSV out, through the built add-on
+// and real HTTP.
 import { readCsv, writeCsv } from '../../workbench/csv';
 import { trainingDays, trainingRecords } from '../../workbench/samples';
 import { UsageError } from '../../workbench/session';
@@ -98,8 +99,10 @@ test('thousands of rows take few reads and writes of the sheet and stay below th
     0,
   );
   expect(writes).toBeLessThan(1000);
-  // Waves hold several calls. Their rows are read before they are marked and again before they are sent, and the headers each time, which
-  // stays below three reads a call; writes stay below one a call; a few more for each execution. One of those reads is of the formats of the dates, and a check reads their texts and the sheet once more: what a cell shows counts.
+  // Waves hold several calls. Their rows are read before they are marked and again before they are sent, and
+  // the headers each time, which stays below three reads a call; writes stay below one a call; a few more for
+  // each execution. One of those reads is of the formats of the dates, and a check reads their texts and the
+  // sheet once more: what a cell shows counts.
   expect(services.read).toBeLessThanOrEqual(3 * writes + 6 * executions);
   expect(services.write).toBeLessThanOrEqual(writes + 4 * executions);
   expect(result.report.longestExecutionMs).toBeLessThan(120_000);

@@ -1,4 +1,5 @@
-// Rows that a filter hides: asked about once, left out or taken along, and never sent because nobody saw them.
+// Rows that a filter hides: asked about once, left out or taken along, and never sent because nobody saw
+// them.
 import { bundle } from '../../build/bundle';
 import type { JobScope, State } from '../../src/contract';
 import { type Bench, openBench } from './bench';

@@ -1,4 +1,5 @@
-// Docebo's own job runner: rows are settled by reading, whatever a job says of itself, and nothing is sent twice.
+// Docebo's own job runner: rows are settled by reading, whatever a job says about itself, and nothing is sent
+// twice.
 
 import { bundle } from '../../build/bundle';
 import type { JobReport } from '../../src/contract';

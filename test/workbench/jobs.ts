@@ -3,7 +3,7 @@ import type { JobKind, JobReport, JobScope, Reply } from '../../src/contract';
 import { driveJob } from '../../workbench/drive';
 import type { Bench } from './bench';
 
-/** Calls a function of the server. `null` where the execution was killed; rejects where the script threw. */
+/** Calls a function of the server. `null` if the execution was killed; rejects if the script threw. */
 export async function ask<T>(bench: Bench, name: string, argument?: unknown): Promise<Reply<T> | null> {
   const result = await bench.workbench.call(name, argument === undefined ? [] : [argument]);
   if (result.ok) return result.value as Reply<T>;
@@ -11,14 +11,16 @@ export async function ask<T>(bench: Bench, name: string, argument?: unknown): Pr
   throw new Error(`${name}: ${result.error.message}`);
 }
 
-/** The same where nothing goes wrong: what the function gives. Rejects with the sentence of a problem. */
+/** The same if nothing goes wrong: what the function gives. Rejects with the sentence of a problem. */
 export async function give<T>(bench: Bench, name: string, argument?: unknown): Promise<T> {
   const reply = await ask<T>(bench, name, argument);
   if (reply?.ok) return reply.value;
   throw new Error(reply ? reply.problem.sentence : `${name} was killed`);
 }
 
-/** Does a job to its end, killed executions and waits included. Returns its last report, or why there is none. */
+/**
+ * Does a job to its end, killed executions and waits included. Returns its last report, or why there is none.
+ */
 export async function doJob(
   bench: Bench,
   kind: JobKind,

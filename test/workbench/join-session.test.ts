@@ -1,4 +1,5 @@
-// Enrolling people in a session and recording their attendance in one run: nothing is recorded before the roster shows them.
+// Enrolling people in a session and recording their attendance in one run: nothing is recorded before the
+// roster shows them.
 import { bundle } from '../../build/bundle';
 import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
 import { type Bench, type BenchOptions, openBench } from './bench';

@@ -1,4 +1,5 @@
-// Somebody sorts the sheet each time that Rowcall writes to it: nothing may be sent whose row does not say so.
+// Somebody sorts the sheet each time that Rowcall writes to it: nothing may be sent whose row does not say
+// so.
 import { bundle } from '../../build/bundle';
 import { type Bench, openBench, sentUnmarked } from './bench';
 import { smallSheet, wrongs } from './small-sheet';

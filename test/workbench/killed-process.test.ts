@@ -1,4 +1,5 @@
-// The command line against another server, its process killed at any moment: nothing is sent twice and nothing is lost.
+// The command line against another server, its process killed at any moment: nothing is sent twice and
+// nothing is lost.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,10 @@ const until = async (test: () => boolean) => {
   while (!test()) await new Promise((go) => setTimeout(go, 5));
 };
 
-/** Runs to the end, or kills the process after so many further calls. Returns its exit code, `null` where it was killed. */
+/**
+ * Runs to the end, or kills the process after so many further calls. Returns its exit code, `null` if it was
+ * killed.
+ */
 async function runUntil(more: number, write = false): Promise<number | null> {
   const before = reached(write);
   const child = headless();

@@ -6,8 +6,9 @@ import { wrongsOfLog } from './logged';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
 /**
- * A script leaves no trace but through its service calls, so that two kills between which no call with an effect lies are
- * the same kill. What is written to cells counts from the flush on: before it a kill takes it back.
+ * A script leaves no trace but through its service calls, so that two kills between which no call with an
+ * effect lies are the same kill. What is written to cells counts from the flush on: before it a kill takes it
+ * back.
  */
 const LEAVES_A_TRACE =
   /^UrlFetchApp|\.(setProperty|deleteProperty|flush|insert\w+|setConditionalFormatRules)$/;
@@ -52,8 +53,8 @@ export const killingAt = (at: Place, killed: () => void = () => {}) =>
   });
 
 /**
- * Listings that lag behind writes and whose pages move while they are read, people who are deactivated, and an entry that cannot be read, of
- * somebody whom no row names.
+ * Listings that lag behind writes and whose pages move while they are read, people who are deactivated, and
+ * an entry that cannot be read, of somebody whom no row names.
  */
 export const BAD_DAY = [
   'lag:3',
@@ -74,7 +75,7 @@ export interface Unharmed {
 }
 
 export interface KilledJob {
-  /** The job without a kill: where it could be killed, and how it ends. */
+  /** The job without a kill: if it could be killed, and how it ends. */
   readonly unharmed: () => Promise<Unharmed>;
   /** What went wrong with the job that was killed there; `statuses` are those that it ends with unharmed. */
   readonly killedAt: (place: Place, statuses: object) => Promise<readonly string[]>;
@@ -96,7 +97,9 @@ export function killedJob({
   });
   const options = { batchFailed, faults: faults.map(parseFault) };
 
-  /** Works the job to its end. `hook` is asked at each service call; what was sent unmarked is found at these. */
+  /**
+   * Works the job to its end. `hook` is asked at each service call; what was sent unmarked is found at these.
+   */
   async function worked(hook: ReturnType<typeof atEach>) {
     const unmarked: string[] = [];
     const bench = await openBench(sheet, {

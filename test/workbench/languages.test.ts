@@ -1,4 +1,5 @@
-// Google in other languages: what Rowcall tells apart without its words, and that nothing is sent in vain or lost by them.
+// Google in other languages: what Rowcall tells apart without its words, and that nothing is sent in vain or
+// lost by them.
 import { bundle } from '../../build/bundle';
 import type { Language } from '../../workbench/google';
 import { openBench } from './bench';

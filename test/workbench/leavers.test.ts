@@ -1,4 +1,5 @@
-// People who are deactivated, in sheets that do not make the check read the users: each is updated by a call of their own.
+// People who are deactivated, in sheets that do not make the check read the users: each is updated by a call
+// of their own.
 import { bundle } from '../../build/bundle';
 import { parseTenant } from '../../workbench/tenant';
 import { openBench } from './bench';

@@ -1,4 +1,5 @@
-// A run that a person leaves alone: checked, begun, left to its clock trigger, and what must be true at the end.
+// A run that a person leaves alone: checked, begun, left to its clock trigger, and what must be true at the
+// end.
 import type { JobReport, Reply, State } from '../../src/contract';
 import type { ServiceHook } from '../../workbench/runtime';
 import { type Bench, openBench, PERSON } from './bench';
@@ -56,7 +57,9 @@ export async function leftAlone(bench: Bench, wishes?: Wishes): Promise<JobRepor
   return report;
 }
 
-/** Lets triggers start until none is left, at most so many times. Returns how many it took: each is an hour. */
+/**
+ * Lets triggers start until none is left, at most so many times. Returns how many it took: each is an hour.
+ */
 export async function untilOver(bench: Bench, most = 40): Promise<number> {
   for (let hours = 0; hours < most; hours += 1) {
     if (bench.workbench.triggers().every(({ elsewhere }) => elsewhere !== null)) return hours;

@@ -1,4 +1,5 @@
-// How much one call carries follows what the tenant takes: every row ends as it should, whatever size is refused, cut or lost.
+// How much one call carries follows what the tenant takes: every row ends as it should, whatever size is
+// refused, cut or lost.
 import { bundle } from '../../build/bundle';
 import { writeCsv } from '../../workbench/csv';
 import { parseFault, type Tenant } from '../../workbench/tenant';

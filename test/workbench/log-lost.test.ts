@@ -1,4 +1,5 @@
-// The log is renamed, deleted or emptied by a person in the middle of a run: the run says so, and an undo lacks nothing in silence.
+// The log is renamed, deleted or emptied by a person in the middle of a run: the run says so, and an undo
+// lacks nothing in silence.
 import { bundle } from '../../build/bundle';
 import type { JobReport, RunState, State } from '../../src/contract';
 import { type Bench, type BenchOptions, isWriting, openBench } from './bench';
@@ -99,7 +100,7 @@ test.each<readonly [string, (bench: Bench) => void]>([
     const sent = bench.writes().size;
     expect(changedPairs(bench)).toBe(sent);
     expect(bench.logged().length).toBeLessThan(sent);
-    // The person goes on: what is left is sent and logged, in another log.
+    // The person continues: what is left is sent and logged, in another log.
     const { job } = await give<{ readonly job: JobReport }>(bench, 'getState');
     expect(job.state).toBe('stopped');
     const went = await ask<JobReport>(bench, 'continueJob', { job: job.job, slice: job.slice });

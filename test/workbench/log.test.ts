@@ -1,4 +1,5 @@
-// Rowcall's log: a line for every enrollment a run changed, whatever became of its row; and what the log must not become.
+// Rowcall's log: a line for every enrollment a run changed, whatever happened to its row; and what the log
+// must not become.
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply, State } from '../../src/contract';
 import { parseTenant } from '../../workbench/tenant';

@@ -1,4 +1,5 @@
-// What is wrong with Rowcall's log at the end of a run: every enrollment that the tenant changed must stand in it, rightly.
+// What is wrong with Rowcall's log at the end of a run: every enrollment that the tenant changed must stand
+// in it, rightly.
 
 import type { EnrollmentLevel, Held } from '../../src/contract';
 import { fitsSnapshot, readSnapshot, type Snapshot, snapshotText } from '../../src/enrollment';
@@ -43,8 +44,8 @@ function merged(standings: readonly (Snapshot | undefined)[]): Snapshot | undefi
 }
 
 /**
- * As lines to read; none where all is well. `lines` are those of the log about enrollments, of any number of runs; `mayMiss` are
- * pairs whose row was deleted in the very moment in which the execution was ended.
+ * As lines to read; none if all is well. `lines` are those of the log about enrollments, of any number of
+ * runs; `mayMiss` are pairs whose row was deleted in the very moment in which the execution was ended.
  */
 export function wrongsOfLog(
   lines: readonly (readonly string[])[],

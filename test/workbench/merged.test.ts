@@ -1,4 +1,5 @@
-// Somebody merges cells of Rowcall's own while it works: what is written into them is lost, so nothing may rest on it.
+// Somebody merges cells of Rowcall's own while it works: what is written into them is lost, so nothing may
+// rest on it.
 import { bundle } from '../../build/bundle';
 import type { ServiceCall } from '../../workbench/runtime';
 import { type Bench, openBench, sentUnmarked } from './bench';

@@ -1,4 +1,5 @@
-// People and faults at random: edits, sorts, copies, kills, two people at once, calls lost and doubled; nothing may lie.
+// People and faults at random: edits, sorts, copies, kills, two people at once, calls lost and doubled;
+// nothing may lie.
 import fc from 'fast-check';
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply, State } from '../../src/contract';
@@ -22,7 +23,9 @@ type Step =
   | { readonly do: 'both' }
   | {
       readonly do: 'kill';
-      /** At which of the calls to any service, or to UrlFetchApp alone: before it, or once it has happened. */
+      /**
+       * At which of the calls to any service, or to UrlFetchApp alone: before it, or once it has happened.
+       */
       readonly at: { readonly service: 'any' | 'UrlFetchApp'; readonly n: number; readonly phase: Phase };
       readonly person: 0 | 1;
       readonly job: 'check' | 'run' | 'go-on';
@@ -227,7 +230,8 @@ class Play {
     const counts = statusesOf(sheet.texts());
     const right = (counts.Updated ?? 0) + (counts['No change'] ?? 0) - shown.length;
     const others = wrong.filter((line) => /was enrolled|is in no row|is gone/.test(line));
-    // Cells left behind by an edit or a sort show a status that no longer counts; no more than those may be wrong.
+    // Cells left behind by an edit or a sort show a status that no longer counts; no more than those may be
+    // wrong.
     return [...others, ...(vouched > right ? [`${vouched} rows count as done, ${right} are`, ...shown] : [])];
   }
 }

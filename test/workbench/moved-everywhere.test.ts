@@ -1,4 +1,5 @@
-// People at work in the sheet at one service call of a job after another: each row must end as it would have without them.
+// People at work in the sheet at one service call of a job after another: each row must end as it would have
+// without them.
 import { bundle } from '../../build/bundle';
 import type { JobKind } from '../../src/contract';
 import { driveJob } from '../../workbench/drive';
@@ -9,7 +10,9 @@ import { inTurns } from './in-turns';
 import { wrongsOfLog } from './logged';
 import { pairOfRow, smallSheet, wrongs } from './small-sheet';
 
-/** All calls, each before and after; otherwise after those by which the script learns or changes something. */
+/**
+ * All calls, each before and after; otherwise after those by which the script learns or changes something.
+ */
 const NIGHTLY = process.env.ROWCALL_NIGHTLY === '1';
 
 /** What a person does after another call is the same as doing it after the last of these. */

@@ -1,4 +1,5 @@
-// What's new after an update: each person is told once, with the entries that the build puts beside the bundle.
+// What's new after an update: each person is told once, with the entries that the build puts beside the
+// bundle.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle';

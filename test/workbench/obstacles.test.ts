@@ -1,4 +1,5 @@
-// What people have in their sheets: tabs without cells, data validation, merged cells, tables, frozen and hidden rows.
+// What people have in their sheets: tabs without cells, data validation, merged cells, tables, frozen and
+// hidden rows.
 import { bundle } from '../../build/bundle';
 import type { State } from '../../src/contract';
 import { type Bench, openBench } from './bench';

@@ -1,4 +1,5 @@
-// The built add-on at a tenant whose lists move, repeat, tell no totals or hold odd entries: a check says what it says at a sound one.
+// The built add-on at a tenant whose lists move, repeat, tell no totals or hold odd entries: a check says
+// what it says at a sound one.
 import { bundle } from '../../build/bundle';
 import { parseFault } from '../../workbench/tenant';
 import { openBench } from './bench';

@@ -1,4 +1,5 @@
-// A dropdown of courses from the directory: on sheets of one's own by the menu, and on those that a Get makes.
+// A dropdown of courses from the directory: on sheets of one's own by the menu, and on those that a Get
+// makes.
 import type { Bench, BenchOptions } from './bench';
 import { getAll, openGetting } from './getting';
 import { doJob, rowsByHeader } from './jobs';

@@ -1,4 +1,5 @@
-// A person who changes tabs while the sidebar is open: no function acts on a sheet that the sidebar did not show.
+// A person who changes tabs while the sidebar is open: no function acts on a sheet that the sidebar did not
+// show.
 import { bundle } from '../../build/bundle';
 import type { State } from '../../src/contract';
 import { openBench } from './bench';

@@ -1,4 +1,5 @@
-// A tenant that answers with pages of 503 for a while: nobody knows what was written, and it wants to be left alone.
+// A tenant that answers with pages of 503 for a while: nobody knows what was written, and it wants to be left
+// alone.
 
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply } from '../../src/contract';
@@ -96,7 +97,7 @@ test('an endless 503 stops the run after eight waits, no row is Failed, and the 
   expect(statusesOf(bench.sheet.texts()).Failed).toBeUndefined();
   expect(bench.writes().size).toBe(0);
 
-  // Later a person goes on with it.
+  // Later a person continues with it.
   bench.tenant.set({ faults: [] });
   for (let n = 0; report.state !== 'done' && n < 20; n += 1) {
     report = await job('continueJob', { job: report.job, slice: report.slice });

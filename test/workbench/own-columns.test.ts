@@ -1,4 +1,5 @@
-// How the sheets look that Rowcall adds columns to or makes itself: hidden columns, widths, dropdowns, frozen headers.
+// How the sheets look that Rowcall adds columns to or makes itself: hidden columns, widths, dropdowns, frozen
+// headers.
 import { bundle } from '../../build/bundle';
 import type { RunState } from '../../src/contract';
 import { type Bench, openBench } from './bench';

@@ -1,4 +1,5 @@
-// Granular consent: each permission left out in turn. What is said, where it can be given, and that nothing is lost.
+// Granular consent: each permission left out in turn. What is said, if it can be given, and that nothing is
+// lost.
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply, Settings, State } from '../../src/contract';
 import type { Language } from '../../workbench/google';

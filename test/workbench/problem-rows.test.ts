@@ -1,4 +1,5 @@
-// Rows that need a person, in the sheet: the wrong cell is selected, and a value typed in the sidebar reaches it and no other.
+// Rows that need a person, in the sheet: the wrong cell is selected, and a value typed in the sidebar reaches
+// it and no other.
 import type { JobReport, ProblemRow, State } from '../../src/contract';
 import { randomFrom } from '../../src/plan/graph/random';
 import { parseTenant } from '../../workbench/tenant';

@@ -1,4 +1,5 @@
-// Cells that somebody protects from the person: what is said, what is sent, and that the work can be gone on with.
+// Cells that somebody protects from the person: what is said, what is sent, and that the work can be gone on
+// with.
 import { bundle } from '../../build/bundle';
 import type { Language } from '../../workbench/google';
 import { type Bench, openBench } from './bench';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 const SHEET = smallSheet({ users: 6, courses: 4, withoutBatch: true });
 
-/** The status column of the bench's sheet, where it has one; else the whole sheet. */
+/** The status column of the bench's sheet, if it has one; else the whole sheet. */
 function protectStatuses({ sheet }: Bench): void {
   const column = sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
   if (column < 0) sheet.guards.protect();

@@ -1,4 +1,5 @@
-// Recertification: Docebo keeps a completion and records another one, by a way of its own that nothing replaces.
+// Recertification: Docebo keeps a completion and records another one, by a way of its own that nothing
+// replaces.
 import fc from 'fast-check';
 import { bundle } from '../../build/bundle';
 import type { RunState, State } from '../../src/contract';

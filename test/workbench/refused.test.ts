@@ -1,4 +1,5 @@
-// A tenant that refuses row after row: the fault is not in the rows, and a person is asked before all of them have failed.
+// A tenant that refuses row after row: the fault is not in the rows, and a person is asked before all of them
+// have failed.
 import { bundle } from '../../build/bundle';
 import { parseFault } from '../../workbench/tenant';
 import { openBench } from './bench';

@@ -1,4 +1,4 @@
-// What a run says of itself at its end, where some of its rows came to nothing.
+// What a run says about itself at its end, if some of its rows came to nothing.
 import { bundle } from '../../build/bundle';
 import type { JobReport, State } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';

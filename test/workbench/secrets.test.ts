@@ -1,4 +1,5 @@
-// A whole run full of faults, searched for secrets everywhere but in the person's own store; and texts that would be formulas.
+// A whole run full of faults, searched for secrets everywhere but in the person's own store; and texts that
+// would be formulas.
 import { createServer, type Server } from 'node:http';
 import { bundle } from '../../build/bundle';
 import { parseFault } from '../../workbench/tenant';
@@ -10,7 +11,7 @@ beforeAll(async () => {
   await bundle();
 });
 
-/** What a run left behind, by where it was found. */
+/** What a run left behind, by if it was found. */
 interface Traces {
   readonly places: ReadonlyMap<string, string>;
   readonly secrets: readonly string[];
@@ -97,14 +98,19 @@ const leaks = ({ places, secrets }: Traces): readonly string[] =>
     ),
   );
 
-/** Everything about a sign-in on the tenant's page, by where it was found: begun, refused, finished, used, renewed, ended. */
+/**
+ * Everything about a sign-in on the tenant's page, by if it was found: begun, refused, finished, used,
+ * renewed, ended.
+ */
 async function tracesOfSignIn(specs: readonly string[]): Promise<Traces> {
   const sheet = smallSheet({ users: 5, courses: 4, withoutBatch: true });
   const places = new Map<string, string>();
   const secrets = new Set<string>();
   let own = '';
   let bench: Bench | null = null;
-  /** What is in the person's store is secret: but for what the sidebar shows, and the public part of the app. */
+  /**
+   * What is in the person's store is secret: but for what the sidebar shows, and the public part of the app.
+   */
   const learn = () => {
     const stored = bench?.workbench.properties.user('person@example.com') ?? {};
     own += JSON.stringify(stored);
@@ -247,7 +253,9 @@ const FORMULAS = [
   ' =1+1',
 ];
 
-/** Stands before a tenant and answers every PUT itself: first with all that it was sent, then with formulas. */
+/**
+ * Stands before a tenant and answers every PUT itself: first with all that it was sent, then with formulas.
+ */
 async function maliciousServer(
   target: string,
   echoed: () => string,

@@ -1,4 +1,5 @@
-// Completions that a run would take back, redate or remove: nothing is sent before their number was confirmed.
+// Completions that a run would take back, redate or remove: nothing is sent before their number was
+// confirmed.
 import { bundle } from '../../build/bundle';
 import type { State } from '../../src/contract';
 import { parseTenant } from '../../workbench/tenant';

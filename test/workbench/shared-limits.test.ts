@@ -1,4 +1,5 @@
-// Limits that outlast a document or a day: the tenant's calls an hour over two documents, and Google's calls a day.
+// Limits that outlast a document or a day: the tenant's calls an hour over two documents, and Google's calls
+// a day.
 
 import { bundle } from '../../build/bundle';
 import type { JobKind, JobReport, State } from '../../src/contract';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await bundle();
 });
 
-/** The next slice of this kind of job: of the job before, where that is not over. */
+/** The next slice of this kind of job: of the job before, if that is not over. */
 const next = (bench: Bench, kind: JobKind, before: JobReport | null): Promise<JobReport> =>
   before
     ? give<JobReport>(bench, 'continueJob', { job: before.job, slice: before.slice })
@@ -54,7 +55,7 @@ describe('two documents on one tenant', () => {
         if (!mine || !other || !kind) continue;
         const resumeAt = waitsUntil(mine.report);
         if (resumeAt > one.clock.now()) {
-          // It waits; and where the other one has nothing to do either, so does the clock.
+          // It waits; and if the other one has nothing to do either, so does the clock.
           const others = other.kinds.length === 0 ? resumeAt : waitsUntil(other.report);
           if (others > one.clock.now()) await one.clock.sleep(Math.min(resumeAt, others) - one.clock.now());
           continue;

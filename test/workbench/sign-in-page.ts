@@ -1,4 +1,5 @@
-// A person who signs in on the tenant's own page: asks for the address, fills in the form, and comes back to the script.
+// A person who signs in on the tenant's own page: asks for the address, fills in the form, and comes back to
+// the script.
 import type { Reply, SignInInput, State } from '../../src/contract';
 import type { Bench } from './bench';
 
@@ -8,14 +9,14 @@ export interface Visit {
   readonly password?: string;
 }
 
-/** The add-on's reply to a call by name; throws where there is none. */
+/** The add-on's reply to a call by name; throws if there is none. */
 export async function reply<T>(bench: Bench, name: string, ...args: readonly unknown[]): Promise<Reply<T>> {
   const result = await bench.workbench.call(name, args);
   if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
   return result.value as Reply<T>;
 }
 
-/** As `reply`, and throws where it is a refusal. */
+/** As `reply`, and throws if it is a refusal. */
 export async function gotten<T>(bench: Bench, name: string, ...args: readonly unknown[]): Promise<T> {
   const got = await reply<T>(bench, name, ...args);
   if (!got.ok) throw new Error(`${name}: ${got.problem.sentence}`);
@@ -31,7 +32,7 @@ export async function addressOf(bench: Bench, input: Partial<SignInInput> = {}):
   return url;
 }
 
-/** Where the tenant sends the browser after the form was filled in; `null` where it shows a page instead. */
+/** Where the tenant sends the browser after the form was filled in; `null` if it shows a page instead. */
 export async function visit(bench: Bench, url: string, { answer = 'allow', password }: Visit = {}) {
   const form = new URLSearchParams({
     username: bench.tenant.credentials.username,

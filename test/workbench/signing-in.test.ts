@@ -1,4 +1,5 @@
-// Signing in on Docebo's own page, over real HTTP: the way there and back, renewal, what is refused, and signing out.
+// Signing in on Docebo's own page, over real HTTP: the way there and back, renewal, what is refused, and
+// signing out.
 import { bundle } from '../../build/bundle';
 import type { Disconnected, State } from '../../src/contract';
 import type { Verdict } from '../../workbench/runtime';

@@ -20,9 +20,9 @@ export interface SmallSheetOptions {
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 5 + n)).toISOString().slice(0, 10);
 
 /**
- * One row for each user and course. The first users share a date (a block), others have dates of their own; some rows are
- * in progress, some carry a score, some are as they should be, one is not enrolled, one has an impossible date and one
- * stands there twice. There is one more user and one more course, which no row names.
+ * One row for each user and course. The first users share a date (a block), others have dates of their own;
+ * some rows are in progress, some carry a score, some are as they should be, one is not enrolled, one has an
+ * impossible date and one stands there twice. There is one more user and one more course, which no row names.
  */
 export function smallSheet({
   users,
@@ -111,7 +111,7 @@ export const tenantWith = (
 const pairOf = ({ course_id, user_id }: Pick<TenantEnrollment, 'course_id' | 'user_id'>): string =>
   `${course_id}/${user_id}`;
 
-/** The pair that a row names, or `null` where it names none. */
+/** The pair that a row names, or `null` if it names none. */
 export const pairOfRow = (row: readonly string[]): string | null => {
   const [, user] = /^user\.(\d+)$/.exec(row[0] ?? '') ?? [];
   const [, course] = /^C-(\d+)$/.exec(row[1] ?? '') ?? [];
@@ -128,8 +128,9 @@ function holds(row: readonly string[], enrollment: TenantEnrollment): boolean {
 }
 
 /**
- * What is wrong with the end of a run, as lines to read; none where all is well. `cells` are the sheet at the end, with
- * Rowcall's columns; `sheet` is how it began. A person may have changed and deleted rows in between.
+ * What is wrong with the end of a run, as lines to read; none if all is well. `cells` are the sheet at the
+ * end, with Rowcall's columns; `sheet` is how it began. A person may have changed and deleted rows in
+ * between.
  */
 export function wrongs(
   cells: readonly (readonly string[])[],
@@ -178,7 +179,7 @@ export function wrongs(
   return found;
 }
 
-/** Rows by what Rowcall says of them. */
+/** Rows by what Rowcall says about them. */
 export function statusesOf(cells: readonly (readonly string[])[]): Readonly<Record<string, number>> {
   const [headers = [], ...rows] = cells;
   const column = headers.indexOf('Rowcall status');

@@ -1,4 +1,5 @@
-// Rowcall in other languages: a sheet made in one works for a colleague with another, and what is kept is the same in all.
+// Rowcall in other languages: a sheet made in one works for a colleague with another, and what is kept is the
+// same in all.
 import { bundle } from '../../build/bundle';
 import type { LanguageTag, State } from '../../src/contract';
 import { statusName } from '../../src/sheet/status/status-names';

@@ -1,4 +1,5 @@
-// The report for support: what was learned is in it, and nothing that names a person, a course, a tenant or a secret.
+// The report for support: what was learned is in it, and nothing that names a person, a course, a tenant or a
+// secret.
 import { bundle } from '../../build/bundle';
 import packageJson from '../../package.json';
 import { parseFault, parseTenant } from '../../workbench/tenant';

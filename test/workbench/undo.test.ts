@@ -1,4 +1,5 @@
-// Undo: after a run, the sheet made from its log puts the tenant back to what it was, where the API can; and nothing else.
+// Undo: after a run, the sheet made from its log puts the tenant back to what it was, if the API can; and
+// nothing else.
 import { bundle } from '../../build/bundle';
 import type { JobReport, RunState } from '../../src/contract';
 import { parseFault, parseTenant, type TenantData } from '../../workbench/tenant';

@@ -1,4 +1,5 @@
-// What a sheet takes at Google: Rowcall, a script by hand and one PUT a row, in simulated time with what Google's services cost.
+// What a sheet takes at Google: Rowcall, a script by hand and one PUT a row, in simulated time with what
+// Google's services cost.
 import { DEFAULT_PLAN_OPTIONS, plan } from '../../src/plan';
 import { readCsv } from '../csv';
 import { type TimeSpent, virtualClock } from '../runtime';
@@ -14,7 +15,10 @@ export interface GoogleWay {
   readonly writes: number;
   readonly ms: number;
   readonly time: TimeSpent;
-  /** Cells read by jobs as multiples of the whole sheet; cells written as multiples of those that hold the results and the log. */
+  /**
+   * Cells read by jobs as multiples of the whole sheet; cells written as multiples of those that hold the
+   * results and the log.
+   */
   readonly readTimes: number;
   readonly writtenTimes: number;
   readonly executions: number;
@@ -28,7 +32,7 @@ export interface AtGoogleResult {
   readonly rowcall: GoogleWay;
   /** No plan has fewer writes. */
   readonly bound: number;
-  /** `null` where the sheet is larger than it was run on. */
+  /** `null` if the sheet is larger than it was run on. */
   readonly byHand: GoogleWay | null;
   /** Worked out, not run: its calls go one after the other. */
   readonly newman: { readonly calls: number; readonly ms: number };

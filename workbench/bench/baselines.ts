@@ -7,8 +7,8 @@ export interface Baselines {
   /** One bulk call for each course and date. */
   readonly perCourse: number;
   /**
-   * Users with the same courses on a date share a call, or courses with the same users do; for each date whichever of
-   * the two takes fewer calls.
+   * Users with the same courses on a date share a call, or courses with the same users do; for each date
+   * whichever of the two takes fewer calls.
    */
   readonly equalSets: number;
 }

@@ -1,4 +1,5 @@
-// Runs the script that a good developer would write by hand on a sheet, in the workbench and at the same costs as Rowcall.
+// Runs the script that a good developer would write by hand on a sheet, in the workbench and at the same
+// costs as Rowcall.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSpreadsheet, GOOGLE_COSTS } from '../google';
@@ -14,7 +15,7 @@ const PERSON = 'person@example.com';
 /** Columns of its sheet: user, course, moment, result. */
 const COLUMNS = 4;
 
-/** Runs it to its end, a start of its trigger after the other. Throws where a row did not end Updated. */
+/** Runs it to its end, a start of its trigger after the other. Throws if a row did not end Updated. */
 export async function runByHand(
   { rows, tenant: data, locale, timeZone }: BenchSheet,
   latencyMs: number,

@@ -1,4 +1,5 @@
-// What a person gives Postman today: a collection that puts one enrollment a row, and the rows as a CSV; pure.
+// What a person gives Postman today: a collection that puts one enrollment a row, and the rows as a CSV;
+// pure.
 import { writeCsv } from '../csv';
 import type { TenantCredentials } from '../tenant';
 

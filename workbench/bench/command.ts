@@ -28,7 +28,7 @@ export interface BenchOptions {
   readonly json: string | null;
   readonly isQuick: boolean;
   readonly isLarge: boolean;
-  /** Of the part at-google; all where none is named. */
+  /** Of the part at-google; all if none is named. */
   readonly shapes: readonly string[];
   readonly markdown: boolean;
   readonly plot: boolean;

@@ -33,9 +33,9 @@ export interface EndToEndResult {
   readonly rows: number;
   readonly updated: number;
   readonly rowcall: Way;
-  /** Where the tenant's pilot of batch imports fails, so that all goes by PUT. */
+  /** If the tenant's pilot of batch imports fails, so that all goes by PUT. */
   readonly withoutBatches: Way;
-  /** `null` where newman could not be fetched. */
+  /** `null` if newman could not be fetched. */
   readonly newman: Way | null;
 }
 
@@ -51,7 +51,10 @@ const CALLS_AN_HOUR = 100_000;
 /** Makes the pilot of batch imports fail. */
 const NO_BATCHES = 'batch-resets-enrollment-date';
 
-/** The sheets that are carried out: of about so many rows, but for the sample sheet of `npm start`, which is as it is. */
+/**
+ * The sheets that are carried out: of about so many rows, but for the sample sheet of `npm start`, which is
+ * as it is.
+ */
 export function benchSheets(rows: number): BenchSheet[] {
   return [
     trainingRecords(),
@@ -61,7 +64,10 @@ export function benchSheets(rows: number): BenchSheet[] {
   ];
 }
 
-/** A generated sheet of usernames and codes, and a tenant in which everything in it is enrolled and in progress. */
+/**
+ * A generated sheet of usernames and codes, and a tenant in which everything in it is enrolled and in
+ * progress.
+ */
 export function sheetOf(shape: string, rows: number): BenchSheet {
   const edits = SHAPES.find(({ name }) => name === shape)?.make(rows);
   if (!edits) throw new Error(`There is no shape "${shape}".`);
@@ -240,7 +246,7 @@ async function newman(
 
 const HOURLY = 1000;
 
-/** Two tables: with batch imports, and where the tenant has none that are safe. */
+/** Two tables: with batch imports, and if the tenant has none that are safe. */
 export function endToEndTables({ results, trouble }: EndToEnd): Table[] {
   const heads =
     'sheet;latency, ms;rows;PUTs;newman: calls;s;Rowcall: calls;writes;s;times fewer calls;times less time;hours at 1,000 calls: newman;Rowcall'.split(

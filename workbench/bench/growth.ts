@@ -9,7 +9,9 @@ import type { Table } from './table';
 
 export interface GrowthResult {
   readonly shape: string;
-  /** Sheets of growing size: the plan as the add-on makes it, and as it makes it where batch imports are closed. */
+  /**
+   * Sheets of growing size: the plan as the add-on makes it, and as it makes it if batch imports are closed.
+   */
   readonly points: readonly { readonly open: Measured; readonly closed: Measured }[];
 }
 
@@ -56,8 +58,8 @@ async function middle(work: () => Promise<Measured>): Promise<Measured> {
 }
 
 /**
- * The power of the rows with which the time grows, from 10,000 rows up: the slope of the straight line through the
- * points, both axes logarithmic. 1 is linear. `null` for fewer than two points.
+ * The power of the rows with which the time grows, from 10,000 rows up: the slope of the straight line
+ * through the points, both axes logarithmic. 1 is linear. `null` for fewer than two points.
  */
 export function powerOf(points: readonly { readonly rows: number; readonly ms: number }[]): number | null {
   const logs = points

@@ -28,7 +28,7 @@ export const jobSchema = z.strictObject({
   /** Whether the add-on's own caps on courses and pairs hold too. */
   ownCaps: z.boolean(),
   overlap: z.enum(['never', 'unless-completing', 'always']),
-  /** Items a batch import may carry; `null` for no batch imports. */
+  /** Items a batch import can carry; `null` for no batch imports. */
   batchSize: z.int().positive().nullable(),
   methods: z.array(METHODS),
   /** Milliseconds of search at most; `null` for no limit. */
@@ -53,7 +53,10 @@ export const measuredSchema = z.strictObject({
   ms: z.number(),
   /** The same in processor time, all threads together: it hardly depends on what else the machine does. */
   cpuMs: z.number(),
-  /** Megabytes (of a million bytes) that the whole process held at most, and what it held with the sheet alone. */
+  /**
+   * Megabytes (of a million bytes) that the whole process held at most, and what it held with the sheet
+   * alone.
+   */
   peakMb: z.number(),
   sheetMb: z.number(),
 });

@@ -24,7 +24,7 @@ function program(): string {
   return code;
 }
 
-/** Makes the plan. Rejects with what the process said where it failed. */
+/** Makes the plan. Rejects with what the process said if it failed. */
 export function measure(job: Job): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['-', JSON.stringify(job)], { stdio: 'pipe' });

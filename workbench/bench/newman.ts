@@ -28,9 +28,9 @@ export async function newmanTrouble(): Promise<string | null> {
 }
 
 /**
- * Puts each row. Returns the milliseconds of the run alone, by newman's own report: its start and its fetching are not
- * counted against it.
- * @throws Error where a row was not updated.
+ * Puts each row. Returns the milliseconds of the run alone, by newman's own report: its start and its
+ * fetching are not counted against it.
+ * @throws Error if a row was not updated.
  */
 export async function runNewman(
   url: string,

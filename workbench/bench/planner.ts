@@ -1,4 +1,5 @@
-// Makes one plan in a process of its own, so that its time and memory are its own: a job as the argument, figures as JSON.
+// Makes one plan in a process of its own, so that its time and memory are its own: a job as the argument,
+// figures as JSON.
 import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_PLAN_OPTIONS, type Edit, plan } from '../../src/plan';
 import { localSearch } from '../../src/plan/search';
@@ -56,7 +57,10 @@ function editsOf({ sheet }: Job): Edit[] {
   return shape.make(sheet.rows);
 }
 
-/** Linux counts the memory that a process inherits from its parent into `maxRSS`, but not into its own high-water mark. */
+/**
+ * Linux counts the memory that a process inherits from its parent into `maxRSS`, but not into its own
+ * high-water mark.
+ */
 function peakBytes(): number {
   const status = '/proc/self/status';
   const own = existsSync(status) ? /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8')) : null;

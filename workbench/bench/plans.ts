@@ -1,4 +1,5 @@
-// The bench's plans: the public role-mining sets and generated sheets, by every method, beside the simple ways.
+// The bench's plans: the public role-mining sets and generated sheets, by every method, beside the simple
+// ways.
 
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { BUDGET_MS } from '../plan/clock';
@@ -10,7 +11,7 @@ import type { Table } from './table';
 /** One set planned with overlap, with 1,000 users a call, and without overlap. */
 export interface SetResult {
   readonly set: RoleMiningSet;
-  /** `null` where its file is absent. */
+  /** `null` if its file is absent. */
   readonly measured: {
     readonly cover: Measured;
     readonly capped: Measured;
@@ -28,7 +29,10 @@ export interface SheetResult {
   /** Batch imports of 200 items as well, with overlap and without. */
   readonly packedCover: Measured;
   readonly packedPartition: Measured;
-  /** As the add-on plans by default: its own caps, no completion twice, batch imports once their pilot has passed. */
+  /**
+   * As the add-on plans by default: its own caps, no completion twice, batch imports once their pilot has
+   * passed.
+   */
   readonly addOn: Measured;
 }
 

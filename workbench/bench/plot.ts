@@ -82,7 +82,9 @@ function guide(lines: readonly Line[], x: Axis, y: Axis): string {
 
 type Axis = ReturnType<typeof axis>;
 
-/** A logarithmic axis over the values, from one place to another, with a tick at each 1, 2 and 5 of every ten. */
+/**
+ * A logarithmic axis over the values, from one place to another, with a tick at each 1, 2 and 5 of every ten.
+ */
 function axis(values: readonly number[], from: number, to: number) {
   const least = Math.min(...values);
   const most = Math.max(...values);

@@ -1,9 +1,10 @@
-// The public role-mining sets, whose fewest calls are known, and where they are looked for. They are not part of the project.
+// The public role-mining sets, whose fewest calls are known, and where they are looked for. They are not part
+// of the project.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What others know of a set. Calls; `null` where nobody has published a figure. */
+/** What others know of a set. Calls; `null` if nobody has published a figure. */
 export interface RoleMiningSet {
   /** The file's name without its ending. */
   readonly name: string;
@@ -19,9 +20,10 @@ export interface RoleMiningSet {
 }
 
 /**
- * The nine sets of HP Labs (Ene, Horne, Milosavljevic, Rao, Schreiber, Tarjan: "Fast exact and heuristic methods for role
- * minimization problems", SACMAT 2008). The files stand in github.com/RoleMining/ConstrainedRM (MIT). `greedy` and
- * `proven` are published; `capped`, `partition` and `rank` were worked out for this project.
+ * The nine sets of HP Labs (Ene, Horne, Milosavljevic, Rao, Schreiber, Tarjan: "Fast exact and heuristic
+ * methods for role minimization problems", SACMAT 2008). The files stand in
+ * github.com/RoleMining/ConstrainedRM (MIT). `greedy` and `proven` are published; `capped`, `partition` and
+ * `rank` were worked out for this project.
  */
 export const ROLE_MINING_SETS: readonly RoleMiningSet[] = [
   known('healthcare', { greedy: 15, proven: 14, capped: 14, partition: 14, rank: 14 }),
@@ -47,7 +49,7 @@ export function roleMiningFolder(): string {
   );
 }
 
-/** The path of a set's file of `user<TAB>course` lines, or `null` where it is absent. */
+/** The path of a set's file of `user<TAB>course` lines, or `null` if it is absent. */
 export function roleMiningFile(name: string): string | null {
   const path = join(roleMiningFolder(), `${name}.tsv`);
   return existsSync(path) ? path : null;

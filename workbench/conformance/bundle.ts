@@ -1,4 +1,5 @@
-// Builds the suite's script: Code.js, Page.html and appsscript.json in build/conformance, and reads what its entries say.
+// Builds the suite's script: Code.js, Page.html and appsscript.json in build/conformance, and reads what its
+// entries say.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,7 @@ export const BUILT = join(root, 'build', 'conformance');
 const NAMESPACE = 'Conformance';
 const SCOPE = 'https://www.googleapis.com/auth/';
 
-/** The server that the fetching checks ask, where the script's property `echo` names no other. */
+/** The server that the fetching checks ask, if the script's property `echo` names no other. */
 const ECHO = 'https://httpbin.org/';
 
 const MANIFEST = {
@@ -40,8 +41,8 @@ const MANIFEST = {
 } as const;
 
 /**
- * Inline scripts that show what HtmlService strips: each sets `probe_NAME`. The spaces matter: what is stripped makes a script end too
- * early, so that it does not run at all.
+ * Inline scripts that show what HtmlService strips: each sets `probe_NAME`. The spaces matter: what is
+ * stripped makes a script end too early, so that it does not run at all.
  */
 const PROBES: Readonly<Record<string, string>> = {
   slashes: 'var probe_slashes = `a // b`;',
@@ -82,7 +83,7 @@ export function writeConformance(folder = BUILT): string {
   return folder;
 }
 
-/** What the entries say, read from the bundle itself: it loads where there is none of Google's services. */
+/** What the entries say, read from the bundle itself: it loads if there is none of Google's services. */
 export function describedEntries(code = bundleConformance().code): readonly SectionShape[] {
   const context = createContext({});
   runInContext(code, context);

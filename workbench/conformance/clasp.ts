@@ -1,4 +1,5 @@
-// What a real run asks of clasp: push, run a function. clasp ends with 0 also after some refusals, so its answers are what counts.
+// What a real run asks of clasp: push, run a function. clasp ends with 0 also after some refusals, so its
+// answers are what counts.
 import { z } from 'zod';
 
 export interface Ran {
@@ -29,9 +30,10 @@ function jsonIn(text: string): unknown {
 const said = ({ out, err }: Ran): string =>
   `${err}\n${out}`.trim().split('\n').slice(-4).join('; ').replace(/\.+$/, '') || 'it printed nothing';
 
-/** Throws an Error with a sentence where clasp did not push. An empty list is a script that is up to date. */
+/** Throws an Error with a sentence if clasp did not push. An empty list is a script that is up to date. */
 export function push(clasp: Clasp, folder: string): void {
-  // Without --force clasp asks before it takes a changed manifest, and where nobody can answer it pushes nothing.
+  // Without --force clasp asks before it takes a changed manifest, and if nobody can answer it pushes
+  // nothing.
   const ran = clasp(['push', '--force', '--json'], folder);
   if (ran.status === 0 && pushed.safeParse(jsonIn(ran.out)).success) return;
   throw new Error(

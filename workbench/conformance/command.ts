@@ -1,4 +1,5 @@
-// What `npm run conformance` does, as a function: in the workbench, in a real account, and with what came back from one.
+// What `npm run conformance` does, as a function: in the workbench, in a real account, and with what came
+// back from one.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

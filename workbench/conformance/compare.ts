@@ -1,4 +1,5 @@
-// Holds what was observed against what is believed: expectations, real runs, the workbench, and the list of known differences. Pure.
+// Holds what was observed against what is believed: expectations, real runs, the workbench, and the list of
+// known differences. Pure.
 import { isDeepStrictEqual } from 'node:util';
 import { GOOGLE_COSTS, type ServiceCosts } from '../google';
 import type { Described, Facts, Json, Outcome } from './described';
@@ -11,12 +12,21 @@ export interface Difference {
   readonly sentence: string;
 }
 
-/** How far a real figure may be from the workbench's, either way: networks and accounts differ by more than a half. */
+/**
+ * How far a real figure may be from the workbench's, either way: networks and accounts differ by more than a
+ * half.
+ */
 const FAR_IN_REALITY = 2;
-/** How far the workbench's own figures may be from its costs: a check makes small calls beside what it measures. */
+/**
+ * How far the workbench's own figures may be from its costs: a check makes small calls beside what it
+ * measures.
+ */
 const FAR_IN_THE_WORKBENCH = 1.1;
 
-/** What each measured figure is in the workbench's costs. Figures that are not here are shown and compared with nothing. */
+/**
+ * What each measured figure is in the workbench's costs. Figures that are not here are shown and compared
+ * with nothing.
+ */
 export const figuresOf = (costs: ServiceCosts): Readonly<Record<string, number>> => ({
   call: costs.call,
   cellRead: costs.cellRead,
@@ -58,7 +68,7 @@ const labelOf = ({ about }: Run): string =>
 const outcomeIn = (run: Run, id: string): Outcome | null =>
   run.results.find((result) => result.id === id)?.outcome ?? null;
 
-/** Where the workbench is not as real runs were; where there was none, as the entry believes. */
+/** If the workbench is not as real runs were; if there was none, as the entry believes. */
 export function differencesOf(
   entries: readonly Described[],
   workbench: Run,
@@ -156,7 +166,7 @@ export function judged(differences: readonly Difference[], known: readonly Known
 /** How well a fact is known once real runs count. */
 export interface Settled {
   readonly standing: Described['standing'];
-  /** What real runs said of it, a sentence each. */
+  /** What real runs said about it, a sentence each. */
   readonly seen: readonly string[];
 }
 
@@ -199,7 +209,7 @@ export function countsOf(entries: readonly Described[], runs: readonly Run[]): r
   });
 }
 
-/** The newest figures of real runs as costs, by the names of ServiceCosts; empty where nothing was measured. */
+/** The newest figures of real runs as costs, by the names of ServiceCosts; empty if nothing was measured. */
 export function measuredCosts(runs: readonly Run[]): Partial<Record<keyof ServiceCosts, number>> {
   const figures = Object.assign(
     {},

@@ -1,20 +1,24 @@
-// What the conformance suite says about one fact, as it crosses from the script to Node and the page: types only.
+// What the conformance suite says about one fact, as it crosses from the script to Node and the page: types
+// only.
 
 /** What a value becomes when it is observed: JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What was observed, by name. Names that end in `words` hold Google's own words: they count only for accounts in English. */
+/**
+ * What was observed, by name. Names that end in `words` hold Google's own words: they count only for accounts
+ * in English.
+ */
 export type Facts = Readonly<Record<string, Json>>;
 
 /**
- * How well a fact is known. `documented`: its owner says so. `seen`: met in public code or its notes, or in a committed result of this
- * suite. `assumed`: nobody was found who says it.
+ * How well a fact is known. `documented`: its owner says so. `seen`: met in public code or its notes, or in a
+ * committed result of this suite. `assumed`: nobody was found who says it.
  */
 export type Standing = 'documented' | 'seen' | 'assumed';
 
 /**
- * How a fact is checked: by the script alone; by a page that calls it; by measuring; or by nobody but a person (`why` says
- * what prevents it).
+ * How a fact is checked: by the script alone; by a page that calls it; by measuring; or by nobody but a
+ * person (`why` says what prevents it).
  */
 export type Way = 'script' | 'page' | 'cost' | 'hand';
 
@@ -25,14 +29,17 @@ export interface Described {
   /** A sentence or two, in Markdown. */
   readonly fact: string;
   readonly standing: Standing;
-  /** Where it is said. Pages without a host are on developers.google.com. Empty for what is assumed without a hint. */
+  /**
+   * Where it is said. Pages without a host are on developers.google.com. Empty for what is assumed without a
+   * hint.
+   */
   readonly source: string;
   /** Files under test/workbench that hold the workbench to it. */
   readonly tests: readonly string[];
   readonly way: Way;
-  /** What is observed where the fact is true; for costs, the figures of the workbench in milliseconds. */
+  /** What is observed if the fact is true; for costs, the figures of the workbench in milliseconds. */
   readonly expect: Facts;
-  /** Why no run checks it; empty where one does. */
+  /** Why no run checks it; empty if one does. */
   readonly why: string;
 }
 

@@ -1,4 +1,5 @@
-// Runs the suite in the workbench: the same script, the same page, under virtual time, with what its checks need prepared.
+// Runs the suite in the workbench: the same script, the same page, under virtual time, with what its checks
+// need prepared.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createContext, Script } from 'node:vm';
@@ -36,7 +37,9 @@ export interface WorkbenchRunOptions {
   /** What service calls take; by default as at Google. */
   readonly costs?: ServiceCosts;
   readonly hook?: ServiceHook;
-  /** Shows the page, as Google would serve it, until it says that it is done; by default without a browser. */
+  /**
+   * Shows the page, as Google would serve it, until it says that it is done; by default without a browser.
+   */
   readonly show?: PageShow;
   /** Of the spreadsheet that a person brings: American and UTC by default. */
   readonly home?: { readonly locale: string; readonly timeZone: string };
@@ -117,7 +120,9 @@ function demand(result: Ended, what: string): unknown {
 /** More portions than the suite has ever needed: each makes progress, or the suite is broken. */
 const MOST_PORTIONS = 20;
 
-/** Starts portions until one says that nothing is left, as a person does: also after one that Google ended. */
+/**
+ * Starts portions until one says that nothing is left, as a person does: also after one that Google ended.
+ */
 async function runPortions(workbench: Workbench): Promise<readonly number[]> {
   const took: number[] = [];
   while (took.length < MOST_PORTIONS) {
@@ -172,7 +177,7 @@ async function showInContext(html: string, workbench: Workbench, clock: Workbenc
   if (!said.startsWith('Done')) throw new Error(said);
 }
 
-/** An inline script; `null` where what HtmlService left of it is none. A browser continues with the next one. */
+/** An inline script; `null` if what HtmlService left of it is none. A browser continues with the next one. */
 function compiled(text: string): Script | null {
   try {
     return new Script(text);

@@ -1,5 +1,5 @@
-// Where the workbench is not as Google is, or as Google is believed to be: a line each, with its reason. A test fails for a difference that is
-// not here, and for a line that is no difference any more.
+// Where the workbench differs from Google, or as Google is believed to be: a line each, with its reason. A
+// test fails for a difference that is not here, and for a line that is no difference any more.
 
 /** `at`: an entry, or one of the things it observes: `entry-id` or `entry-id/name`. */
 export interface KnownDifference {

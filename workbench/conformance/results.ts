@@ -11,7 +11,10 @@ export const RESULTS = join(dirname(fileURLToPath(import.meta.url)), 'results');
 
 type Rows = z.infer<typeof rowsShape>;
 
-/** A downloaded results sheet: CSV, or the JSON that `clasp run conformanceResults` gives. Throws an Error with a sentence. */
+/**
+ * A downloaded results sheet: CSV, or the JSON that `clasp run conformanceResults` gives. Throws an Error
+ * with a sentence.
+ */
 export function readRun(text: string, known: ReadonlySet<string>): Run {
   const rows = rowsOf(text);
   const run: Run = { format: 1, about: aboutRow(rows), results: resultsOfRows(rows) };

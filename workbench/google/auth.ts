@@ -2,7 +2,10 @@
 import { ServiceException } from './fault';
 import type { CallName } from './service-calls';
 
-/** How an execution was authorized. Source: developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle. */
+/**
+ * How an execution was authorized. Source:
+ * developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle.
+ */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 const RANK: Readonly<Record<AuthMode, number>> = { NONE: 0, LIMITED: 1, FULL: 2 };
@@ -30,7 +33,7 @@ const NEEDS: Readonly<Record<string, AuthMode>> = {
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
-/** The scopes of which one has to be in the manifest, where a call needs one. */
+/** The scopes of which one has to be in the manifest, if a call needs one. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetApp: [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`],
   'SpreadsheetApp.getUi': [],
@@ -57,7 +60,7 @@ function byPrefix<T>(table: Readonly<Record<string, T>>, name: CallName): T | un
   return undefined;
 }
 
-/** Throws what Google throws where the call is not allowed. `scopes`: `null` where the manifest names none. */
+/** Throws what Google throws if the call is not allowed. `scopes`: `null` if the manifest names none. */
 export function checkAllowed(name: CallName, mode: AuthMode, scopes: readonly string[] | null): void {
   const needs = byPrefix(NEEDS, name) ?? 'FULL';
   if (RANK[mode] < RANK[needs]) {

@@ -1,9 +1,10 @@
-// google.script.run's way out: what the page's arguments become before the script gets them. Runs in browsers too.
+// google.script.run's way out: what the page's arguments become before the script gets them. Runs in browsers
+// too.
 
 /**
- * The arguments as the script gets them, all of them JSON. Throws the TypeError of the real client for what it refuses:
- * dates, functions, instances of classes, symbols, absent values outside lists, cycles. Absent values in lists become
- * null, numbers that are none too, and keys that end in two underscores are left out.
+ * The arguments as the script gets them, all of them JSON. Throws the TypeError of the real client for what
+ * it refuses: dates, functions, instances of classes, symbols, absent values outside lists, cycles. Absent
+ * values in lists become null, numbers that are none too, and keys that end in two underscores are left out.
  */
 export function clientArguments(args: readonly unknown[]): unknown[] {
   return args.map((value, index) => cloned(value, String(index), []));

@@ -1,8 +1,8 @@
 // The workbench's clock: everything that waits or asks the time does it here, so that waiting can be virtual.
 
 /**
- * `realClock` goes with the wall. `virtualClock` stands still and moves only by `advance` and `sleep`: a sleeper wakes
- * as soon as nobody computes, in the order of waking times, and the clock then shows its time.
+ * `realClock` goes with the wall. `virtualClock` stands still and moves only by `advance` and `sleep`: a
+ * sleeper wakes as soon as nobody computes, in the order of waking times, and the clock then shows its time.
  */
 export interface WorkbenchClock {
   readonly virtual: boolean;
@@ -17,16 +17,22 @@ export interface WorkbenchClock {
   /** Calls `ring` when the clock reaches `at`, without making time pass. Returns what cancels it. */
   alarm(at: number, ring: () => void): () => void;
   /**
-   * While held, sleepers do not make time pass: somebody computes. A `weak` hold, that of somebody who waits for an
-   * answer, ends when a sleeper comes after it (the other side takes its time) or when it lasts. Returns what ends it.
+   * While held, sleepers do not make time pass: somebody computes. A `weak` hold, that of somebody who waits
+   * for an answer, ends when a sleeper comes after it (the other side takes its time) or when it lasts.
+   * Returns what ends it.
    */
   hold(weak?: 'weak'): () => void;
 }
 
-/** Wall milliseconds after which somebody who waits for an answer no longer keeps the virtual time from passing. */
+/**
+ * Wall milliseconds after which somebody who waits for an answer no longer keeps the virtual time from
+ * passing.
+ */
 const WEAK_HOLD_MS = 50;
 
-/** Wall milliseconds in which sleepers that come together are gathered, so that they sleep at the same time. */
+/**
+ * Wall milliseconds in which sleepers that come together are gathered, so that they sleep at the same time.
+ */
 const GATHER_MS = 2;
 
 /** Longest delay that Node's timers take. */
@@ -35,8 +41,8 @@ const MAX_DELAY_MS = 2 ** 31 - 1;
 export const realClock = (): WorkbenchClock => new Clock(0, 1, false);
 
 /**
- * Starts at `start`, milliseconds since 1970 UTC. With `computing-takes-time` it also goes on with the wall, so that a
- * script which watches the time while it computes sees it pass; only waiting takes none.
+ * Starts at `start`, milliseconds since 1970 UTC. With `computing-takes-time` it also continues with the
+ * wall, so that a script which watches the time while it computes sees it pass; only waiting takes none.
  */
 export const virtualClock = (start: number, computing?: 'computing-takes-time'): WorkbenchClock =>
   computing ? new Clock(start - Date.now(), 1, true) : new Clock(start, 0, true);

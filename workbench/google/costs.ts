@@ -1,11 +1,15 @@
-// What Google's services cost in time: by call and by cell. Pure; every figure has its source in docs/limits.md.
+// What Google's services cost in time: by call and by cell. Pure; every figure has its source in
+// docs/limits.md.
 import type { CallAsked, CallName } from './service-calls';
 
 /** Milliseconds, each. */
 export interface ServiceCosts {
   /** A call that goes to the spreadsheet: reading, writing, asking for its size. */
   readonly call: number;
-  /** On top of that: a cell that is read, and one that is written, which is paid when it is flushed or something is read. */
+  /**
+   * On top of that: a cell that is read, and one that is written, which is paid when it is flushed or
+   * something is read.
+   */
   readonly cellRead: number;
   readonly cellWritten: number;
   readonly flush: number;
@@ -15,7 +19,10 @@ export interface ServiceCosts {
   readonly local: number;
   /** Any other call: locks, menus, triggers, mail. */
   readonly other: number;
-  /** Handing requests over and taking the answers, for each `fetch` or `fetchAll`, on top of what the answers take. */
+  /**
+   * Handing requests over and taking the answers, for each `fetch` or `fetchAll`, on top of what the answers
+   * take.
+   */
   readonly fetch: number;
   /** Starting an execution and loading the script. */
   readonly start: number;
@@ -52,7 +59,10 @@ export const flatCosts = (ms: number): ServiceCosts => ({
   roundTrip: 0,
 });
 
-/** Costs from a JSON text that names some of them; the others stay as they are. Throws an Error with a sentence. */
+/**
+ * Costs from a JSON text that names some of them; the others stay as they are. Throws an Error with a
+ * sentence.
+ */
 export function readCosts(text: string): ServiceCosts {
   const given: unknown = JSON.parse(text);
   if (typeof given !== 'object' || given === null || Array.isArray(given))

@@ -1,4 +1,5 @@
-// The face of Google as the workbench plays it: the spreadsheet, the clock, the services behind a script's calls.
+// The face of Google as the workbench plays it: the spreadsheet, the clock, the services behind a script's
+// calls.
 export type { AuthMode } from './auth';
 export { checkAllowed } from './auth';
 export { clientArguments } from './boundary';

@@ -1,4 +1,5 @@
-// Google's messages in the languages that the workbench speaks. Names of services and functions, addresses and scopes stay as they are.
+// Google's messages in the languages that the workbench speaks. Names of services and functions, addresses
+// and scopes stay as they are.
 
 /** The language of the person's Google account. */
 export type Language = 'en' | 'de' | 'ja';
@@ -13,8 +14,8 @@ interface Message {
 }
 
 /**
- * The words are the workbench's own: that they are translated is seen, how is not. `$1` stands for a group. Source: docs/oddities.md,
- * `localised-messages`.
+ * The words are the workbench's own: that they are translated is seen, how is not. `$1` stands for a group.
+ * Source: docs/oddities.md, `localised-messages`.
  */
 const MESSAGES: readonly Message[] = [
   {
@@ -83,7 +84,7 @@ const MESSAGES: readonly Message[] = [
   { english: /^Invalid argument: (.*)$/, de: 'Ungültiges Argument: $1', ja: '無効な引数: $1' },
 ];
 
-/** What Google says where there is no translation above: nothing that a script could know it by. */
+/** What Google says if there is no translation above: nothing that a script could know it by. */
 const OTHERWISE = { de: 'Es ist ein Fehler aufgetreten.', ja: 'エラーが発生しました。' } as const;
 
 /** One of Google's messages as a person with this language gets it. */

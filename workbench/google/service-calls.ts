@@ -13,7 +13,9 @@ export interface RangeRef {
 
 export type Scalar = string | number | boolean;
 
-/** Values of a rectangle. `dates` holds row, column (from 0) and milliseconds for each cell that is a date. */
+/**
+ * Values of a rectangle. `dates` holds row, column (from 0) and milliseconds for each cell that is a date.
+ */
 export interface CellGrid {
   readonly rows: readonly (readonly (Scalar | null)[])[];
   readonly dates: readonly number[];
@@ -35,8 +37,8 @@ export interface RuleData {
 }
 
 /**
- * A rule of data validation: what a cell may show, as a list or as the cells that hold it, and whether anything
- * else is only marked.
+ * A rule of data validation: what a cell may show, as a list or as the cells that hold it, and whether
+ * anything else is only marked.
  */
 export interface ValidationData {
   readonly allowed: readonly string[] | RangeRef;
@@ -62,7 +64,7 @@ export interface FetchAnswered {
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   /** In the charset that the answer names. */
   readonly text: string;
-  /** Read as UTF-8, where that is something else. */
+  /** Read as UTF-8, if that is something else. */
   readonly utf8: string | null;
 }
 
@@ -88,7 +90,9 @@ export interface LookAsked {
   readonly align?: 'left' | 'center' | 'right' | null;
 }
 
-/** `url` is `null` where nothing has to be granted; `scopes` are those of the ones asked about that are granted. */
+/**
+ * `url` is `null` if nothing has to be granted; `scopes` are those of the ones asked about that are granted.
+ */
 export interface AuthorizationData {
   readonly url: string | null;
   readonly scopes: readonly string[];
@@ -166,7 +170,10 @@ export interface ServiceCalls extends TriggerCalls {
 
   'SpreadsheetApp.Range.getValues'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.canEdit'(range: RangeRef): boolean;
-  /** For each cell whether it has a rule, and whether that lets other values in; all of them where no cell has one: `null`. */
+  /**
+   * For each cell whether it has a rule, and whether that lets other values in; all of them if no cell has
+   * one: `null`.
+   */
   'SpreadsheetApp.Range.getDataValidations'(
     range: RangeRef,
   ): readonly (readonly ({ readonly allowInvalid: boolean } | null)[])[];

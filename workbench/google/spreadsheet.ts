@@ -1,4 +1,5 @@
-// The spreadsheet that Google keeps: sheets, locale, zone, who sees what change. A person and the services both act on it.
+// The spreadsheet that Google keeps: sheets, locale, zone, who sees what change. A person and the services
+// both act on it.
 import { type CellInput, MAX_CELLS, MAX_COLUMNS } from './grid/cells';
 import type { ChangeListener } from './grid/changes';
 import type { WriteJournal } from './grid/journal';
@@ -16,7 +17,9 @@ export type CellContent = string | number | boolean | Date | null;
 export interface SheetContent {
   readonly name: string;
   readonly cells: readonly (readonly CellContent[])[];
-  /** The size of the grid; at least what the cells need, and by default at least a new sheet's 1,000 by 26. */
+  /**
+   * The size of the grid; at least what the cells need, and by default at least a new sheet's 1,000 by 26.
+   */
   readonly rows?: number;
   readonly columns?: number;
 }
@@ -34,8 +37,8 @@ export interface SpreadsheetContent {
 }
 
 /**
- * A spreadsheet with these cells. Throws an Error with a sentence for an unknown locale or zone, for too many cells and
- * for two sheets of one name.
+ * A spreadsheet with these cells. Throws an Error with a sentence for an unknown locale or zone, for too many
+ * cells and for two sheets of one name.
  */
 export const createSpreadsheet = (content: SpreadsheetContent = {}): SpreadsheetHost =>
   new SpreadsheetHost(content);
@@ -86,7 +89,10 @@ export class SpreadsheetHost {
     return this.#timeZone;
   }
 
-  /** Other separators and another order of dates from now on; cells keep what they hold. Throws for a locale that does not exist. */
+  /**
+   * Other separators and another order of dates from now on; cells keep what they hold. Throws for a locale
+   * that does not exist.
+   */
   setLocale(locale: string): void {
     this.#locale = localeNamed(locale);
   }
@@ -125,7 +131,7 @@ export class SpreadsheetHost {
     };
   }
 
-  /** Adds an empty sheet after the active one. Throws where the name is taken. */
+  /** Adds an empty sheet after the active one. Throws if the name is taken. */
   insertSheet(name: string, by: 'person' | 'script' = 'person'): SheetHost {
     const at = this.#sheets.indexOf(this.#active) + 1;
     const sheet = this.#create(name, NEW_SHEET.rows, NEW_SHEET.columns, at);
@@ -178,7 +184,7 @@ export class SpreadsheetHost {
     return new Date(now + offsetMs(this.timeZone, now)).getUTCFullYear();
   }
 
-  /** Throws an Error where so many more cells are too many. */
+  /** Throws an Error if so many more cells are too many. */
   allowCells(more: number): void {
     const cells = this.#sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, more);
     if (cells > MAX_CELLS) {

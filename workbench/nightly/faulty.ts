@@ -1,4 +1,5 @@
-// The faults of a bad day, together about 5 % of the calls and a kill every few minutes, and a session under them.
+// The faults of a bad day, together about 5 % of the calls and a kill every few minutes, and a session under
+// them.
 import { type HeadlessOptions, type HeadlessResult, PLAIN, runHeadless } from '../session';
 
 export const FAULTS: readonly string[] = [

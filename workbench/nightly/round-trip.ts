@@ -1,5 +1,5 @@
-// Large sheets there and back under faults: updated and verified, undone; enrolled, undone; unenrolled. Counts what went wrong.
-// Use: npx tsx workbench/nightly/round-trip.ts [ROWS] [SEED] [sample]
+// Large sheets there and back under faults: updated and verified, undone; enrolled, undone; unenrolled.
+// Counts what went wrong. Use: npx tsx workbench/nightly/round-trip.ts [ROWS] [SEED] [sample]
 import { writeCsv } from '../csv';
 import { type Sample, trainingDays, trainingRecords } from '../samples';
 import type { HeadlessOptions, HeadlessResult } from '../session';

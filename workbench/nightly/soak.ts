@@ -1,5 +1,5 @@
-// The soak: a large sheet with faults of every kind under the hourly limit, in simulated time, and a count of what went wrong.
-// Use: npx tsx workbench/nightly/soak.ts [ROWS] [SEED]
+// The soak: a large sheet with faults of every kind under the hourly limit, in simulated time, and a count of
+// what went wrong. Use: npx tsx workbench/nightly/soak.ts [ROWS] [SEED]
 import { readCsv, writeCsv } from '../csv';
 import { keepHeapLean, peakBytes } from '../lean-heap';
 import { trainingDays } from '../samples';

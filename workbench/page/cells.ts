@@ -44,7 +44,10 @@ function styleOf(look: CellLook): IStyleData {
   };
 }
 
-/** The component's matrix for a block, `null` for an empty cell: rows and columns of the sheet, not of the block. */
+/**
+ * The component's matrix for a block, `null` for an empty cell: rows and columns of the sheet, not of the
+ * block.
+ */
 export function toMatrix(
   block: CellBlock,
   styles: StyleBook,
@@ -95,14 +98,18 @@ function toCell(cell: WireCell, ids: readonly string[]): ICellData | null {
 const READABLE =
   /^\s*([\d+\-.,$€£(=']|true$|false$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 
-/** A copy of the text "007" must not become 7, so that it is text is said for certain where it could be doubted. */
+/**
+ * A copy of the text "007" must not become 7, so that it is text is said for certain if it could be doubted.
+ */
 const typeOf = (value: NonNullable<WireValue>): CellValueType => {
   if (typeof value === 'number') return CellValueType.NUMBER;
   if (typeof value === 'boolean') return CellValueType.BOOLEAN;
   return READABLE.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
 };
 
-/** What the person put into a cell, as the server is to take it. `style` is the cell's own, found by its id. */
+/**
+ * What the person put into a cell, as the server is to take it. `style` is the cell's own, found by its id.
+ */
 export function toPersonCell(cell: Nullable<ICellData>, style: IStyleData | null): PersonCell {
   if (!cell) return { typed: '' };
   if (typeof cell.f === 'string' && cell.f !== '') return { typed: cell.f };

@@ -1,4 +1,5 @@
-// Text from the clipboard as cells: tabs between cells, line ends between rows, quotes around cells that hold either.
+// Text from the clipboard as cells: tabs between cells, line ends between rows, quotes around cells that hold
+// either.
 
 /** The cells of a copied rectangle; a line end after the last row adds none. */
 export function readClipboardText(text: string): string[][] {
@@ -31,7 +32,7 @@ export function readClipboardText(text: string): string[][] {
   return rows;
 }
 
-/** What stands between the quotes that open at `from`; empty where they never close. */
+/** What stands between the quotes that open at `from`; empty if they never close. */
 const quotedPart = (text: string, from: number): string => {
   const end = endOfQuotes(text, from);
   return end < 0 ? '' : text.slice(from + 1, end);

@@ -122,7 +122,10 @@ interface Refusals {
   readonly toggle: (userId: number) => void;
 }
 
-/** Which users' updates the tenant refuses, kept among its faults: so that a row ends Failed and can be sent again. */
+/**
+ * Which users' updates the tenant refuses, kept among its faults: so that a row ends Failed and can be sent
+ * again.
+ */
 function refusalsOf(options: TenantOptions, onOptions: (options: TenantOptions) => void): Refusals {
   const faultOf = (userId: number) => `reject-user:${userId}`;
   const has = (userId: number) => options.faults.includes(faultOf(userId));

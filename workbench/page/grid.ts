@@ -102,7 +102,8 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   const run = (id: string, params: object) =>
     commands.syncExecuteCommand(id, { unitId: unit, ...params }, FROM_SERVER);
 
-  // Tab leaves the sheet, as it leaves everything else on a page. While a person types, it goes to the next cell.
+  // Tab leaves the sheet, as it leaves everything else on a page. While a person types, it goes to the next
+  // cell.
   container.addEventListener(
     'keydown',
     (event) => {
@@ -327,7 +328,8 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   /** The parts of the component that deal with sheets are there only after the first sheet is. */
   function listen(): void {
     const interceptors = injector.get(SheetInterceptorService);
-    // What is typed goes to the server as typed: how it reads as a date or a number is for the document's locale to say.
+    // What is typed goes to the server as typed: how it reads as a date or a number is for the document's
+    // locale to say.
     interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: 1000,
       handler: (cell) =>
@@ -479,7 +481,10 @@ function wireValue(cell: Nullable<ICellData>): WireValue {
   return value === undefined || value === '' ? null : value;
 }
 
-/** Two controls of the component have no name for those who cannot see them; they appear some time after the start. */
+/**
+ * Two controls of the component have no name for those who cannot see them; they appear some time after the
+ * start.
+ */
 function nameParts(container: HTMLElement): void {
   const names = new Map([
     ['[data-u-comp="defined-name"] input', 'Cell'],

@@ -1,4 +1,5 @@
-// The page's beginning: asks for the state, draws, opens the sheet, and carries what happens between all of them.
+// The page's beginning: asks for the state, draws, opens the sheet, and carries what happens between all of
+// them.
 import { h, render } from 'preact';
 import type { LiveEvent, RunAnswer } from '../server/api';
 import type { DocumentPicture, PersonOp } from '../server/wire';
@@ -17,7 +18,9 @@ if (!root) throw new Error('The page has no place to draw in.');
 /** Pixels: a lower window begins with the panel folded, so that the sheet has the room. */
 const LOW_PX = 600;
 
-/** Milliseconds for which a note is shown, unless it is about trouble: as long as a sentence takes to read. */
+/**
+ * Milliseconds for which a note is shown, unless it is about trouble: as long as a sentence takes to read.
+ */
 const NOTE_MS = 7000;
 
 /** The part of an address behind which `npm start` asks for the tour. */

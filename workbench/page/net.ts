@@ -76,7 +76,7 @@ export function listen(
       on.event(event, seq);
     };
     source.onerror = () => {
-      // Opened anew by hand: the browser would ask from the place this line began at.
+      // Opened again by hand: the browser would ask from the place this line began at.
       source?.close();
       on.lost();
       timer = window.setTimeout(open, 1000);

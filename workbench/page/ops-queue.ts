@@ -1,4 +1,5 @@
-// What the person did, on its way to the server: in order, together where it comes thick, and awaited before a script runs.
+// What the person did, on its way to the server: in order, together if it comes thick, and awaited before a
+// script runs.
 import type { PersonOp } from '../server/wire';
 
 export class OpsQueue {

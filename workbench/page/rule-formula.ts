@@ -1,5 +1,5 @@
-// The formulas of conditional formats, read and answered here: the component's own engine takes seconds a change on
-// 100,000 rows, and a screen shows forty.
+// The formulas of conditional formats, read and answered here: the component's own engine takes seconds a
+// change on 100,000 rows, and a screen shows forty.
 
 type Value = string | number | boolean | null;
 
@@ -15,8 +15,8 @@ const TOKEN =
   /\s*(?:("(?:[^"]|"")*")|(\$?[A-Za-z]{1,3}\$?\d+)(?![A-Za-z(])|([A-Za-z]+)|(\d+(?:\.\d+)?)|(<>|<=|>=|[=<>(),&;-]))/y;
 
 /**
- * Reads a formula such as `=OR($K1="Ready",$K1="Updated")`: comparisons, references, text, numbers, `&`, and the
- * functions AND, OR, NOT, ISBLANK, LEN, TRUE, FALSE. Throws an Error with a sentence for anything else.
+ * Reads a formula such as `=OR($K1="Ready",$K1="Updated")`: comparisons, references, text, numbers, `&`, and
+ * the functions AND, OR, NOT, ISBLANK, LEN, TRUE, FALSE. Throws an Error with a sentence for anything else.
  */
 export function readRuleFormula(formula: string): RuleTest {
   const tokens = tokenize(formula.replace(/^=/, ''));

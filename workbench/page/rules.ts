@@ -29,7 +29,7 @@ export class RuleBook {
     this.#bySheet.set(sheet, read);
   }
 
-  /** The style of the first rule that holds, as Sheets does for one property; `null` where none does. */
+  /** The style of the first rule that holds, as Sheets does for one property; `null` if none does. */
   paint(sheet: number, row: number, column: number, read: CellReader): IStyleData | null {
     const rules = this.#bySheet.get(sheet);
     if (rules === undefined) return null;

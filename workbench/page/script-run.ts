@@ -24,8 +24,9 @@ interface Handlers {
 }
 
 /**
- * The `run` object for these functions. `send` carries a call and resolves when it has ended. Calling with a value that
- * Google would not carry throws at once; a call that fails without a failure handler is only logged, as Google does.
+ * The `run` object for these functions. `send` carries a call and resolves when it has ended. Calling with a
+ * value that Google would not carry throws at once; a call that fails without a failure handler is only
+ * logged, as Google does.
  */
 export function scriptRun(
   names: readonly string[],

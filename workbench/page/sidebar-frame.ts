@@ -1,4 +1,5 @@
-// The sidebar's frame: 300 px at the right, the add-on's own page inside, cut off from the workbench as Google does.
+// The sidebar's frame: 300 px at the right, the add-on's own page inside, cut off from the workbench as
+// Google does.
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RunAnswer, SidebarLine } from '../server/api';
@@ -37,7 +38,8 @@ export function SidebarFrame(props: SidebarProps): ComponentChild {
       switch (message.rowcall) {
         case 'call':
           void latest.current.onCall(message.fn, message.args).then((outcome) => {
-            // The frame may show another page by now; its calls have other numbers there and would be mixed up.
+            // The frame may show another page by now; its calls have other numbers there and would be mixed
+            // up.
             if (frame.current?.contentWindow === source) {
               post({ rowcall: 'answer', call: message.call, outcome });
             }
@@ -75,7 +77,7 @@ export function SidebarFrame(props: SidebarProps): ComponentChild {
       src: `/sidebar?revision=${props.sidebar.revision}`,
       sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
       allow: 'clipboard-write',
-      // Whoever opened it goes on there by keyboard.
+      // Whoever opened it continues there by keyboard.
       onLoad: () => frame.current?.focus(),
     }),
   ]);

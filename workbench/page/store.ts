@@ -1,4 +1,4 @@
-// What the page shows besides the sheet, in one object; views are drawn from it anew when it changes.
+// What the page shows besides the sheet, in one object; views are drawn from it again when it changes.
 import type { CallLine, LiveEvent, PageState, SidebarLine, TenantLine } from '../server/api';
 
 export type PanelTab = 'calls' | 'enrollments' | 'switches';
@@ -60,7 +60,10 @@ export function firstView(page: PageState, before: View | null, hasRoom = true):
   };
 }
 
-/** What an event of the server changes in the view. Patches and answers are for others and change nothing here. */
+/**
+ * What an event of the server changes in the view. Patches and answers are for others and change nothing
+ * here.
+ */
 export function afterEvent(view: View, event: LiveEvent): View {
   switch (event.type) {
     case 'sidebar':

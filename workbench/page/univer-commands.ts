@@ -1,4 +1,5 @@
-// What the component's commands mean for the server: some go there instead, some are reported, some are refused.
+// What the component's commands mean for the server: some go there instead, some are reported, some are
+// refused.
 
 import {
   type FWorksheet,
@@ -70,7 +71,7 @@ const FILTER_CHANGES = [
 const REFUSED =
   /^sheet\.command\.(set-(range-)?(bold|italic|underline|stroke|overline|subscript|superscript|font-?family|font-?size|text-color|background-color|border[a-z-]*|style)|set-(text|horizontal-text|vertical-text|row|col|selection|first|frozen|tab|worksheet-(hidden|order|name|row|default|range))[a-z-]*|range-font-(in|de)crease|set-range-font-(in|de)crease|reset-[a-z-]+|add-[a-z-]+|apply-format-painter|set-(once|infinite)-format-painter|cancel-frozen|insert-sheet|remove-sheet|copy-sheet|insert-range-[a-z-]+|delete-range-[a-z-]+|paste-(format|col-width|besides-border|formula)|numfmt\.[a-z.-]+|toggle-gridlines|delta-row-height)$/;
 
-/** What becomes of a command that the person started. `sheetOf` finds a sheet of the document. */
+/** What happens to a command that the person started. `sheetOf` finds a sheet of the document. */
 export function readRequest(
   info: Readonly<ICommandInfo>,
   sheetOf: (id: string) => FWorksheet | null,

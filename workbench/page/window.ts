@@ -6,7 +6,7 @@ export interface Handle {
   shown(sheet: number, row: number, column: number): string;
   /** The colour behind a cell's text, conditional formats counted in, or `''`. */
   background(sheet: number, row: number, column: number): string;
-  /** The middle of a cell of the sheet shown, in pixels of the window, where nothing is scrolled. */
+  /** The middle of a cell of the sheet shown, in pixels of the window, if nothing is scrolled. */
   place(row: number, column: number): { readonly x: number; readonly y: number } | null;
 }
 

@@ -1,5 +1,5 @@
-// The planner bundled, as it ships, with the local search that the add-on leaves out. Run from its sources each call between
-// files goes through a getter, which takes a third of the time.
+// The planner bundled, as it ships, with the local search that the add-on leaves out. Run from its sources
+// each call between files goes through a getter, which takes a third of the time.
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { buildSync } from 'esbuild';

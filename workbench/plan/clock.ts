@@ -7,8 +7,8 @@ export const BUDGET_MS = 2000;
 const PATIENCE_MS = 2500;
 
 /**
- * A clock that does not count what other work on the machine takes, up to a point: it shows the processor's time where that is
- * less than the wall's.
+ * A clock that does not count what other work on the machine takes, up to a point: it shows the processor's
+ * time if that is less than the wall's.
  */
 export function patientClock(): () => number {
   const start = performance.now();

@@ -2,8 +2,9 @@
 import type { Edit } from '../../src/plan';
 
 /**
- * The edits of `user<TAB>course[<TAB>date]` lines. Users and courses may be any text and are numbered as they come;
- * the date stands for all values. Empty lines are passed over, and a line that repeats another one counts once.
+ * The edits of `user<TAB>course[<TAB>date]` lines. Users and courses may be any text and are numbered as they
+ * come; the date stands for all values. Empty lines are passed over, and a line that repeats another one
+ * counts once.
  * @throws Error for a line without a user or a course, and for one pair with two dates.
  */
 export function editsFromLines(text: string): Edit[] {

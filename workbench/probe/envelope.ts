@@ -6,12 +6,12 @@ export type Item = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The `data` of an answer, where it is an object. */
+/** The `data` of an answer, if it is an object. */
 export function dataOf({ body }: Answer): Item {
   return isRecord(body) && isRecord(body.data) ? body.data : {};
 }
 
-/** The items of a listing; `null` where the answer has none. */
+/** The items of a listing; `null` if the answer has none. */
 export function itemsOf(answer: Answer): readonly Item[] | null {
   const { items } = dataOf(answer);
   return Array.isArray(items) ? items.filter(isRecord) : null;

@@ -34,7 +34,7 @@ export interface ProbeOptions {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What the command line asks for. Throws a UsageError where it is wrong. */
+/** What the command line asks for. Throws a UsageError if it is wrong. */
 export function readProbeOptions(argv: readonly string[], env: Env): ProbeOptions | 'help' {
   const { values, positionals } = parsed(argv);
   if (values.help) return 'help';
@@ -87,7 +87,10 @@ function noMore(texts: readonly string[]): null {
   return null;
 }
 
-/** Examines the tenant. Throws a SignInError where it does not sign in, NotPutBack where a test enrollment is not as it was. */
+/**
+ * Examines the tenant. Throws a SignInError if it does not sign in, NotPutBack if a test enrollment is not as
+ * it was.
+ */
 export async function examine(options: ProbeOptions): Promise<readonly Fact[]> {
   const { api, signedIn } = await openApi(options.origin, options.credentials);
   const facts: Fact[] = [

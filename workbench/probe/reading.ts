@@ -1,4 +1,4 @@
-// The read-only part of an examination: what listings tell, how they page, and which services there are.
+// The read-only part of an examination: what listings show, how they page, and which services there are.
 import { dialectIn, swaggerPath } from '../../src/docebo/writes/dialect';
 import type { Fact } from '../../src/words/parts/facts';
 import { dataOf, fieldsOf, type Item, itemsOf, statusText } from './envelope';
@@ -155,7 +155,10 @@ async function enrollments(api: TenantApi): Promise<readonly Fact[]> {
   ];
 }
 
-/** Whether a filter by user is followed: an answer with anybody else in it would be believed to be about one person. */
+/**
+ * Whether a filter by user is followed: an answer with anybody else in it would be believed to be about one
+ * person.
+ */
 async function filter(api: TenantApi): Promise<Fact> {
   const id = 'filters';
   const what = 'filter by user and course';
@@ -194,7 +197,10 @@ async function services(api: TenantApi): Promise<readonly Fact[]> {
   ];
 }
 
-/** In which form the additional enrollment fields are listed, without their titles: Rowcall fills them in by these. */
+/**
+ * In which form the additional enrollment fields are listed, without their titles: Rowcall fills them in by
+ * these.
+ */
 async function enrollmentFields(api: TenantApi): Promise<Fact> {
   const path = '/manage/v1/enrollment_fields';
   const answer = await api.get(path, { page: 1, page_size: PAGE_SIZE });

@@ -1,6 +1,6 @@
 // What an examination asks a tenant through. Types only.
 
-/** An answer of the tenant. `body` is JSON, or `undefined` where it is none. */
+/** An answer of the tenant. `body` is JSON, or `undefined` if it is none. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;

@@ -41,8 +41,9 @@ const LOOK_EVERY_MS = 1_000;
 export class NotPutBack extends Error {}
 
 /**
- * Completes the test enrollment on a day of its own, looks when the listing shows it and which day it is, tries a batch item
- * that names nothing but a status, and puts everything back. Throws NotPutBack with what there was where that fails.
+ * Completes the test enrollment on a day of its own, looks when the listing shows it and which day it is,
+ * tries a batch item that names nothing but a status, and puts everything back. Throws NotPutBack with what
+ * there was if that fails.
  */
 export async function writingFacts(api: TenantApi, options: WritingOptions): Promise<readonly Fact[]> {
   const { pair } = options;
@@ -66,7 +67,7 @@ export async function writingFacts(api: TenantApi, options: WritingOptions): Pro
   return facts;
 }
 
-/** The enrollment as the listing has it now; `null` where it is not there. */
+/** The enrollment as the listing has it now; `null` if it is not there. */
 async function held(api: TenantApi, { userId, courseId }: TestPair): Promise<Item | null> {
   const answer = await api.get(ENROLLMENTS, {
     user_id: [userId],

@@ -8,9 +8,9 @@ export interface AddOn {
   /** HTML files by name, without `.html`. */
   readonly pages: ReadonlyMap<string, string>;
   readonly timeZone: string;
-  /** `null` where the manifest names none: then all are granted. */
+  /** `null` if the manifest names none: then all are granted. */
   readonly scopes: readonly string[] | null;
-  /** `null` where the manifest has none: then everything may be fetched. */
+  /** `null` if the manifest has none: then everything may be fetched. */
   readonly urlFetchWhitelist: readonly string[] | null;
 }
 
@@ -22,7 +22,7 @@ const manifestShape = z.object({
   urlFetchWhitelist: z.array(z.string().regex(/^https:\/\/(\*\.)?[^/*]+\//)).optional(),
 });
 
-/** Throws an Error with a sentence where the folder holds no built add-on. */
+/** Throws an Error with a sentence if the folder holds no built add-on. */
 export async function readAddOn(folder: string): Promise<AddOn> {
   const read = async (name: string) => {
     try {

@@ -1,4 +1,5 @@
-// Makes JavaScript of the two halves that run beside the main thread: the script's thread, and the services in its context.
+// Makes JavaScript of the two halves that run beside the main thread: the script's thread, and the services
+// in its context.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';

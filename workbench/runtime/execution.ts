@@ -1,4 +1,5 @@
-// One execution of the script: its service calls one after another, its limits, and its end, which may be a kill.
+// One execution of the script: its service calls one after another, its limits, and its end, which may be a
+// kill.
 import {
   type AuthMode,
   type CallAnswered,
@@ -26,7 +27,7 @@ export interface Surroundings {
   readonly clock: WorkbenchClock;
   readonly counters: Counters;
   readonly spreadsheet: SpreadsheetHost | null;
-  /** The scopes that the script has now; `null` where its manifest names none. */
+  /** The scopes that the script has now; `null` if its manifest names none. */
   readonly granted: () => readonly string[] | null;
   readonly costs: ServiceCosts;
   readonly computingLimitMs: number;
@@ -78,7 +79,9 @@ export class Execution {
     this.#thread = pool.take();
   }
 
-  /** Ends it here and now: nothing of the script runs afterwards, and what it wrote without a flush is lost. */
+  /**
+   * Ends it here and now: nothing of the script runs afterwards, and what it wrote without a flush is lost.
+   */
   kill(why: string): void {
     this.#kill(why);
   }

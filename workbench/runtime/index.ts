@@ -55,7 +55,7 @@ const TRIGGERS_A_DAY = 90 * 60_000;
 
 const DAY_MS = 86_400_000;
 
-/** Wall milliseconds; room for a slow machine where a virtual clock has a short limit. */
+/** Wall milliseconds; room for a slow machine if a virtual clock has a short limit. */
 const COMPUTING_PATIENCE = 10_000;
 
 /** Source: developers.google.com/apps-script/guides/services/quotas. */
@@ -64,7 +64,7 @@ const EXECUTIONS_AT_ONCE = 30;
 /** Source: developers.google.com/apps-script/guides/html/communication. */
 const CALLS_AT_ONCE = 10;
 
-/** Opens a built add-on on a spreadsheet. Rejects with a sentence where the folder holds none. */
+/** Opens a built add-on on a spreadsheet. Rejects with a sentence if the folder holds none. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const addOn = await readAddOn(options.bundleDir);
   const clock = options.clock ?? realClock();
@@ -124,7 +124,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     ? inThisThread(options.realm ?? new InlineScript(addOn.code), surroundings, exchange)
     : inThreads(new Pool(addOn.code), surroundings);
 
-  /** `missing`: what to say where the script has no such function. */
+  /** `missing`: what to say if the script has no such function. */
   async function execute(order: Order, missing: { name: string; message: string }): Promise<ExecutionResult> {
     const startedAt = clock.now();
     if ([...running.keys()].filter((each) => each.user === order.user).length >= EXECUTIONS_AT_ONCE) {
@@ -355,7 +355,10 @@ const notStarted = (message: string): ExecutionResult => ({
   serviceCalls: 0,
 });
 
-/** The event of a callback, like that of a web app's `doGet`: the address's parameters and the token's, without the token. */
+/**
+ * The event of a callback, like that of a web app's `doGet`: the address's parameters and the token's,
+ * without the token.
+ */
 function callbackEvent(
   given: URLSearchParams,
   own: Readonly<Record<string, string>>,

@@ -1,4 +1,5 @@
-// One execution in this thread: service calls are answered at once, and the other side of a request is a function. For tests.
+// One execution in this thread: service calls are answered at once, and the other side of a request is a
+// function. For tests.
 import vm from 'node:vm';
 import {
   type CallAnswered,
@@ -26,10 +27,16 @@ export interface Realm {
   functions(): readonly string[];
 }
 
-/** From 20.18 on, Node has contexts without interceptors, which make every use of a global a hundred times slower. */
+/**
+ * From 20.18 on, Node has contexts without interceptors, which make every use of a global a hundred times
+ * slower.
+ */
 const ordinaryGlobal = vm.constants.DONT_CONTEXTIFY !== undefined;
 
-/** Thrown at the script by each of its calls once it is killed: whatever it catches, nothing of it has an effect any more. */
+/**
+ * Thrown at the script by each of its calls once it is killed: whatever it catches, nothing of it has an
+ * effect any more.
+ */
 const KILLED = { killed: true } as const;
 
 /** Code that is run again and again in contexts of its own: V8 compiles it once. */

@@ -45,7 +45,7 @@ export class Thread {
     this.#keepsAlive(false);
   }
 
-  /** Rejects where the thread ends before the task does. One task at a time. */
+  /** Rejects if the thread ends before the task does. One task at a time. */
   do(task: ThreadTask, listener: Listener): Promise<ThreadReport> {
     this.#listener = listener;
     this.#keepsAlive(true);
@@ -88,7 +88,10 @@ export class Thread {
   }
 }
 
-/** Bytes of a heap above which a thread is not used again, so that its garbage is gone at once. Ordinary sheets leave a tenth of it. */
+/**
+ * Bytes of a heap above which a thread is not used again, so that its garbage is gone at once. Ordinary
+ * sheets leave a tenth of it.
+ */
 const MOST_HEAP = 200_000_000;
 
 /** Idle threads of a bundle: several workbenches may be between two executions. */

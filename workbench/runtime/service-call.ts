@@ -1,4 +1,5 @@
-// One service call, as executions in threads and in this thread have it alike: what is allowed, who answers, what the script hears.
+// One service call, as executions in threads and in this thread have it alike: what is allowed, who answers,
+// what the script hears.
 import {
   type CallAnswered,
   type CallAsked,
@@ -28,7 +29,7 @@ export function toldOf(
   };
 }
 
-/** The work of a call, for a caller. Throws ServiceException where Google does not allow it here. */
+/** The work of a call, for a caller. Throws ServiceException if Google does not allow it here. */
 export function workOf(
   call: CallAsked,
   order: Order,
@@ -49,7 +50,10 @@ export function workOf(
   return (caller) => handler(caller, ...call.args);
 }
 
-/** What the script hears of an error; `null` for one of the workbench's own: only what services refuse is the script's to hear. */
+/**
+ * What the script hears of an error; `null` for one of the workbench's own: only what services refuse is the
+ * script's to hear.
+ */
 export const heardOf = (error: unknown, { say }: Pick<Surroundings, 'say'>): CallAnswered | null =>
   error instanceof ServiceException || (error instanceof Error && error.constructor === Error)
     ? { fault: { name: 'Exception', message: say(error.message) } }

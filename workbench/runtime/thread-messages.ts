@@ -21,7 +21,9 @@ export interface LogLine {
 }
 
 export type ThreadTask =
-  /** `start`: a `Start` as JSON. `seed`: for Math.random, `null` for a random one. `clock`: its two doubles. */
+  /**
+   * `start`: a `Start` as JSON. `seed`: for Math.random, `null` for a random one. `clock`: its two doubles.
+   */
   | {
       readonly kind: 'run';
       readonly start: string;

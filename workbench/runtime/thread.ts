@@ -1,4 +1,5 @@
-// The script's thread: a fresh, bare context for each execution, and service calls that block until they are answered.
+// The script's thread: a fresh, bare context for each execution, and service calls that block until they are
+// answered.
 import { getHeapStatistics } from 'node:v8';
 import vm from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
@@ -17,7 +18,10 @@ const bundleScript = new vm.Script(data.bundle, {
   cachedData: Buffer.from(data.bundleCache),
 });
 
-/** From 20.18 on, Node has contexts without interceptors, which make every use of a global a hundred times slower. */
+/**
+ * From 20.18 on, Node has contexts without interceptors, which make every use of a global a hundred times
+ * slower.
+ */
 const ordinaryGlobal = vm.constants.DONT_CONTEXTIFY !== undefined;
 
 /** The bare global object of a new context, and the services in it. */
@@ -33,7 +37,7 @@ const now = () => (clock[0] ?? 0) + (clock[1] ?? 0) * Date.now();
 /** Blocks this thread until the main one has answered. A killed execution never gets its answer. */
 function ask(call: string): string {
   data.calls.postMessage(call);
-  // Where this thread was quicker than the bell, the last ring comes only now, without an answer: wait on.
+  // If this thread was quicker than the bell, the last ring comes only now, without an answer: wait on.
   while (Atomics.load(bell, 0) === 0) Atomics.wait(bell, 0, 0);
   Atomics.store(bell, 0, 0);
   const answer = receiveMessageOnPort(data.calls);

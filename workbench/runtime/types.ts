@@ -32,7 +32,7 @@ export interface WorkbenchOptions {
   readonly computingLimitMs?: number;
   /** What service calls take on a virtual clock; nothing by default. A number: so many milliseconds each. */
   readonly costs?: ServiceCosts | number;
-  /** The address of the person who uses the add-on where a call names no other. */
+  /** The address of the person who uses the add-on if a call names no other. */
   readonly user?: string;
   /** The add-on's name, for a sidebar without a title. */
   readonly addOnName?: string;
@@ -51,8 +51,9 @@ export interface WorkbenchOptions {
   /** Makes Math.random and Utilities.getUuid come again. */
   readonly seed?: number;
   /**
-   * The other side of requests, as a function: each execution then runs at once in this thread, on a virtual clock and one after the
-   * other, so that hundreds of jobs can be played in a test. Without it scripts have threads of their own and requests go by HTTP.
+   * The other side of requests, as a function: each execution then runs at once in this thread, on a virtual
+   * clock and one after the other, so that hundreds of jobs can be played in a test. Without it scripts have
+   * threads of their own and requests go by HTTP.
    */
   readonly exchange?: Exchange;
   /** Where the scripts of such executions run; by default in contexts of their own. */
@@ -66,21 +67,25 @@ export interface Workbench {
   /** Installs the add-on: runs `onInstall`. */
   install(): Promise<ExecutionResult>;
   /**
-   * What Google does after a person edited cells (counted from 0): runs the simple trigger `onEdit`, where the script has one. `null`
-   * where it has none. Nothing else that changes cells starts it.
+   * What Google does after a person edited cells (counted from 0): runs the simple trigger `onEdit`, if the
+   * script has one. `null` if it has none. Nothing else that changes cells starts it.
    */
   edited(sheet: number, area: Area): Promise<ExecutionResult | null>;
   /** Consent: takes a scope of the manifest away, or gives it. */
   withhold(scope: string): void;
   grant(scope: string): void;
   menu(): readonly MenuItem[];
-  /** Chooses a menu item, in submenus too. Rejects where there is none of that label. */
+  /** Chooses a menu item, in submenus too. Rejects if there is none of that label. */
   click(label: string, options?: CallOptions): Promise<ExecutionResult>;
-  /** What google.script.run does: arguments are checked and cloned, ten calls of a user run at once, others wait. */
+  /**
+   * What google.script.run does: arguments are checked and cloned, ten calls of a user run at once, others
+   * wait.
+   */
   call(fn: string, args: readonly unknown[], options?: CallOptions): Promise<ExecutionResult>;
   /**
-   * What Google does where a person's browser comes to the script's callback address with this query (without its question
-   * mark): reads the state token, runs the function it names, and gives the page that it returns as `{title, html}`.
+   * What Google does if a person's browser comes to the script's callback address with this query (without
+   * its question mark): reads the state token, runs the function it names, and gives the page that it returns
+   * as `{title, html}`.
    */
   callback(query: string, options?: CallOptions): Promise<ExecutionResult>;
   /** Names of the functions that a page may call. */
@@ -93,11 +98,12 @@ export interface Workbench {
   triggers(): readonly ClockTrigger[];
   /** As if the person had made a trigger of this script in another document of theirs. */
   plantTrigger(user: string, handler: string, elsewhere: string): ClockTrigger;
-  /** Starts what this trigger starts, here and now. Rejects where there is none of this id. */
+  /** Starts what this trigger starts, here and now. Rejects if there is none of this id. */
   fire(id: string): Promise<ExecutionResult>;
   /**
-   * Lets time pass until the next trigger starts, and resolves when its execution is over: true, or false where there is no
-   * trigger to start. Virtual time goes there at once, so that nothing but the execution itself makes it pass after that.
+   * Lets time pass until the next trigger starts, and resolves when its execution is over: true, or false if
+   * there is no trigger to start. Virtual time goes there at once, so that nothing but the execution itself
+   * makes it pass after that.
    */
   nextStart(): Promise<boolean>;
   /** Resolves when no execution that a trigger started is at work. */
@@ -176,7 +182,10 @@ export type WorkbenchEvent =
       readonly result: ExecutionResult;
     };
 
-/** How often the sheet was read, written and flushed, how many cells that were, and what all service calls cost. */
+/**
+ * How often the sheet was read, written and flushed, how many cells that were, and what all service calls
+ * cost.
+ */
 export interface SheetCounts {
   readonly read: number;
   readonly write: number;
@@ -193,7 +202,10 @@ export interface TimeSpent {
   readonly requests: number;
   /** In calls of SpreadsheetApp. */
   readonly sheets: number;
-  /** In all else that Google takes: starts, the way to the page and back, properties, locks, handing requests over. */
+  /**
+   * In all else that Google takes: starts, the way to the page and back, properties, locks, handing requests
+   * over.
+   */
   readonly google: number;
 }
 

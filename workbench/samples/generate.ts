@@ -1,4 +1,5 @@
-// Makes the sample sheets and the tenants that go with them: invented people, believable mess, the same at every run.
+// Makes the sample sheets and the tenants that go with them: invented people, believable mess, the same at
+// every run.
 import type { RowStatus } from '../../src/contract';
 import { type Draw, drawing } from './random';
 
@@ -28,7 +29,10 @@ export interface Sample {
   readonly timeZone: string;
   /** Texts as typed or pasted, header first. */
   readonly rows: readonly (readonly string[])[];
-  /** For each row below the header: the status it must end in, and the completion day the tenant must then hold. */
+  /**
+   * For each row below the header: the status it must end in, and the completion day the tenant must then
+   * hold.
+   */
   readonly expected: readonly { readonly status: RowStatus | ''; readonly day: string | null }[];
   readonly tenant: SampleTenant;
 }
@@ -101,8 +105,9 @@ function people(n: number, draw: Draw): SampleTenant['users'] {
 }
 
 /**
- * About 500 rows as an administrator would have them after a quarter of training days: usernames, addresses and IDs in
- * one column, codes and IDs in another, dates in eight styles, and a few rows that cannot be right.
+ * About 500 rows as an administrator would have them after a quarter of training days: usernames, addresses
+ * and IDs in one column, codes and IDs in another, dates in eight styles, and a few rows that cannot be
+ * right.
  */
 export function trainingRecords(): Sample {
   const draw = drawing(2026);
@@ -124,7 +129,8 @@ export function trainingRecords(): Sample {
       ...(completed === undefined ? {} : { completion_date: completed }),
     });
 
-  // Twelve training days between January and June 2026; most rows belong to one of them, some were done alone.
+  // Twelve training days between January and June 2026; most rows belong to one of them, some were done
+  // alone.
   const start = Date.parse('2026-01-12T00:00:00Z');
   const days = Array.from({ length: 12 }, (_, n) => isoDay(start + n * 12 * DAY_MS));
   const pairs = draw.shuffle(users.flatMap((user) => courses.map((course) => ({ user, course }))));

@@ -50,7 +50,7 @@ export interface CallLine {
   readonly at: number;
   readonly method: string;
   readonly path: string;
-  /** Pairs of user and course that it wrote to, items it listed, or `null` where it has none. */
+  /** Pairs of user and course that it wrote to, items it listed, or `null` if it has none. */
   readonly rows: number | null;
   /** 0: no answer came. `null`: not told, the add-on alone knows. */
   readonly status: number | null;
@@ -63,7 +63,7 @@ export interface EnrollmentLine {
   readonly courseId: number;
   readonly course: string;
   readonly now: EnrollmentValues | null;
-  /** As it was when the sheet was opened; `null` where there was none. */
+  /** As it was when the sheet was opened; `null` if there was none. */
   readonly before: EnrollmentValues | null;
   readonly changed: boolean;
 }
@@ -100,7 +100,7 @@ export interface PageState {
 
 export interface SidebarLine {
   readonly title: string;
-  /** Grows when the sidebar is opened anew. */
+  /** Grows when the sidebar is opened again. */
   readonly revision: number;
 }
 
@@ -113,7 +113,7 @@ export type LiveEvent =
   | { readonly type: 'patches'; readonly patches: readonly Patch[] }
   /** Another document is open, or this page has missed too much: begin again. */
   | { readonly type: 'reload' }
-  /** The sidebar opens where its menu item was clicked, and nowhere else. */
+  /** The sidebar opens if its menu item was clicked, and nowhere else. */
   | { readonly type: 'sidebar'; readonly client: string; readonly sidebar: SidebarLine | null }
   | {
       readonly type: 'note';

@@ -24,7 +24,7 @@ export interface Bench {
   picture(): Omit<DocumentPicture, 'run' | 'seq'>;
   /** Tells at once of changes that are being gathered. */
   settle(): void;
-  /** Does what a person did. Throws an Error with a sentence where it cannot be done. */
+  /** Does what a person did. Throws an Error with a sentence if it cannot be done. */
   apply(op: PersonOp): void;
   menu(): readonly MenuEntry[];
   click(label: string): Promise<RunAnswer>;
@@ -32,9 +32,9 @@ export interface Bench {
   run(fn: string, args: readonly unknown[]): Promise<RunAnswer>;
   /** A browser came to the script's callback address with this query: what Google shows there. */
   callback(query: string): Promise<TabShown>;
-  /** Names of the functions that the sidebar may call. */
+  /** Names of the functions that the sidebar can call. */
   functions(): readonly string[];
-  /** The sidebar's page as the add-on gave it; `null` where it has not opened one. */
+  /** The sidebar's page as the add-on gave it; `null` if it has not opened one. */
   sidebarHtml(): string | null;
   /** A sheet's cells as shown, without the room beyond; the first sheet with `null`. */
   shownCells(sheet: number | null): { readonly name: string; readonly cells: readonly (readonly string[])[] };

@@ -22,7 +22,7 @@ export interface Ask {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  /** The body, parsed as JSON; throws BadRequest where it is not. */
+  /** The body, parsed as JSON; throws BadRequest if it is not. */
   json(): Promise<unknown>;
   readonly response: ServerResponse;
 }
@@ -33,7 +33,7 @@ export type Route = (ask: Ask) => Promise<unknown> | unknown;
 /** By `METHOD /path`. */
 export type Routes = Readonly<Record<string, Route>>;
 
-/** Serves on 127.0.0.1 alone, from `port` on upwards. Throws with a sentence where no port is free. */
+/** Serves on 127.0.0.1 alone, from `port` on upwards. Throws with a sentence if no port is free. */
 export async function serve(options: {
   readonly port: number;
   readonly files: PageFiles;

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import type { LiveEvent, Numbered } from './api';
 
-/** Characters of events kept for a page that lost its line for a moment; one that missed more loads anew. */
+/** Characters of events kept for a page that lost its line for a moment; one that missed more loads again. */
 const KEPT = 20_000_000;
 
 /** Milliseconds between signs of life, so that a dead line is noticed. */

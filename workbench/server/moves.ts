@@ -8,8 +8,8 @@ export interface Move {
 }
 
 /**
- * The op as it would have been made on top of all `moves`, in their order; `null` where what it meant is gone. Ops
- * that name whole rows or columns are moved by where they begin.
+ * The op as it would have been made on top of all `moves`, in their order; `null` if what it meant is gone.
+ * Ops that name whole rows or columns are moved by where they begin.
  */
 export function movedOp(op: PersonOp, moves: readonly Move[]): PersonOp | null {
   let now: PersonOp | null = op;

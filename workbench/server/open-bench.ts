@@ -1,4 +1,5 @@
-// Opens a sheet with the add-on beside it: the spreadsheet, the runtime that runs the bundle, and the feed to the pages.
+// Opens a sheet with the add-on beside it: the spreadsheet, the runtime that runs the bundle, and the feed to
+// the pages.
 
 import { z } from 'zod';
 import { createSpreadsheet, type Language, type MenuItem, type SpreadsheetContent } from '../google';
@@ -20,11 +21,11 @@ export interface BenchOptions {
   /** Of the person's Google account. */
   readonly userLocale?: string;
   readonly events: BenchEvents;
-  /** Hears of each request that the add-on sends; `null` where the tenant itself tells of them. */
+  /** Hears of each request that the add-on sends; `null` if the tenant itself tells of them. */
   readonly onFetch: ((call: CallInput) => void) | null;
 }
 
-/** Opens the document. Rejects with a sentence where there is no built add-on, or it does not start. */
+/** Opens the document. Rejects with a sentence if there is no built add-on, or it does not start. */
 export async function openBench(options: BenchOptions): Promise<Bench> {
   const { content, events } = options;
   const spreadsheet = createSpreadsheet(content);
@@ -76,7 +77,7 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
   };
 }
 
-/** What the sidebar's Connect would do. Rejects with the add-on's own sentence where the tenant refuses. */
+/** What the sidebar's Connect would do. Rejects with the add-on's own sentence if the tenant refuses. */
 async function connect(workbench: Workbench, credentials: TenantCredentials): Promise<void> {
   const answer = await workbench.call('connect', [{ ...credentials, grant: 'password' }]);
   if (!answer.ok) throw new Error(`Connecting to the tenant failed: ${answer.error.message}`);

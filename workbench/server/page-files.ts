@@ -14,7 +14,9 @@ export interface PageFile {
   readonly gzip: Buffer;
 }
 
-/** The page's files by path, `/index.html` among them. All others have a hash in their name and never change. */
+/**
+ * The page's files by path, `/index.html` among them. All others have a hash in their name and never change.
+ */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,7 +29,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The script that the sidebar's frame is given before its own. */
 export const SHIM = 'shim.js';
 
-/** The page bundled for the project at `root`, from the cache where nothing has changed since. `say` gets a line when it has to be built. */
+/**
+ * The page bundled for the project at `root`, from the cache if nothing has changed since. `say` gets a line
+ * when it has to be built.
+ */
 export async function pageFiles(root: string, say: (line: string) => void): Promise<PageFiles> {
   const source = join(root, 'workbench', 'page');
   const cache = join(root, 'build', 'cache');

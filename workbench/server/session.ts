@@ -23,7 +23,10 @@ export type Source =
 
 export interface Parts {
   readonly samples: PageState['samples'];
-  /** Opens a document, with the tenant's credentials stored where `connected`. Throws an Error with a sentence. */
+  /**
+   * Opens a document, with the tenant's credentials stored where `connected`. Throws an Error with a
+   * sentence.
+   */
   open(source: Source, connected: boolean, events: BenchEvents): Promise<Bench>;
   readonly tenant: TenantDesk;
 }
@@ -165,7 +168,7 @@ export class Session {
     return this.open(this.#source);
   }
 
-  /** Opens another document in place of this one; the old one stays where that fails. */
+  /** Opens another document in place of this one; the old one stays if that fails. */
   open(source: Source): Promise<void> {
     const opened = this.#opening.then(async () => {
       const old = this.#bench;

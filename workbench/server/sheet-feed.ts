@@ -1,4 +1,5 @@
-// The spreadsheet's cells and changes in the form that pages take, and what a person did there in the spreadsheet's own.
+// The spreadsheet's cells and changes in the form that pages take, and what a person did there in the
+// spreadsheet's own.
 import {
   type Area,
   type CellFormat,
@@ -25,8 +26,8 @@ import type {
 const GATHER_MS = 10;
 
 /**
- * Tells pages what changes. Each change is read when it happens, so that a later one cannot move it, and told a moment
- * later with its neighbours.
+ * Tells pages what changes. Each change is read when it happens, so that a later one cannot move it, and told
+ * a moment later with its neighbours.
  */
 export class SheetFeed {
   #gathered: Patch[] = [];
@@ -173,7 +174,7 @@ const wireRule = (rule: FormatRule): ColourRule => ({
   bold: rule.bold,
 });
 
-/** Does what a person did. Throws an Error with a sentence where the sheet is gone or does not allow it. */
+/** Does what a person did. Throws an Error with a sentence if the sheet is gone or does not allow it. */
 export function applyOp(spreadsheet: SpreadsheetHost, op: PersonOp): void {
   const sheet = spreadsheet.sheetById(op.sheet);
   if (!sheet) throw new Error('This sheet is no longer there.');

@@ -1,4 +1,5 @@
-// The tenant as the page sees it: its switches, its calls, and what has changed in it since the sheet was opened.
+// The tenant as the page sees it: its switches, its calls, and what has changed in it since the sheet was
+// opened.
 import { type CallRecord, parseFault, type Tenant, type TenantData, type TenantEnrollment } from '../tenant';
 import type {
   CallLine,
@@ -185,7 +186,7 @@ function lineOf(call: CallRecord, id: number): CallLine {
   };
 }
 
-/** A path as a person reads it: `course_id[]=7` where it went as `course_id%5B%5D=7`. */
+/** A path as a person reads it: `course_id[]=7` if it went as `course_id%5B%5D=7`. */
 export function readable(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -195,7 +196,7 @@ export function readable(path: string): string {
   }
 }
 
-/** Pairs of user and course that a body names; `null` where it names none. */
+/** Pairs of user and course that a body names; `null` if it names none. */
 export function rowsOf(body: unknown): number | null {
   if (typeof body !== 'object' || body === null) return null;
   const count = (...names: readonly string[]): number | null => {

@@ -1,4 +1,5 @@
-// What goes between the workbench's server and its page: types only. Rows and columns count from 0 everywhere here.
+// What goes between the workbench's server and its page: types only. Rows and columns count from 0 everywhere
+// here.
 
 /** How a cell looks beyond its value. */
 export interface CellLook {
@@ -11,7 +12,9 @@ export interface CellLook {
   readonly align?: 'left' | 'center' | 'right';
 }
 
-/** Text, number or boolean as the sheet holds it; dates are serial numbers with a date format. `null`: empty. */
+/**
+ * Text, number or boolean as the sheet holds it; dates are serial numbers with a date format. `null`: empty.
+ */
 export type WireValue = string | number | boolean | null;
 
 /** A cell without a look of its own is its value alone; else the value and the index of its look. */
@@ -25,7 +28,10 @@ export interface CellBlock {
   readonly looks: readonly CellLook[];
 }
 
-/** A conditional format: a formula as if written in the first cell of the first range, or what the cell must say. */
+/**
+ * A conditional format: a formula as if written in the first cell of the first range, or what the cell must
+ * say.
+ */
 export interface ColourRule {
   readonly condition:
     | { readonly kind: 'formula'; readonly formula: string }
@@ -50,7 +56,7 @@ export interface SheetPicture {
   readonly rows: number;
   readonly columns: number;
   readonly block: CellBlock;
-  /** Pixels, by column, where they are not the default. */
+  /** Pixels, by column, if they are not the default. */
   readonly widths: readonly (readonly [column: number, width: number])[];
   readonly rules: readonly ColourRule[];
   readonly frozenRows: number;

@@ -24,8 +24,8 @@ TENANT.json holds {"users":[{"user_id","username","email"}],"courses":[{"id","co
 class UsageError extends Error {}
 
 /**
- * What the arguments ask for. Throws an Error with a sentence where they, or the file they name, are wrong; `out` is
- * the file for the state at the end.
+ * What the arguments ask for. Throws an Error with a sentence if they, or the file they name, are wrong;
+ * `out` is the file for the state at the end.
  */
 export function optionsFrom(args: readonly string[]): { options: TenantOptions; out: string | undefined } {
   const { values, positionals } = parseArgs({

@@ -1,4 +1,5 @@
-// The tenant's state as a JSON file: user fields, users, courses and enrollments, checked with a sentence for what is wrong.
+// The tenant's state as a JSON file: user fields, users, courses and enrollments, checked with a sentence for
+// what is wrong.
 import { z } from 'zod';
 import { enrollmentFieldSchema, type TenantEnrollmentField } from './enrollment-fields';
 import { isMoment, type Moment } from './moments';
@@ -46,8 +47,8 @@ export interface TenantCourse {
   readonly title: string;
   readonly type?: string | undefined;
   /**
-   * Its sessions, by their ids or with codes and names: it takes no others. Where none are named, it takes any, and lists
-   * none.
+   * Its sessions, by their ids or with codes and names: it takes no others. If none are named, it takes any,
+   * and lists none.
    */
   readonly sessions?: readonly (number | TenantSession)[] | undefined;
 }
@@ -66,10 +67,10 @@ export interface TenantSession {
   readonly id: number;
   readonly code?: string | undefined;
   readonly name?: string | undefined;
-  /** `YYYY-MM-DD HH:MM:SS`, in a zone that Docebo does not tell. */
+  /** `YYYY-MM-DD HH:MM:SS`, in a zone that Docebo does not report. */
   readonly date_start?: string | undefined;
   readonly date_end?: string | undefined;
-  /** People that it takes; any number where it is not given. */
+  /** People that it takes; any number if it is not given. */
   readonly seats?: number | undefined;
 }
 
@@ -125,7 +126,10 @@ const level = z.union([z.string(), z.number()]).transform((value, context) => {
   return z.NEVER;
 });
 
-/** `YYYY-MM-DD HH:MM:SS`, or a day alone, which is its midnight. Null, empty and zeros mean that there is none. */
+/**
+ * `YYYY-MM-DD HH:MM:SS`, or a day alone, which is its midnight. Null, empty and zeros mean that there is
+ * none.
+ */
 const moment = z
   .string()
   .nullish()
@@ -218,8 +222,8 @@ const schema = z.strictObject({
 });
 
 /**
- * The tenant's data from parsed JSON. A status may be a word or a code from -2 to 4; a date a moment or a day.
- * Throws TenantDataError where something is missing, unknown, of the wrong type, named twice or not there.
+ * The tenant's data from parsed JSON. A status may be a word or a code from -2 to 4; a date a moment or a
+ * day. Throws TenantDataError if something is missing, unknown, of the wrong type, named twice or not there.
  */
 export function parseTenant(json: unknown): TenantData {
   const parsed = schema.safeParse(json);
@@ -291,7 +295,9 @@ export function takesSession({ sessions }: TenantCourse, sessionId: number): boo
 export const sessionsOf = ({ sessions = [] }: TenantCourse): readonly TenantSession[] =>
   sessions.map((each) => (typeof each === 'number' ? { id: each } : each));
 
-/** The data as the text of a JSON file, one record a line, so that two states can be compared line by line. */
+/**
+ * The data as the text of a JSON file, one record a line, so that two states can be compared line by line.
+ */
 export function serializeTenant(data: TenantData): string {
   const list = (name: string, records: readonly object[]) =>
     records.length === 0

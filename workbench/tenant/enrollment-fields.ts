@@ -1,4 +1,4 @@
-// Additional fields of enrollments: what a tenant's data says of them, and what a write may put into them.
+// Additional fields of enrollments: what a tenant's data says about them, and what a write may put into them.
 import { z } from 'zod';
 import type { FieldValues } from './store';
 
@@ -13,7 +13,7 @@ export const enrollmentFieldSchema = z.strictObject({
   /** A number from 1 to 4 (date, dropdown, free text, text area), or any word: a tenant has its own. */
   type: z.union([z.int(), z.string().min(1)]),
   mandatory: z.boolean().optional(),
-  /** All where none are named. */
+  /** All if none are named. */
   courses: z.array(id).optional(),
   options: z.array(z.strictObject({ id, label })).optional(),
 });
@@ -29,8 +29,8 @@ const isFor = ({ courses }: TenantEnrollmentField, courseId: number): boolean =>
   courses === undefined || courses.includes(courseId);
 
 /**
- * What is wrong with these values in this course, in sentences. A dropdown takes the id of an option, a date a day. `null` for
- * fields: the tenant tells nothing of its fields, and takes any.
+ * What is wrong with these values in this course, in sentences. A dropdown takes the id of an option, a date
+ * a day. `null` for fields: the tenant shows nothing of its fields, and takes any.
  */
 export function wrongFields(
   fields: readonly TenantEnrollmentField[] | null,

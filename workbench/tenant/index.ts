@@ -39,8 +39,8 @@ function checkZone({ zone }: TenantOptions): void {
 }
 
 /**
- * Starts a tenant on the loopback address with the data given. Throws where the zone is not one or the port is taken.
- * Faults that are the workbench's (`at: 'host'`) are passed over.
+ * Starts a tenant on the loopback address with the data given. Throws if the zone is not one or the port is
+ * taken. Faults that are the workbench's (`at: 'host'`) are passed over.
  */
 export async function startTenant(options: TenantOptions): Promise<Tenant> {
   checkZone(options);

@@ -1,4 +1,5 @@
-// The tenant's job runner: it works through the items of a batch import by itself, so many in a second, whoever looks.
+// The tenant's job runner: it works through the items of a batch import by itself, so many in a second,
+// whoever looks.
 import { importItems } from './api/batch';
 import type { Context } from './api/endpoint';
 import { Refusal } from './api/refusal';
@@ -26,7 +27,10 @@ interface Job {
 /** How many milliseconds of a job's time the tenant works at each item. */
 export type Work = Pick<RunnerFault, 'does' | 'ms'>;
 
-/** The jobs of one tenant. Time passes only as far as somebody asks: `advance` before anything is read or written. */
+/**
+ * The jobs of one tenant. Time passes only as far as somebody asks: `advance` before anything is read or
+ * written.
+ */
 export class Jobs {
   readonly #jobs = new Map<string, Job>();
 

@@ -6,7 +6,9 @@ export class HourlyLimit {
   #times: number[] = [];
   #first = 0;
 
-  /** Counts the call and gives `null`; or, over the limit, gives the milliseconds until there is room again. */
+  /**
+   * Counts the call and gives `null`; or, over the limit, gives the milliseconds until there is room again.
+   */
   take(now: number, callsPerHour: number | null): number | null {
     while (this.#first < this.#times.length && (this.#times[this.#first] ?? now) <= now - HOUR_MS)
       this.#first += 1;

@@ -12,7 +12,7 @@ export function isMoment(text: string): boolean {
   return FORM.test(text) && momentOf(msOf(text)) === text;
 }
 
-/** The moment in UTC, to the second, of milliseconds since the epoch. Empty where there is no such moment. */
+/** The moment in UTC, to the second, of milliseconds since the epoch. Empty if there is no such moment. */
 export function momentOf(ms: number): Moment {
   return Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 19).replace('T', ' ') : '';
 }
@@ -33,7 +33,10 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** The UTC moment at which clocks in `zone` show `local`. In an hour that the clocks repeat or leave out: one of the two readings. */
+/**
+ * The UTC moment at which clocks in `zone` show `local`. In an hour that the clocks repeat or leave out: one
+ * of the two readings.
+ */
 export function toUtc(local: Moment, zone: string): Moment {
   const wanted = msOf(local);
   const first = wanted - offsetMs(wanted, zone);

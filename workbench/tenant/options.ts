@@ -26,9 +26,9 @@ export const DEFAULT_CREDENTIALS: TenantCredentials = {
 
 /** What the app's form in the tenant says, and where the browser is sent in truth. */
 export interface AppSettings {
-  /** The app's redirect URI, which has to be sent exactly so; `null` where the form's field is empty. */
+  /** The app's redirect URI, which has to be sent exactly so; `null` if the form's field is empty. */
   readonly redirectUri: string | null;
-  /** Where this machine answers for that address; `null` where it is its own. */
+  /** Where this machine answers for that address; `null` if it is its own. */
   readonly landing: string | null;
 }
 
@@ -66,8 +66,8 @@ export interface TenantOptions extends Partial<TenantSettings> {
   /** Milliseconds since the epoch; the wall's clock by default. */
   readonly clock?: () => number;
   /**
-   * How latency and held connections are waited for; timers by default. A virtual clock moves itself here, to where the
-   * wait ends: the calls of a wave wait at the same time.
+   * How latency and held connections are waited for; timers by default. A virtual clock moves itself here, to
+   * where the wait ends: the calls of a wave wait at the same time.
    */
   readonly wait?: (ms: number) => Promise<void>;
   readonly credentials?: TenantCredentials;
@@ -111,16 +111,16 @@ export type CallKind =
   | 'PUT job'
   | 'unknown';
 
-/** One request and what became of it. */
+/** One request and what happened to it. */
 export interface CallRecord {
   readonly kind: CallKind;
   readonly method: string;
   readonly path: string;
   /** As it came, without the question mark. */
   readonly query: string;
-  /** The body as JSON, with secrets blotted out; text where it was no JSON; `null` where there was none. */
+  /** The body as JSON, with secrets blotted out; text if it was no JSON; `null` if there was none. */
   readonly body: unknown;
-  /** 0 where the connection was closed without an answer. */
+  /** 0 if the connection was closed without an answer. */
   readonly status: number;
   /** When it arrived, by the tenant's clock. */
   readonly at: number;
@@ -146,7 +146,9 @@ export interface Tenant {
   readonly credentials: TenantCredentials;
   /** Users and courses by id, enrollments by user and course. */
   state(): TenantData;
-  /** All calls since the start or the last reset, in the order of the answers; the list grows as more come. */
+  /**
+   * All calls since the start or the last reset, in the order of the answers; the list grows as more come.
+   */
   calls(): readonly CallRecord[];
   /** Calls the listener after each call; returns a function that ends it. */
   onCall(listener: (call: CallRecord) => void): () => void;
@@ -158,18 +160,18 @@ export interface Tenant {
   fired(): { readonly notifications: number; readonly certificates: number };
   /** What was kept of enrollments that were recorded again, in its order: no listing shows it. */
   archived(): readonly TenantEnrollment[];
-  /** The calendar day of completion as the tenant's pages show it, in its zone; `null` where there is none. */
+  /** The calendar day of completion as the tenant's pages show it, in its zone; `null` if there is none. */
   shownDay(userId: number, courseId: number): string | null;
   /**
-   * Answers requests that were sent at the same time, without HTTP: what each gets, with `body` `null` for a connection that was
-   * closed, and the milliseconds that this takes.
+   * Answers requests that were sent at the same time, without HTTP: what each gets, with `body` `null` for a
+   * connection that was closed, and the milliseconds that this takes.
    */
   answerAll(requests: readonly PlainRequest[]): {
     readonly answers: readonly Reply[];
     readonly ms: number;
   };
   settings(): TenantSettings;
-  /** Changes what is named; fault counters start anew where `faults` is named. */
+  /** Changes what is named; fault counters start again if `faults` is named. */
   set(settings: Partial<TenantSettings>): void;
   /** Every refresh token given out so far is no good any more, as an administrator can see to. */
   forgetRefreshTokens(): void;

@@ -48,7 +48,7 @@ export class PlanMembers {
     this.#members.set(nameOf(member.userId, member.planId), member);
   }
 
-  /** False where the person was not in it. */
+  /** False if the person was not in it. */
   remove(userId: number, planId: number): boolean {
     return this.#members.delete(nameOf(userId, planId));
   }

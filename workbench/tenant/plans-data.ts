@@ -38,7 +38,7 @@ export const planEnrollmentSchema = <T extends z.ZodType<Moment | undefined>>(mo
     active_until: moment,
   });
 
-/** What is wrong with the plans and the people in them, as a sentence; `null` where nothing is. */
+/** What is wrong with the plans and the people in them, as a sentence; `null` if nothing is. */
 export function wrongPlans(
   plans: readonly TenantPlan[],
   enrollments: readonly TenantPlanEnrollment[],

@@ -1,4 +1,5 @@
-// The tenant as a running HTTP server: takes requests, lets limits and faults have their say, answers, keeps the log.
+// The tenant as a running HTTP server: takes requests, lets limits and faults have their say, answers, keeps
+// the log.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Context } from './api/endpoint';
 import { findEndpoint, type Match } from './api/endpoints';
@@ -33,8 +34,8 @@ const LOGOUT_PATH = '/manage/v1/user/logout';
 const AUTHORIZE_PATH = '/oauth2/authorize';
 
 /**
- * A batch call keeps its turn for its latency, and so long on the wall's clock even in virtual time: without it, calls
- * that were sent together would look as if they had come one after the other.
+ * A batch call keeps its turn for its latency, and so long on the wall's clock even in virtual time: without
+ * it, calls that were sent together would look as if they had come one after the other.
  */
 const BATCH_WORK_MS = 5;
 
@@ -52,11 +53,11 @@ interface Arrival {
   readonly match: Match | Refusal | 'sign-in' | 'revoke' | 'log-out';
   /** False for a batch call that came while another was being worked on. */
   readonly hasTurn: boolean;
-  /** Milliseconds until the hourly limit has room again; `null` where it has room. */
+  /** Milliseconds until the hourly limit has room again; `null` if it has room. */
   readonly msToRoom: number | null;
 }
 
-/** What becomes of it. */
+/** What happens to it. */
 interface Outcome {
   readonly reply: Reply;
   readonly fault: string | null;
@@ -110,7 +111,7 @@ export class TenantServer implements Tenant {
     return this.#url;
   }
 
-  /** Binds the loopback address alone. Rejects where the port is taken. */
+  /** Binds the loopback address alone. Rejects if the port is taken. */
   listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject);
@@ -287,7 +288,9 @@ export class TenantServer implements Tenant {
     return { turns: queue ? Math.ceil(n / most) : 1, isTooMany: !queue && n > most };
   }
 
-  /** Milliseconds from a request's arrival to its answer, and whether something in between cuts it off before. */
+  /**
+   * Milliseconds from a request's arrival to its answer, and whether something in between cuts it off before.
+   */
   #workTime({ method, text }: Arrival, turns: number): { readonly waitMs: number; readonly cut: boolean } {
     const { ms, cutMs } = this.#quirks.slowItems;
     const workMs = ms > 0 && method !== 'GET' ? ms * sizeOf(text) : 0;
@@ -406,7 +409,7 @@ export class TenantServer implements Tenant {
 
   #record(arrival: Arrival, { reply, fault }: Outcome): void {
     const { at, method, path, match } = arrival;
-    // Also where the tenant has nothing there: whoever asks sends a secret all the same.
+    // Also if the tenant has nothing there: whoever asks sends a secret all the same.
     const mayHoldSecrets = isAboutSignIn(match) || path.startsWith('/oauth2/');
     const query = mayHoldSecrets ? '' : arrival.query;
     const call: CallRecord = {
@@ -432,7 +435,7 @@ const TOO_MANY: Outcome = {
   hold: 0,
 };
 
-/** What something in between says of work that takes too long for it, and is done all the same. */
+/** What something in between says about work that takes too long for it, and is done all the same. */
 const CUT: Reply = {
   status: 504,
   headers: { 'content-type': 'text/html; charset=UTF-8' },
@@ -475,7 +478,10 @@ function kindOf(match: Arrival['match']): CallRecord['kind'] {
   return match instanceof Refusal ? 'unknown' : match.endpoint.kind;
 }
 
-/** A refusal as it is; anything else is an error of the tenant's own, shown on the console and answered with 500. */
+/**
+ * A refusal as it is; anything else is an error of the tenant's own, shown on the console and answered with
+ * 500.
+ */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   console.error(error);

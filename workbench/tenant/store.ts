@@ -57,7 +57,7 @@ export interface Values {
   readonly fields?: FieldValues | undefined;
 }
 
-/** What became of a pair: its enrollment, which goes on being changed in place; `null` where it is gone. */
+/** What happened to a pair: its enrollment, which continues being changed in place; `null` if it is gone. */
 export interface Written {
   readonly userId: number;
   readonly courseId: number;
@@ -81,12 +81,12 @@ export interface Selection {
 }
 
 export class Store {
-  /** `null` where the tenant has no endpoint for them. */
+  /** `null` if the tenant has no endpoint for them. */
   readonly userFields: readonly TenantUserField[] | null;
   readonly enrollmentFields: readonly TenantEnrollmentField[] | null;
   readonly users: readonly TenantUser[];
   readonly courses: readonly TenantCourse[];
-  /** `null` where the tenant has no endpoint for them. */
+  /** `null` if the tenant has no endpoint for them. */
   readonly plans: PlanMembers | null;
   /** Users by username, email and names. */
   readonly userSearch: SearchIndex<TenantUser>;
@@ -180,7 +180,7 @@ export class Store {
     return this.#all;
   }
 
-  /** Creates an enrollment, from now on. Throws where the pair exists or a side of it does not. */
+  /** Creates an enrollment, from now on. Throws if the pair exists or a side of it does not. */
   enroll(userId: number, courseId: number, now: Moment, status: StatusCode = SUBSCRIBED): Enrollment {
     if (!this.#users.has(userId) || !this.#courses.has(courseId) || this.enrollment(userId, courseId))
       throw new Error(`User ${userId} cannot be enrolled in course ${courseId}.`);
@@ -204,7 +204,7 @@ export class Store {
     return enrollment;
   }
 
-  /** False where there was no such enrollment. */
+  /** False if there was no such enrollment. */
   unenroll(userId: number, courseId: number): boolean {
     const gone = this.#byCourse.get(courseId)?.delete(userId) ?? false;
     this.#byUser.get(userId)?.delete(courseId);
@@ -246,9 +246,9 @@ export class Store {
   }
 
   /**
-   * Writes the values, all or none. Returns what is wrong with them, in sentences; empty where they were written.
-   * Assumed, as nothing public says it: completing without a date sets now, unless a date stands there already; and
-   * a status other than completed clears the completion date.
+   * Writes the values, all or none. Returns what is wrong with them, in sentences; empty if they were
+   * written. Assumed, as nothing public says it: completing without a date sets now, unless a date stands
+   * there already; and a status other than completed clears the completion date.
    */
   write(enrollment: Enrollment, values: Values, options: WriteOptions): readonly string[] {
     const from = values.activeFrom === undefined ? enrollment.activeFrom : values.activeFrom;

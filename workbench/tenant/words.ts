@@ -26,10 +26,13 @@ export function statusWord(code: StatusCode): StatusWord {
   return known(wordOfCode.get(code), `status ${code}`);
 }
 
-/** The word for a status in `GET /course/v1/courses/enrollments`, which calls 0 `enrolled`. Source: docs/limits.md, "Codes". */
+/**
+ * The word for a status in `GET /course/v1/courses/enrollments`, which calls 0 `enrolled`. Source:
+ * docs/limits.md, "Codes".
+ */
 export const listedWord = (code: StatusCode): string => (code === SUBSCRIBED ? 'enrolled' : statusWord(code));
 
-/** The status a code or a word stands for, or `null` where it stands for none. */
+/** The status a code or a word stands for, or `null` if it stands for none. */
 export function statusCode(status: number | string): StatusCode | null {
   const word = typeof status === 'number' ? wordOfCode.get(status) : status;
   return word === undefined ? null : (codeOfWord.get(word) ?? null);

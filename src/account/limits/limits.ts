@@ -31,16 +31,16 @@ const STEPS: Readonly<Record<Measure, readonly number[]>> = {
   courses: [100, 250, 500, 1000, 2000],
 };
 
-/** Where a tenant of which nothing is known begins. */
+/** The start for a tenant of which nothing is known. */
 export const FIRST: Readonly<Record<Measure, number>> = { items: 200, pairs: 5000, courses: 1000 };
 
 /**
- * Milliseconds that one call may take: a third of the time after which Google is known to give up. Our own
+ * Milliseconds that one call can take: a third of the time after which Google is known to give up. Our own
  * number.
  */
 export const SLOW_MS = 20_000;
 
-/** The same where an answer was lost at once: that says little of the size. Our own number. */
+/** The same if an answer was lost at once: that says little of the size. Our own number. */
 const LOST_DAYS = 1;
 
 const begun = (measure: Measure): Learned => ({
@@ -66,7 +66,7 @@ export interface CallSeen {
   readonly ms: number;
 }
 
-/** What one call may carry on a tenant, as far as it was learned. */
+/** What one call can carry on a tenant, as far as it was learned. */
 export interface KnownLimits {
   known(): Limits;
   learn(seen: CallSeen): void;
@@ -91,14 +91,14 @@ export function sizesOf(call: Call): CallSeen['sizes'] {
 }
 
 /**
- * Whether a call is larger than what was seen to be done well: then it goes by itself and is read back before
+ * Whether a call is larger than what was seen to be done well: then it goes alone and is read back before
  * others follow.
  */
 export const isLarger = (call: Call, limits: Limits): boolean =>
   MEASURES.some((measure) => (sizesOf(call)[measure] ?? 0) > limits[measure].proven);
 
 /**
- * What is known after a call. The same object where the call taught nothing. `now`: milliseconds since the
+ * What is known after a call. The same object if the call taught nothing. `now`: milliseconds since the
  * epoch.
  */
 export function learn(limits: Limits, seen: CallSeen, now: number): Limits {
@@ -144,7 +144,7 @@ function learned(measure: Measure, before: Learned, size: number, seen: CallSeen
   }
 }
 
-/** The largest step below a size; `null` where it is no larger than the first. */
+/** The largest step below a size; `null` if it is no larger than the first. */
 function below(measure: Measure, size: number): number | null {
   const smaller = STEPS[measure].filter((step) => step < size);
   return smaller[smaller.length - 1] ?? null;

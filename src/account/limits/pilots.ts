@@ -12,7 +12,7 @@ export interface Pilots {
   stateOf(kind: CallKind): PilotState;
   /** The traits that passed pilots of this kind had. */
   provenBy(kind: CallKind): ReadonlySet<string>;
-  /** Why the pilot of this kind failed; empty where it did not. */
+  /** Why the pilot of this kind failed; empty if it did not. */
   whyOf(kind: CallKind): string;
   passed(kind: CallKind, traits: readonly string[]): void;
   /** `harmful`: it did harm; that is neither forgotten with time nor tried again. */

@@ -25,8 +25,9 @@ const ofCourse = (enrollment: Enrollment): Enrollment => ({ ...enrollment, cours
 const COURSES_MOST = 40;
 
 /**
- * As `EnrollmentFinder`, with learning plans in the place of courses. Where it is asked for all of a person's, their
- * enrollments in the courses of the plan are shown in front: taking somebody out of a plan must not touch them.
+ * As `EnrollmentFinder`, with learning plans instead of courses. If it is asked for all of a person's, their
+ * enrollments in the courses of the plan are shown in front: taking somebody out of a plan must not touch
+ * them.
  */
 export function planLook(client: Pick<Client, 'readAll'>): EnrollmentFinder {
   const read = <T>(wanted: Read<T>): { readonly value: T } | { readonly problem: Problem } => {
@@ -35,7 +36,9 @@ export function planLook(client: Pick<Client, 'readAll'>): EnrollmentFinder {
     return answer.ok ? { value: answer.value } : { problem: answer.problem };
   };
 
-  /** The courses of a plan that a person is in, or all of its courses; `null` where the tenant tells neither. */
+  /**
+   * The courses of a plan that a person is in, or all of its courses; `null` if the tenant reports neither.
+   */
   const coursesOf = (planId: number, userId: number): readonly number[] | null => {
     const own = read(listPlanCourses(planId, [userId], 1));
     const ids = 'value' in own ? own.value.items.map(({ course }) => course.courseId) : [];

@@ -20,7 +20,7 @@ export interface Runner {
   proven(): ReadonlySet<string>;
   passed(traits: readonly string[]): void;
   failed(): void;
-  /** What was handed over and is not settled; `null` where nothing is. */
+  /** What was handed over and is not settled; `null` if nothing is. */
   work(): RunnerWork | null;
   keep(work: RunnerWork): void;
   forget(): void;

@@ -12,7 +12,7 @@ export interface AtOnce {
   /** Requests in a millisecond that the last full wave came to; `null` before one. */
   readonly rate: number | null;
   /**
-   * A size that was too much, and until when (milliseconds since the epoch) no wave is as large; `null` where
+   * A size that was too much, and until when (milliseconds since the epoch) no wave is as large; `null` if
    * none was.
    */
   readonly tooMany: { readonly size: number; readonly until: number } | null;
@@ -39,14 +39,14 @@ export interface WaveSeen {
   /** Milliseconds to the last answer, repetitions included. */
   readonly ms: number;
   /**
-   * Whether the tenant put off some of them (429, 503) and answered others. Where it puts off all, its limit
+   * Whether the tenant put off some of them (429, 503) and answered others. If it puts off all, its limit
    * is another one.
    */
   readonly somePutOff: boolean;
   readonly allPutOff: boolean;
 }
 
-/** What is known after a wave. The same object where it taught nothing. */
+/** What is known after a wave. The same object if it taught nothing. */
 export function learnWave(known: AtOnce, { size, ms, somePutOff, allPutOff }: WaveSeen, now: number): AtOnce {
   const before = known.tooMany && known.tooMany.until <= now ? { ...known, tooMany: null } : known;
   const tooMany = (least: number): AtOnce => ({

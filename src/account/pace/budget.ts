@@ -17,11 +17,11 @@ export interface HourlyBudget {
   free(): number;
   /** The problem if fewer calls are free than these; it names the time at which `worth` calls are free. */
   lacking(calls: number, worth: number): JobProblem | null;
-  /** Spends so many requests, or says why they may not be sent. */
+  /** Spends so many requests, or says why they must not be sent. */
   spend(requests: number): JobProblem | null;
   /**
    * Counts so many requests before they are sent one after another, so that not each of them reads and writes
-   * what is kept. Nothing is held where fewer are free: each is then spent when it leaves.
+   * what is kept. Nothing is held if fewer are free: each is then spent when it leaves.
    */
   hold(requests: number): void;
   /** Gives back what was held and not sent. */

@@ -16,7 +16,7 @@ import type { KnownAtOnce } from './at-once';
 import type { HourlyBudget } from './budget';
 
 /**
- * Reads that one listing may take: most of what an hour allows, and no more than the slice of a check has
+ * Reads that one listing can take: most of what an hour allows, and no more than the slice of a check has
  * time for, with 16 at once in 2 s. Our own numbers.
  */
 const LISTING_SHARE = 0.8;
@@ -171,7 +171,7 @@ export function paceOf(
  * When a slice begins nothing more. Until the first wave that writes is on its way (`preparedMs` is `null`),
  * as late as the execution allows: a slice that sends nothing brings no row further, and the next one would
  * come no further either. After that, late enough for what it took to read and to plan to be a small share;
- * the same time again is kept for writing what came of it.
+ * the same time again is kept for writing the result.
  */
 export function endOf({ began, until, latest }: Times, preparedMs: number | null): number {
   if (preparedMs === null) return latest;

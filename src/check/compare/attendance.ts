@@ -24,7 +24,7 @@ export function attendanceWord(name: AttendanceField, value: Attendance[Attendan
   }
 }
 
-/** What the roster tells of the fields that are asked for, in words. */
+/** What the roster shows of the fields that are asked for, in words. */
 export const heldWords = (
   attendance: Attendance | null,
   roster: RosterEntry | undefined,
@@ -47,7 +47,7 @@ export interface Difference {
   readonly after: string;
 }
 
-/** What the roster tells and what is asked, where these differ. */
+/** What the roster shows and what is asked, if these differ. */
 export const differencesOf = (
   attendance: Attendance | null,
   roster: RosterEntry | undefined,
@@ -58,7 +58,7 @@ export const differencesOf = (
     return [{ before: attendanceWord(name, listed), after: attendanceWord(name, asked) }];
   });
 
-/** The part of what is asked that the roster tells; `null` for none of it. */
+/** The part of what is asked that the roster shows; `null` for none of it. */
 export function toldOf(attendance: Attendance | null, roster: RosterEntry | undefined): Attendance | null {
   if (attendance === null || !roster) return null;
   const listed = (name: AttendanceField) => name in roster.attendance;
@@ -84,7 +84,7 @@ export const NOT_IN_SESSION: RosterEntry = {
   },
 };
 
-/** What changed in a roster without being asked for: `passed → failed`. Empty where nothing did. */
+/** What changed in a roster without being asked for: `passed → failed`. Empty if nothing did. */
 export const alsoInRoster = (
   attendance: Attendance | null,
   before: RosterEntry | undefined,

@@ -21,8 +21,8 @@ export type DayOnly = ReadonlySet<MomentField>;
 
 export interface Comparison {
   /**
-   * True where Docebo is seen to hold every asked-for value already; never where the row asks for what no
-   * listing tells.
+   * True if Docebo is seen to hold every asked-for value already; never if the row asks for what no
+   * listing shows.
    */
   readonly same: boolean;
   /** What Docebo holds of the asked-for fields: `Enrolled`. */
@@ -32,8 +32,8 @@ export interface Comparison {
 }
 
 /**
- * What is not asked for is the same. A day without a time is met by any moment of that day; a time is met only by
- * itself.
+ * What is not asked for is the same. A day without a time is met by any moment of that day; a time is met
+ * only by itself.
  */
 export const sameMoment = (held: Moment | null, asked: Moment | null, dayOnly: boolean): boolean =>
   asked === null || (held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked));
@@ -50,7 +50,7 @@ export const byName: FieldWord = (field, _, named) =>
   named.get(field)?.title ?? text('value.field.name', { field: String(field) });
 
 /**
- * What a change asks for that no listing tells of this enrollment, in words: it can be written, and not be
+ * What a change asks for that no listing shows of this enrollment, in words: it can be written, and not be
  * read back.
  */
 export function unseenInWords(
@@ -211,7 +211,7 @@ export function askedInWords(change: Change, dayOnly: DayOnly, named: NamedField
   return [...parts, ...unseenInWords(change, null, named)].join('; ');
 }
 
-/** The asked-for fields as Docebo holds them, for a row where nothing has to change. */
+/** The asked-for fields as Docebo holds them, for a row in which nothing has to change. */
 export function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
   const parts = [change.status === null ? stateName(held.status) : stateWord(held, withTime)];
   if (change.score !== null) parts.push(scoreText(change.score));
@@ -224,8 +224,8 @@ const BY_SURPRISE: readonly HeldField[] = ['level', ...HELD_FIELDS.filter((field
 
 /**
  * What changed without being asked for, by what was held before as far as that is known: `level, instructor →
- * learner`. Empty where nothing did. A completion date comes and goes with the status, so it is no surprise
- * where another status was asked for.
+ * learner`. Empty if nothing did. A completion date comes and goes with the status, so it is no surprise
+ * if another status was asked for.
  */
 export function alsoChanged(change: Change, before: Snapshot | undefined, held: Held): string {
   if (!before) return '';

@@ -15,7 +15,7 @@ import { outside } from './leaving';
 import { keptCompletion } from './overwrite';
 import { setBackOf } from './set-back';
 
-/** Says of a row whose user and course are known what it comes to. */
+/** The finding of a row whose user and course are known. */
 export interface Comparing {
   of(row: Row, held: Enrollment | null, ids: Ids): Compared;
 }
@@ -28,7 +28,7 @@ export class Comparison implements Comparing {
   ) {}
 
   /**
-   * The finding, with who was found where the row does not say so itself, and with what the change takes
+   * The finding, with who was found if the row does not say so itself, and with what the change takes
    * away.
    */
   of(row: Row, held: Enrollment | null, ids: Ids): Compared {
@@ -103,8 +103,8 @@ export class Comparison implements Comparing {
 }
 
 /**
- * A row that takes somebody out of a session. One that was sent is only right if the person is still in the course:
- * a tenant that does not look at the session unenrolls them.
+ * A row that takes somebody out of a session. One that was sent is only right if the person is still in the
+ * course: a tenant that does not look at the session unenrolls them.
  */
 function leaving(row: Row, change: Change, held: Enrollment | null): Compared {
   const lost = row.state === 'Unknown';
@@ -133,8 +133,8 @@ function arrived({ asked, receipt }: Row, held: Enrollment | null, state: string
 }
 
 /**
- * What is found of a row that would change an enrollment, where it may not: because of the completion that Docebo
- * has, or because attendance cannot go beside it; `null` if it may be sent.
+ * What is found of a row that would change an enrollment, if it may not: because of the completion that
+ * Docebo has, or because attendance cannot go beside it; `null` if it may be sent.
  */
 function besideCompletion(row: Row, held: Enrollment): Compared | null {
   const lost = row.state === 'Unknown';
@@ -149,13 +149,13 @@ function besideCompletion(row: Row, held: Enrollment): Compared | null {
 }
 
 /**
- * Whether a run has sent something of the row for this user and course. Beside a row that names another by now, the
- * receipt is still that of the one before, and no IDs count.
+ * Whether a run has sent something of the row for this user and course. Beside a row that names another by
+ * now, the receipt is still that of the one before, and no IDs count.
  */
 export const hasSent = ({ ids, receipt }: Pick<Row, 'ids' | 'receipt'>): boolean =>
   ids !== null && attemptsIn(receipt).sends > 0;
 
-/** What a row asks Docebo to keep, in words; `null` where that is nothing. */
+/** What a row asks Docebo to keep, in words; `null` if that is nothing. */
 export function keptOf(asked: Row['asked'], held: Snapshot | undefined): string | null {
   if (!asked.ok || asked.action !== 'recertify') return null;
   return keepsCompletion(asked.change.completedAt, held) ? DETAILS.keeps(held?.completedAt ?? null) : null;
@@ -163,6 +163,6 @@ export function keptOf(asked: Row['asked'], held: Snapshot | undefined): string 
 
 const isText = (word: string | null | undefined): word is string => typeof word === 'string';
 
-/** What was typed, with whom it means beside it where that is something else: `13042 (Grace Quinn)`. */
+/** What was typed, with whom it means beside it if that is something else: `13042 (Grace Quinn)`. */
 export const withWord = (text: string, word: string | null | undefined): string =>
   isText(word) && word !== text ? `${text} (${word})` : text;

@@ -11,11 +11,11 @@ export interface Finding {
   readonly problem?: RowProblem;
   readonly userId: number | null;
   readonly courseId: number | null;
-  /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
+  /** What Docebo holds: `null` if there is no enrollment, absent if it was not looked for. */
   readonly held?: Held | null | undefined;
   /** The row was left as it is because Docebo has a completion. */
   readonly kept?: true;
-  /** The ID of the session that the row names, where it names one. */
+  /** The ID of the session that the row names, if it names one. */
   readonly sessionId?: number;
   /** The person was seen to be deactivated. */
   readonly leaver?: true;

@@ -8,7 +8,7 @@ import { stateName } from '../../words/parts/words';
 import { NOT_IN_SESSION } from './attendance';
 import { byName, unseenInWords } from './compare';
 
-/** What the row names its session by; `null` where it names none. */
+/** What the row names its session by; `null` if it names none. */
 export const sessionTyped = ({ asked }: Row): string | null => (asked.ok ? (asked.session ?? null) : null);
 
 const namedSession = ({ sessionId, code, name }: CourseSession): NamedSession => ({
@@ -17,7 +17,7 @@ const namedSession = ({ sessionId, code, name }: CourseSession): NamedSession =>
 });
 
 /**
- * The ID of the session that a row names; `null` where it names none, `open` where the sessions of the course
+ * The ID of the session that a row names; `null` if it names none, `open` if the sessions of the course
  * were not read, or why it cannot be one of them.
  */
 export function sessionOf(
@@ -65,7 +65,7 @@ export const rosterOf = ({ asked }: Pick<Row, 'asked'>): number | null => {
   return asked.action === 'leave-session' || asked.change.attendance !== null ? asked.change.sessionId : null;
 };
 
-/** Why what a row asks of a roster cannot be sent beside what is held of the enrollment; `null` where it can. */
+/** Why what a row asks of a roster cannot be sent beside what is held of the enrollment; `null` if it can. */
 export function unkeptIn(
   { asked }: Row,
   held: Pick<Enrollment, 'status' | 'completedAt'>,
@@ -75,14 +75,16 @@ export function unkeptIn(
   return { code: 'attendance-unkept', status: stateName(asked.change.status ?? held.status) };
 }
 
-/** What enrolls somebody who is not in the course: in the session as well, and the attendance goes after it. */
+/**
+ * What enrolls somebody who is not in the course: in the session as well, and the attendance goes after it.
+ */
 const JOINING: ReadonlySet<RowAction> = new Set<RowAction>(['enroll', 'enroll-if-missing']);
 
 /**
  * Somebody who is in no session of the course, since they are not in the course: the row enrolls them in the
- * session, and once the roster shows them there, it records the attendance. Why that cannot be, as far as anybody
- * can know before: the roster has to be shown, and to tell of others what the row asks. Whom an empty roster would
- * tell of is seen once they are in it.
+ * session, and once the roster shows them there, it records the attendance. Why that cannot be, as far as
+ * anybody can know before: the roster has to be shown, and to tell of others what the row asks. Whom an empty
+ * roster would tell of is seen once they are in it.
  */
 function joining(
   row: Row,
@@ -100,9 +102,9 @@ function joining(
 }
 
 /**
- * What is held, with the person's entry in the roster of their session; `open` where the roster was not read,
+ * What is held, with the person's entry in the roster of their session; `open` if the roster was not read,
  * or why nothing can be recorded there. Attendance goes by an import, which would put whoever is not in the
- * session into it, and of what a roster does not tell nobody could see whether it was written.
+ * session into it, and of what a roster does not report nobody could see whether it was written.
  */
 export function withRoster(
   row: Row,

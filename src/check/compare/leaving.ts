@@ -5,13 +5,13 @@ import { stateWord } from '../../words/parts/words';
 import { DETAILS } from '../../words/rows/details';
 import { alsoChanged, sessionWord } from './compare';
 
-/** What was read of an enrollment, with the roster of the session where it was read. */
+/** What was read of an enrollment, with the roster of the session if it was read. */
 type Read = (Held & Pick<Enrollment, 'roster'>) | null;
 
 /**
- * What is read, in a sentence. `gone`: they are not in the course any more; `untold`: nobody sees who is in the
- * session; `in`: they are in it still; `changed`: they are out of it, and the enrollment is not as before; `out`:
- * all is as it was asked for.
+ * What is read, in a sentence. `gone`: they are not in the course any more; `untold`: nobody sees who is in
+ * the session; `in`: they are in it still; `changed`: they are out of it, and the enrollment is not as
+ * before; `out`: all is as it was asked for.
  */
 export function outside(
   change: Change,

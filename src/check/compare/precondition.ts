@@ -6,12 +6,12 @@ import type { Row } from '../../sheet';
 import { DETAILS } from '../../words/rows/details';
 import { hasSent } from './compared';
 
-/** What a sentence says of an enrollment that should not be there. */
+/** What a sentence says about an enrollment that should not be there. */
 const STATE: Partial<Held> = { status: 0, completedAt: null };
 
 /**
- * What was found of a row, or Differs where the row may not be sent because Docebo does not hold what it
- * must. Where nothing has to change, it does not matter who changed it.
+ * What was found of a row, or Differs if the row must not be sent because Docebo does not hold what it
+ * must. If nothing has to change, it does not matter who changed it.
  */
 export function withPrecondition<Found extends { readonly status: RowStatus; readonly details: string }>(
   row: Row,
@@ -33,8 +33,9 @@ export function withPrecondition<Found extends { readonly status: RowStatus; rea
 }
 
 /**
- * Whether the row has enrolled the person already and still has to set the values: what it finds is an enrollment
- * just as enrolling leaves it, where it found none before. `isSent`: whether anything of the row was sent.
+ * Whether the row has enrolled the person already and still has to set the values: what it finds is an
+ * enrollment just as enrolling leaves it, if it found none before. `isSent`: whether anything of the row was
+ * sent.
  */
 export const hasBegun = (row: Row, held: Held | null, isSent: boolean): boolean =>
   isSent &&

@@ -11,8 +11,8 @@ export type SetBack = keyof SetBacks;
 
 /**
  * How a row sets back what Docebo holds: by another status, by another day of completion, or by removing the
- * enrollment. `null` where it does not, where it keeps the completion as a recertification, where Docebo
- * holds no completion, and for rows that name what Docebo must hold: they take a run back. Of a completion
+ * enrollment. `null` if it does not, if it keeps the completion as a recertification, if Docebo
+ * holds no completion, and for rows that name what Docebo must hold: they undo a run. Of a completion
  * whose day is not known, any other may be another.
  */
 export function setBackOf(asked: Row['asked'], before: Snapshot | undefined): SetBack | null {

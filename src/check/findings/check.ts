@@ -42,7 +42,7 @@ const aboutCourses = (fields: readonly EnrollmentField[]): About => ({
 /**
  * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make
  * a duplicate, and are otherwise not touched. `fields` are the tenant's additional enrollment fields, as far
- * as they are known. `about`: what `listings` lists in the place of courses, where that is something else.
+ * as they are known. `about`: what `listings` lists instead of courses, if that is something else.
  * `keptNames`, `keptSessions`: what the directory sheets know.
  */
 export function checkRows(
@@ -92,7 +92,9 @@ class Check {
     private readonly meaning: Meaning,
     private readonly comparison: Comparing,
     private readonly sessions: Sessions,
-    /** Rows that the sheet alone shows to contradict each other: others can name the same pair in another way. */
+    /**
+     * Rows that the sheet alone shows to contradict each other: others can name the same pair in another way.
+     */
     private readonly twins: readonly Row[],
   ) {}
 
@@ -100,7 +102,7 @@ class Check {
   run(rows: readonly Row[], others: readonly Row[]): Problem | null {
     const { meaning } = this;
     for (let open = rows, settled = others; ; ) {
-      // Courses first; where they have to be searched for, a few at a time, and then everything about their
+      // Courses first; if they have to be searched for, a few at a time, and then everything about their
       // rows.
       const { reader, made } = counted(this.from);
       const most = Math.max(1, Math.floor(this.from.most * COURSES_AT_ONCE));

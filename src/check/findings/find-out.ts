@@ -49,7 +49,7 @@ export function findOut(
 }
 
 /**
- * What the directory sheets know, read once where it is asked for. They find users and courses as long as that
+ * What the directory sheets know, read once, when asked for. They find users and courses as long as that
  * brings the job further: a slice that ended with a problem may have read in vain what they named.
  */
 function keptSource({ place: { platform, connected }, isFirst, record }: Work): KeptSource {
@@ -61,7 +61,7 @@ function keptSource({ place: { platform, connected }, isFirst, record }: Work): 
   };
 }
 
-/** The sessions of the directory, read once where rows name one. */
+/** The sessions of the directory, read once, when rows name one. */
 function sessionSource({ place: { platform, connected } }: Work): () => SessionsByCourse {
   let read: SessionsByCourse | undefined;
   return () => {

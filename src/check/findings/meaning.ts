@@ -169,6 +169,6 @@ export class Meaning {
 
 const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found.id] : []);
 
-/** True where the enrollments cannot tell whom a row means. */
+/** True if the enrollments cannot tell whom a row means. */
 export const needsList = ({ user, userAlso }: Row): boolean =>
   [user, ...strongOf(userAlso)].some(needsUserList);

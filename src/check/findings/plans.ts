@@ -51,7 +51,10 @@ export function checkPlans(
   return { findings, found: result.found, halted: open.some(({ state }) => isLost(state)) ? halted : null };
 }
 
-/** The request that shows that a tenant has no learning plans, or none for this person; `null` for another problem. */
+/**
+ * The request that shows that a tenant has no learning plans, or none for this person; `null` for another
+ * problem.
+ */
 function withoutPlans(problem: Problem): string | null {
   switch (problem.code) {
     case 'not-found':
@@ -69,7 +72,7 @@ const courseForm = <T extends Typed<CourseForm>>(typed: T): T => ({
   form: FORMS[typed.form] ?? typed.form,
 });
 
-/** The row with its learning plan in the place of a course. */
+/** The row with its learning plan instead of a course. */
 const asCourse = (row: Row): Row => ({
   ...row,
   course: courseForm(row.course),
@@ -102,7 +105,7 @@ const LEARNING_PLANS: About = {
   comparing: (directory) => new PlanComparison(directory),
 };
 
-/** What a row asks for that no learning plan has; `null` where it asks for none of it, and where it was sent. */
+/** What a row asks for that no learning plan has; `null` if it asks for none of it, or if it was sent. */
 function lackedBy({ asked, state }: Row): RowProblem | null {
   if (!asked.ok || asked.action === 'unenroll' || isLost(state)) return null;
   const { change, session, named } = asked;
@@ -156,7 +159,9 @@ class PlanComparison implements Comparing {
   }
 }
 
-/** How far somebody is in a learning plan, in words: `In progress, 40 % complete; active until 31 Dec 2026`. */
+/**
+ * How far somebody is in a learning plan, in words: `In progress, 40 % complete; active until 31 Dec 2026`.
+ */
 function progressOf(held: Enrollment): string {
   const plan = isPlanEnrollment(held) ? held : null;
   const state = plan?.isTold === false ? DETAILS.progressUntold() : stateWord(held, false);

@@ -9,7 +9,9 @@ import { Rosters, readRosters } from '../../lookup/rosters';
 import type { Row } from '../../sheet';
 import { rosterOf } from '../compare/in-session';
 
-/** Reads the enrollments of these rows, and the rosters that they write into. `halted`: why not all was read. */
+/**
+ * Reads the enrollments of these rows, and the rosters that they write into. `halted`: why not all was read.
+ */
 export function readAgain(
   rows: readonly Row[],
   { enrollments: source, roster }: Pick<Listings, 'enrollments' | 'roster'>,
@@ -34,6 +36,6 @@ export function readAgain(
   return { enrollments, rosters, halted: ended };
 }
 
-/** The pair of a row, and whether it was to be unenrolled; none where its IDs are not known. */
+/** The pair of a row, and whether it was to be unenrolled; none if its IDs are not known. */
 export const pairOf = ({ ids, asked }: Row) =>
   ids && asked.ok ? [{ ...ids, gone: asked.action === 'unenroll' }] : [];

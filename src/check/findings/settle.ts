@@ -10,7 +10,7 @@ import { leavesSession } from '../compare/in-session';
 export const isLost = (state: Row['state']): boolean => state === 'Sending' || state === 'Unknown';
 
 /**
- * Times a row is sent without effect before that is called a failure. Where answers are lost it may take a
+ * Times a row is sent without effect before that is called a failure. If answers are lost it may take a
  * few times until one arrives: with 5 % of the calls lost, five in a row happen to one row in millions.
  */
 const MOST_SENDS = 5;
@@ -62,8 +62,8 @@ export function confirmed(
 }
 
 /**
- * What a reading found of the first of these rows that were to leave a session and are not in the course any more:
- * this tenant does not look at the session.
+ * What a reading found of the first of these rows that were to leave a session and are not in the course any
+ * more: this tenant does not look at the session.
  */
 export const leftCourse = (
   lost: readonly Row[],

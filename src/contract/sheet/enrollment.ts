@@ -15,20 +15,23 @@ export type Moment = string;
 export type EnrollmentLevel = 3 | 4 | 6;
 
 /**
- * What is to be done with the enrollment of a row. `update`: only where it is there. `enroll`: only where it
+ * What is to be done with the enrollment of a row. `update`: only if it is there. `enroll`: only if it
  * is not. `enroll-if-missing`: whichever it takes. `unenroll`: take it away. `recertify`: complete it, and
- * where it is completed keep that completion and record another one.
+ * if it is completed, keep that completion and record another one.
  */
 export type Action = 'update' | 'enroll' | 'enroll-if-missing' | 'unenroll' | 'recertify';
 
-/** What a row can ask for in its own column: also to take the person out of a session, and leave them in the course. */
+/**
+ * What a row can ask for in its own column: also to take the person out of a session, and leave them in the
+ * course.
+ */
 export type RowAction = Action | 'leave-session';
 
 /** Additional enrollment fields by their number in Docebo, in ascending order. */
 export type FieldValues = readonly (readonly [field: number, value: string])[];
 
 /**
- * What the roster of a session says of a person. `present`: at all events of the session; `evaluationDate`
+ * What the roster of a session says about a person. `present`: at all events of the session; `evaluationDate`
  * is a day, `YYYY-MM-DD`. `null`: nothing. Nothing in Docebo's API sets somebody absent, or one event alone.
  */
 export interface Attendance {
@@ -39,7 +42,7 @@ export interface Attendance {
   readonly evaluationText: string | null;
 }
 
-/** The entry of a person in the roster of a session: a field that is absent is not told by the tenant. */
+/** The entry of a person in the roster of a session: a field that is absent is not reported by the tenant. */
 export interface RosterEntry {
   readonly sessionId: number;
   readonly attendance: Partial<Attendance>;
@@ -58,7 +61,7 @@ export interface Change {
   readonly activeUntil: Moment | null;
   readonly level: EnrollmentLevel | null;
   /**
-   * The session of a classroom course. No listing tells it, nor the fields below: they can be asked for, and
+   * The session of a classroom course. No listing shows it, nor the fields below: they can be asked for, and
    * not read back.
    */
   readonly sessionId: number | null;
@@ -67,7 +70,7 @@ export interface Change {
   readonly attendance: Attendance | null;
 }
 
-/** The values of an enrollment that the listings tell. */
+/** The values of an enrollment that the listings show. */
 export type Held = Pick<
   Enrollment,
   'status' | 'completedAt' | 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil' | 'level'
@@ -86,10 +89,10 @@ export interface Enrollment {
   readonly activeFrom: Moment | null;
   readonly activeUntil: Moment | null;
   /**
-   * `null` where the tenant does not tell it, or in a word that nobody knows: no enrollment is without a
+   * `null` if the tenant does not report it, or in a word that nobody knows: no enrollment is without a
    * level.
    */
   readonly level: EnrollmentLevel | null;
-  /** What the roster of the session says, where it was read. */
+  /** What the roster of the session says, if it was read. */
   readonly roster?: RosterEntry;
 }

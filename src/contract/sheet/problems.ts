@@ -66,7 +66,9 @@ export type JobProblem =
   | { readonly code: 'sheet-bound'; readonly domain: string }
   /** The log does not say in which of the person's tenants a run was. */
   | { readonly code: 'undo-tenant-unknown' }
-  /** What happened to so many rows in another tenant is not known; 0: Docebo's job runner is at work there. */
+  /**
+   * What happened to so many rows in another tenant is not known; 0: Docebo's job runner is at work there.
+   */
   | { readonly code: 'unsettled-elsewhere'; readonly domain: string; readonly rows: number }
   /** The person ended it. */
   | { readonly code: 'connect-cancelled' }
@@ -151,7 +153,7 @@ export type JobProblem =
   | { readonly code: 'log-full'; readonly needed: number; readonly free: number }
   /** The log with this run's lines was deleted or emptied; calls that the run had sent before. */
   | { readonly code: 'log-gone'; readonly calls: number }
-  /** The log knows no such run, or none of its changes can be taken back. */
+  /** The log knows no such run, or none of its changes can be undone. */
   | { readonly code: 'run-unknown'; readonly run: string }
   | { readonly code: 'nothing-to-undo'; readonly run: string }
   /** Google did not let the work continue in the background. */
@@ -172,7 +174,9 @@ export type JobProblem =
   | { readonly code: 'get-sessions' }
   /** The spreadsheet has no room for so many cells. */
   | { readonly code: 'get-too-large'; readonly needed: number; readonly free: number }
-  /** Rows about learning plans that are not checked, or are no longer as they were checked; 0: none is known. */
+  /**
+   * Rows about learning plans that are not checked, or are no longer as they were checked; 0: none is known.
+   */
   | { readonly code: 'plans-unchecked'; readonly rows: number }
   /** Docebo shows no course of these learning plans. */
   | { readonly code: 'plan-without-courses'; readonly plans: readonly string[] }

@@ -82,7 +82,7 @@ export type UnusedLook =
 export type Shape = 'unsplit' | 'matrix' | 'pairs' | 'list';
 
 /**
- * A column of the person's that nothing is read from. `looks` is `null` where it does not look as if it
+ * A column of the person's that nothing is read from. `looks` is `null` if it does not look as if it
  * mattered.
  */
 export interface UnusedColumn {

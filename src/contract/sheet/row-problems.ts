@@ -1,6 +1,6 @@
 // Why a row is not sent.
 
-/** A session as a sentence names it: by its code, or by its name where it has none. */
+/** A session as a sentence names it: by its code, or by its name if it has none. */
 export interface NamedSession {
   readonly id: number;
   readonly name: string;
@@ -31,7 +31,7 @@ export type RowProblem =
       readonly readings: readonly string[];
     }
   /**
-   * `order`: the one that the column has throughout, where the text is no date in it; `null` where it is none
+   * `order`: the one that the column has throughout, if the text is no date in it; `null` if it is none
    * at all.
    */
   | {
@@ -55,7 +55,7 @@ export type RowProblem =
   | { readonly code: 'date-without-completed'; readonly status: string; readonly date: string }
   /** `percent`: it is a percentage of more than 100. */
   | { readonly code: 'score-unreadable'; readonly value: string; readonly percent?: true }
-  /** A word such as `none`, where the API is not known to clear the field. */
+  /** A word such as `none`, if the API is not known to clear the field. */
   | {
       readonly code: 'cannot-clear';
       readonly field: 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil' | 'evaluationText';
@@ -67,8 +67,8 @@ export type RowProblem =
   | { readonly code: 'level-unreadable'; readonly value: string }
   | { readonly code: 'session-unreadable'; readonly value: string }
   /**
-   * The course has no such session; `sessions`: those that it has; `near`: codes and names of sessions that can
-   * be meant, nearest first.
+   * The course has no such session; `sessions`: those that it has; `near`: codes and names of sessions that
+   * can be meant, nearest first.
    */
   | {
       readonly code: 'session-unknown';
@@ -102,13 +102,13 @@ export type RowProblem =
   /** The sheet keeps the completion that Docebo has, and the row asks for attendance beside another one. */
   | { readonly code: 'attendance-kept'; readonly held: string }
   /**
-   * The row takes the person out of a session, and names none, or one that Docebo does not show as one of the course,
-   * or not with its people: nobody could see what happened to it.
+   * The row takes the person out of a session, and names none, or one that Docebo does not show as one of the
+   * course, or not with its people: nobody could see what happened to it.
    */
   | { readonly code: 'leave-session' }
   /** The person is not in the session. */
   | { readonly code: 'not-in-session'; readonly session: number }
-  /** The code or the name of a session, where Docebo does not list the sessions of the course. */
+  /** The code or the name of a session, if Docebo does not list the sessions of the course. */
   | { readonly code: 'sessions-untold'; readonly value: string }
   /**
    * A cell in the column of an additional enrollment field that cannot be sent; `options`: what a dropdown
@@ -124,7 +124,7 @@ export type RowProblem =
     }
   /** The row enrolls, and nobody can be enrolled in its course without these additional fields. */
   | { readonly code: 'fields-missing'; readonly titles: readonly string[] }
-  /** A recertification that gives no day, or that names a session, where Docebo keeps no completion. */
+  /** A recertification that gives no day, or that names a session, if Docebo keeps no completion. */
   | { readonly code: 'recertify-without-date' | 'recertify-with-session' }
   /** A recertification of a day before the completion that Docebo holds. */
   | { readonly code: 'recertify-earlier'; readonly asked: string; readonly held: string }
@@ -208,7 +208,7 @@ export type RowProblem =
   | { readonly code: 'plans-unavailable'; readonly request: string }
   /**
    * Docebo lists the enrollment, or whom the row names, with a field that cannot be read; `value` is `null`
-   * where it is missing.
+   * if it is missing.
    */
   | {
       readonly code: 'entry-unreadable';
@@ -248,7 +248,7 @@ export type FieldName =
 
 /**
  * Why a cell cannot be sent as the value of an additional enrollment field. `option`: the dropdown does not
- * offer it. `options-untold`: Docebo does not tell what it offers. `option-twice`: more than one option has
+ * offer it. `options-untold`: Docebo does not report what it offers. `option-twice`: more than one option has
  * that label. `no-date`: it takes a date. `is-date`: it takes a text, and the cell holds a date. `type`:
  * Rowcall does not know its type.
  */

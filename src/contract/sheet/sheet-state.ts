@@ -8,7 +8,7 @@ import type { RowStatus } from './status';
 
 /** One column of the person's sheet. */
 export interface HeaderState {
-  /** Names the column even where two have the same header: what `chooseColumns` takes. */
+  /** Names the column even if two have the same header: what `chooseColumns` takes. */
   readonly id: string;
   readonly header: string;
   /** Up to three values of it, as shown in the sheet. */
@@ -17,17 +17,17 @@ export interface HeaderState {
 
 export interface ColumnsState {
   readonly headers: readonly HeaderState[];
-  /** The header id for each field, `null` where there is none. */
+  /** The header id for each field, `null` if there is none. */
   readonly chosen: Readonly<Record<FieldName, string | null>>;
   /** Fields without which nothing can start. Empty when all is well. */
   readonly missing: readonly FieldName[];
-  /** True where a person's own choice is in force rather than what was recognised. */
+  /** True if a person's own choice is in effect rather than what was recognised. */
   readonly byHand: boolean;
   /** Fields for which a column was chosen that is gone, so that another was taken. */
   readonly lost: readonly FieldName[];
   /** Headers of the columns that fill in additional enrollment fields, from the left. */
   readonly additional: readonly string[];
-  /** How the sheet is laid out, where it does not hold one enrollment a row. */
+  /** How the sheet is laid out, if it does not hold one enrollment a row. */
   readonly shape: Shape | null;
   /** A column holds learning plans. */
   readonly plans: boolean;

@@ -27,7 +27,7 @@ export type Verdict =
 export interface About {
   readonly method: HttpRequest['method'];
   readonly path: string;
-  /** A read may be sent again after any fault; a write only where it is certain that it was not taken. */
+  /** A read can be sent again after any fault; a write only if it is certain that it was not taken. */
   readonly kind: 'read' | 'write';
   readonly clean: Clean;
   /** Milliseconds since the epoch. */
@@ -44,13 +44,13 @@ export const ENROLLMENTS_PATH = '/learn/v1/enrollments';
 /** Where learning plans are. */
 export const PLANS_PATH = '/learningplan/v1/learningplans';
 
-/** The path of the batch import. Two of them may not be worked on at once. Source: docs/limits.md. */
+/** The path of the batch import. Two of them must not be worked on at once. Source: docs/limits.md. */
 export const BATCH_PATH = '/learn/v1/enrollment/batch';
 
 /** Characters of an answer that are kept to say what it was: a line to read. Our own number. */
 const FIRST_WORDS = 80;
 
-/** The first texts of an answer in JSON; empty where it has none. */
+/** The first texts of an answer in JSON; empty if it has none. */
 export const firstWords = (body: unknown, clean: Clean): string =>
   textsIn(body, NO_FIELDS).map(clean).join(' ').slice(0, FIRST_WORDS);
 
@@ -143,7 +143,7 @@ export function judgeFault(fault: FetchFault, about: About): Verdict {
 const lost = (problem: JobProblem, { kind }: About): Verdict =>
   kind === 'read' ? { kind: 'again', problem, hinted: null } : { kind: 'unknown', problem };
 
-/** The problem with the time to come back, where it has one. */
+/** The problem with the time to come back, if it has one. */
 export const withTime = (problem: JobProblem, retryAt: number): JobProblem =>
   problem.code === 'rate-limited' || problem.code === 'overloaded' ? { ...problem, retryAt } : problem;
 

@@ -11,7 +11,7 @@ z.config({ jitless: true });
 export const matching = (pattern: RegExp) => z.string().check(z.refine((text) => pattern.test(text)));
 
 /**
- * A whole number, also where it comes as text: Docebo gives `user_id` both ways. One beyond 2^53 is refused:
+ * A whole number, also if it comes as text: Docebo gives `user_id` both ways. One beyond 2^53 is refused:
  * JSON rounds it, so that it would name somebody else.
  */
 export const wholeNumber = z.pipe(
@@ -19,7 +19,7 @@ export const wholeNumber = z.pipe(
   z.transform((value: string | number) => Number(value)),
 );
 
-/** A text; a number where Docebo gives one; `''` for nothing. */
+/** A text; a number if Docebo gives one; `''` for nothing. */
 export const textOrNothing = z.pipe(
   z.nullish(z.union([z.string(), z.number()])),
   z.transform((value: string | number | null | undefined) => String(value ?? '')),
@@ -31,7 +31,7 @@ export const textOrNull = z.pipe(
   z.transform((value: string | number | null) => String(value ?? '')),
 );
 
-/** The body as JSON; `undefined` where it is none: a page, half an answer, or nothing. */
+/** The body as JSON; `undefined` if it is none: a page, half an answer, or nothing. */
 export function readJson(answer: HttpAnswer): unknown {
   if (!/\bjson\b/i.test(answer.headers['content-type'] ?? '')) return undefined;
   try {
@@ -70,7 +70,7 @@ const errorSchema = z.object({
 
 const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 
-/** What an error answer says, in the server's own words and as it came; empty where it says nothing. */
+/** What an error answer says, in the server's own words and as it came; empty if it says nothing. */
 export function saidIn(body: unknown): string {
   const parsed = errorSchema.safeParse(body);
   if (!parsed.success) return '';

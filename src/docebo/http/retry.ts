@@ -1,12 +1,12 @@
 // Whether and when to send a request again: plain functions of the answer.
 
-/** Milliseconds before the first repetition where the server does not say; doubled each time. */
+/** Milliseconds before the first repetition if the server does not say; doubled each time. */
 const FIRST_WAIT_MS = 1_000;
 
 /** Share of a wait that is drawn at random, so that two scripts do not come back together. */
 const JITTER = 0.3;
 
-/** Times one request is sent again before it is given up for this slice. */
+/** Times one request is sent again before the slice stops trying. */
 const MOST_RETRIES = 4;
 
 /**
@@ -25,7 +25,7 @@ const LONGEST_MS = 65 * 60_000;
 export function hintedWait(headers: Readonly<Record<string, string>>, now: number): number | null {
   const retryAfter = headers['retry-after']?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(retryAfter)) return Math.min(Math.ceil(Number(retryAfter) * 1000), LONGEST_MS);
-  // The form of HTTP's dates; Date.parse by itself takes `-5` for the month of May.
+  // The form of HTTP's dates; Date.parse alone takes `-5` for the month of May.
   const date = /^[a-z]{3}, .+ gmt$/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
   if (!Number.isNaN(date)) return Math.min(Math.max(0, date - now), LONGEST_MS);
   const reset = headers['x-ratelimit-reset']?.trim() ?? '';
@@ -47,7 +47,7 @@ export interface RetryInput {
   readonly attempt: number;
   /** What `hintedWait` says. */
   readonly hinted: number | null;
-  /** Milliseconds that may still be slept. */
+  /** Milliseconds that can still be slept. */
   readonly patienceMs: number;
   /** From 0 to 1. */
   readonly random: number;
@@ -60,7 +60,7 @@ export interface RetryStep {
 }
 
 /**
- * The server's own wish is followed where it has one (a wish of nothing counts as none); otherwise
+ * The server's own wish is followed if it has one (a wish of nothing counts as none); otherwise
  * exponential backoff with jitter. What patience or the number of repetitions does not allow is for another
  * slice.
  */

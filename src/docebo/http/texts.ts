@@ -75,7 +75,7 @@ function readable(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, SHOWN_MOST)
-      // Half a character, where the cut went through one.
+      // Half a character, if the cut went through one.
       .replace(/[\ud800-\udbff]$/, '')
   );
 }

@@ -39,8 +39,8 @@ const optionSchema = z.object({
 });
 
 /**
- * The options of a dropdown: a list of them, or a map of labels by id; `null` if the answer has neither. An option that
- * comes once for each language is one.
+ * The options of a dropdown: a list of them, or a map of labels by id; `null` if the answer has neither. An
+ * option that comes once for each language is one.
  */
 function optionsIn(node: unknown): readonly FieldOption[] | null {
   if (typeof node !== 'object' || node === null) return null;

@@ -8,7 +8,7 @@ import { DEEPEST, textsIn, wholeNumber } from '../http/json';
 import type { Clean } from '../http/texts';
 import type { PairOutcome, Stranger } from './types';
 
-/** What the answer to a call says of its edits. */
+/** What the answer to a call says about its edits. */
 export interface PairOutcomes {
   /** By edit key; every edit that the call settles has one. */
   readonly pairs: ReadonlyMap<string, PairOutcome>;
@@ -100,10 +100,10 @@ export interface Said {
  * The outcome of every edit that a call settles.
  * - named only as done: updated; only blamed: refused, with its messages.
  * - both, or done and half: unknown. Only half: accepted.
- * - named nowhere: unknown while the answer names or blames others; accepted where it names and blames
+ * - named nowhere: unknown while the answer names or blames others; accepted if it names and blames
  *   nobody.
  *
- * Where the messages without a name are as many as the pairs without a word, they are about these pairs.
+ * If the messages without a name are as many as the pairs without a word, they are about these pairs.
  */
 export function judgePairs(said: Said): ReadonlyMap<string, PairOutcome> {
   const { call, block, done, half, blame, request, clean } = said;
@@ -160,7 +160,7 @@ const TWO_IDS = /^(\d{1,15})\D(\d{1,15})$/;
 const NOT_ENROLLED = 'No valid enrollment.';
 
 /**
- * What an answer says of pairs that were not written, whatever its shape: array, object or map. A pair is
+ * What an answer says about pairs that were not written, whatever its shape: array, object or map. A pair is
  * found by its ids, or by a text or a map's name that is the two ids of one of the call's pairs, in either
  * order (`101_123`).
  */
@@ -227,7 +227,7 @@ export class Blame {
     const straight = pairKey(Number(first), Number(second));
     const turned = pairKey(Number(second), Number(first));
     const [isStraight, isTurned] = [this.block.has(straight), this.block.has(turned)];
-    // Where both are pairs of the call, nobody can tell which is meant.
+    // If both are pairs of the call, nobody can tell which is meant.
     if (isStraight && isTurned && straight !== turned) return null;
     return isStraight ? straight : isTurned ? turned : null;
   }

@@ -43,7 +43,7 @@ const planSchema = z.pipe(
   }),
 );
 
-/** An entry of the list of people in learning plans. What a tenant does not tell is `null`. */
+/** An entry of the list of people in learning plans. What a tenant does not report is `null`. */
 const planEnrollmentSchema = z.pipe(
   z.object({
     user_id: wholeNumber,
@@ -158,7 +158,9 @@ export const listPlanCourses = (
 export const planIdLength = (id: number): number =>
   query({ learning_plan_id: [''] }).length + String(id).length;
 
-/** Characters of an address that are free for ids, as `planIdLength` counts them. `origin` is the tenant's. */
+/**
+ * Characters of an address that are free for ids, as `planIdLength` counts them. `origin` is the tenant's.
+ */
 export const planIdsRoom = (origin: string): number =>
   MAX_ADDRESS - origin.length - listPlanEnrollments({ courseIds: [], userIds: [] }, 99_999).path.length;
 

@@ -26,12 +26,12 @@ import type {
   UserField,
 } from './types';
 
-/** A GET: its path with the query, and its answer as data, or `null` where the answer has another shape. */
+/** A GET: its path with the query, and its answer as data, or `null` if the answer has another shape. */
 export interface Read<T> {
   readonly path: string;
   parse(body: unknown): T | null;
   /**
-   * What stands in for the answer of a tenant that does not have this, or not for this account; `null` where
+   * What replaces the answer of a tenant that does not have this, or not for this account; `null` if
    * the problem says nothing of that kind. Absent: then every problem ends the reading.
    */
   without?(problem: JobProblem): T | null;
@@ -85,7 +85,7 @@ export function pageOf<T>(
       if (parsed.success) items.push(parsed.data);
       else odd.push(oddEntry(raw, parsed.error.issues[0]?.path[0]));
     }
-    // Where nothing tells, a full page has another one after it, until that one is seen empty.
+    // If nothing tells, a full page has another one after it, until that one is seen empty.
     const pages = data.total_page_count ?? (data.total_count ?? page * data.items.length + 1) / PAGE_SIZE;
     return {
       items,
@@ -111,8 +111,8 @@ const ownersSchema = z.object({
 const VALUE_MOST = 60;
 
 /**
- * What is known of an entry that does not have its shape: `id` is what listings of courses call a course, and a
- * learning plan is in the place of one.
+ * What is known of an entry that does not have its shape: `id` is what listings of courses call a course, and
+ * a learning plan is in the place of one.
  */
 function oddEntry(raw: unknown, place: PropertyKey | undefined): OddEntry {
   const owners = ownersSchema.safeParse(raw);
@@ -133,8 +133,8 @@ function oddEntry(raw: unknown, place: PropertyKey | undefined): OddEntry {
 }
 
 /**
- * What a failed read says of a listing that few tenants need: there is none, not for this account, or not in
- * a form that can be read. Trying again changes none of that.
+ * What a failed read says about a listing that few tenants need: there is none, not for this account, or not
+ * in a form that can be read. Trying again changes none of that.
  */
 const LACKING: ReadonlySet<JobProblem['code']> = new Set<JobProblem['code']>([
   'not-found',
@@ -145,7 +145,7 @@ const LACKING: ReadonlySet<JobProblem['code']> = new Set<JobProblem['code']>([
   'server-error',
 ]);
 
-/** The page, which is empty and says so where the tenant does not have the listing. */
+/** The page, which is empty and says so if the tenant does not have the listing. */
 const mayLack = <T>(read: Read<Page<T>>): Read<Page<T>> => ({
   ...read,
   without: (problem) =>
@@ -154,7 +154,9 @@ const mayLack = <T>(read: Read<Page<T>>): Read<Page<T>> => ({
       : null,
 });
 
-/** One page (from 1) of the sessions of a course; other courses than classroom courses may have no such list. */
+/**
+ * One page (from 1) of the sessions of a course; other courses than classroom courses may have no such list.
+ */
 export const listSessions = (courseId: number, page: number): Read<Page<CourseSession>> =>
   mayLack(pageOf(`${COURSES}/${courseId}/sessions`, {}, page, sessionSchema));
 

@@ -139,7 +139,7 @@ const LEVEL_WORDS: ReadonlyMap<string, EnrollmentLevel> = new Map([
 ]);
 
 /**
- * A level by its word or by its code; `null` for any other, and where there is none: few rows are about it.
+ * A level by its word or by its code; `null` for any other, or if there is none: few rows are about it.
  */
 const levelSchema = z.pipe(
   z.unknown(),
@@ -158,7 +158,7 @@ export const scoreSchema = z.pipe(
   }),
 );
 
-/** In the place of an item that cannot be read, which is given as an odd entry. */
+/** Instead of an item that cannot be read, which is given as an odd entry. */
 const NO_ENROLLMENT: Enrollment = {
   userId: 0,
   courseId: 0,
@@ -200,7 +200,7 @@ export const enrollmentSchema = z.pipe(
   ),
 );
 
-/** A text that a listing may have under one of several names; empty where it has none of them. */
+/** A text that a listing may have under one of several names; empty if it has none of them. */
 const textUnder = (raw: Readonly<Record<string, unknown>>, ...names: readonly string[]): string => {
   for (const name of names) {
     const value = raw[name];
@@ -210,7 +210,7 @@ const textUnder = (raw: Readonly<Record<string, unknown>>, ...names: readonly st
 };
 
 /**
- * The same item with what else it tells of the person and the course. What a tenant does not tell is empty.
+ * The same item with what else it tells of the person and the course. What a tenant does not report is empty.
  */
 export const listedSchema = z.pipe(
   z.looseObject({ enrollment_date_last_updated: momentIfThere }),

@@ -9,9 +9,9 @@ const number = z.optional(wholeNumber);
 const told = z.optional(z.unknown());
 
 /**
- * A session. Its ID comes as `id`, as `session_id` or as `id_session`; which of them, nothing public says. Nor
- * does it say whether an entry names its course, and how it calls its days beside `date_start`.
- * Source: docs/limits.md, "Classroom courses".
+ * A session. Its ID comes as `id`, as `session_id` or as `id_session`; which of them, nothing public says.
+ * Nor does it say whether an entry names its course, and how it calls its days beside `date_start`. Source:
+ * docs/limits.md, "Classroom courses".
  */
 export const sessionSchema = z.pipe(
   z.object({
@@ -95,8 +95,8 @@ function attendanceOf(raw: Readonly<Record<string, unknown>>): Partial<Attendanc
 }
 
 /**
- * A person in a session, with what the roster tells of attendance and evaluation. Which names and words it
- * has, nothing public says for certain: what is not there, or cannot be read, is not told.
+ * A person in a session, with what the roster shows of attendance and evaluation. Which names and words it
+ * has, nothing public says for certain: what is not there, or cannot be read, is not reported.
  * Source: docs/limits.md, "Classroom courses".
  */
 export const rosterSchema = z.pipe(

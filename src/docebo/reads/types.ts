@@ -17,7 +17,7 @@ export interface Token {
   readonly accessToken: string;
   /** Milliseconds since the epoch, by the clock passed in. */
   readonly expiresAt: number;
-  /** With the grant `authorization_code`, where the tenant gave one; it may serve once. */
+  /** With the grant `authorization_code`, if the tenant gave one; it works once. */
   readonly refreshToken: string | null;
 }
 
@@ -33,7 +33,7 @@ export interface Person {
   readonly userId: number;
   readonly username: string;
   readonly name: string;
-  /** Docebo's word for what the person may do, as it came; empty where it gave none. */
+  /** Docebo's word for what the person is allowed to do, as it came; empty if it gave none. */
   readonly level: string;
 }
 
@@ -41,11 +41,11 @@ export interface User {
   readonly userId: number;
   readonly username: string;
   readonly email: string;
-  /** First and last name; empty where Docebo gives none. */
+  /** First and last name; empty if Docebo gives none. */
   readonly name: string;
   /** Values of the tenant's additional user fields, by their number; those without a value are left out. */
   readonly fields: ReadonlyMap<number, string>;
-  /** May not sign in any more; a batch import may refuse them. */
+  /** Can no longer sign in; a batch import may refuse them. */
   readonly deactivated?: boolean;
 }
 
@@ -59,35 +59,35 @@ export interface Course {
   readonly courseId: number;
   readonly code: string;
   readonly title: string;
-  /** Docebo's word, such as `elearning`; empty where it gives none. */
+  /** Docebo's word, such as `elearning`; empty if it gives none. */
   readonly type?: string;
 }
 
 /** A session of a classroom course. */
 export interface CourseSession {
   readonly sessionId: number;
-  /** Empty where it has none; so is the name. */
+  /** Empty if it has none; so is the name. */
   readonly code: string;
   readonly name: string;
-  /** Its first and its last day, `YYYY-MM-DD`, as Docebo writes them; absent where it does not tell. */
+  /** Its first and its last day, `YYYY-MM-DD`, as Docebo writes them; absent if it does not report them. */
   readonly begins?: string;
   readonly ends?: string;
-  /** The course that the entry itself names; absent where it names none. */
+  /** The course that the entry itself names; absent if it names none. */
   readonly courseId?: number;
 }
 
 /** A person in a session. */
 export interface RosterPerson {
-  /** `null` where the roster names people by their usernames only. */
+  /** `null` if the roster names people by their usernames only. */
   readonly userId: number | null;
   readonly username: string;
-  /** The session that the entry itself names; `null` where it names none. */
+  /** The session that the entry itself names; `null` if it names none. */
   readonly sessionId?: number | null;
-  /** What the roster tells; a field that is absent is not told. */
+  /** What the roster shows; a field that is absent is not reported. */
   readonly attendance: Partial<Attendance>;
 }
 
-/** An enrollment with what its listing tells besides; what it does not tell is empty. */
+/** An enrollment with what its listing shows besides; what it does not report is empty. */
 export interface Listed {
   readonly enrollment: Enrollment;
   readonly title: string;
@@ -99,9 +99,9 @@ export interface Listed {
   readonly changedAt: Moment | null;
 }
 
-/** An enrollment in a learning plan, which stands in the place of the course. */
+/** An enrollment in a learning plan, which takes the place of the course. */
 export interface PlanEnrollment extends Enrollment {
-  /** How much of it is done, in percent; `null` where Docebo does not tell. */
+  /** How much of it is done, in percent; `null` if Docebo does not report it. */
   readonly percent: number | null;
   /** Whether Docebo tells the status at all. */
   readonly isTold: boolean;
@@ -112,7 +112,7 @@ export interface OddEntry {
   /** Whose it is, as far as it says so: an entry of a user or a course has one of the two. */
   readonly userId: number | null;
   readonly courseId: number | null;
-  /** The field that cannot be read, by Docebo's name, and what it holds; `null` where it is missing. */
+  /** The field that cannot be read, by Docebo's name, and what it holds; `null` if it is missing. */
   readonly field: string;
   readonly value: string | null;
 }
@@ -121,7 +121,7 @@ export interface OddEntry {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly odd: readonly OddEntry[];
-  /** Entries of all pages; `null` where the tenant does not tell. */
+  /** Entries of all pages; `null` if the tenant does not report it. */
   readonly totalCount: number | null;
   readonly hasMore: boolean;
   /** Why the tenant shows no such listing, if it does not. */
@@ -142,7 +142,7 @@ export type Answer<T> =
  * - `not-sent`: nothing was written.
  */
 export type PairOutcome =
-  /** `held`: what a reading showed of it afterwards, where its answer did not say so. */
+  /** `held`: what a reading showed of it afterwards, if its answer did not say so. */
   | { readonly kind: 'updated'; readonly held?: Held }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly message: string }
@@ -154,7 +154,7 @@ export interface CallOutcome {
   readonly call: Call;
   /** By edit key. */
   readonly pairs: ReadonlyMap<string, PairOutcome>;
-  /** Set where the tenant refused the call as a whole, so that nothing of it was written. */
+  /** Set if the tenant refused the call as a whole, so that nothing of it was written. */
   readonly refusedWhole: JobProblem | null;
   /**
    * Whom the tenant named as written though the call did not ask for it: nothing more may be sent that way.

@@ -23,7 +23,7 @@ export function spend(budget: Budget, calls: number, now: number): Budget {
   const minute = Math.floor(now / MINUTE_MS);
   const others = recent(budget, now).filter(([each]) => each !== minute);
   const mine = budget.minutes.find(([each]) => each === minute)?.[1] ?? 0;
-  // In order, also where the clock went back: `nextFreeAt` goes through them from the oldest.
+  // In order, also if the clock went back: `nextFreeAt` goes through them from the oldest.
   const minutes = [...others, [minute, mine + calls] as const].sort(([a], [b]) => a - b);
   return { minutes };
 }
@@ -43,18 +43,18 @@ export function unspend(budget: Budget, calls: number, then: number): Budget {
 export const isSameMinute = (one: number, other: number): boolean =>
   Math.floor(one / MINUTE_MS) === Math.floor(other / MINUTE_MS);
 
-/** Calls that may be sent now without more than `perHour` in any hour. */
+/** Calls that can be sent now without more than `perHour` in any hour. */
 export function allowance(budget: Budget, now: number, perHour: number): number {
   return Math.max(0, perHour - callsIn(recent(budget, now)));
 }
 
 const callsIn = (minutes: Budget['minutes']): number => minutes.reduce((sum, [, calls]) => sum + calls, 0);
 
-/** When (milliseconds since the epoch) at least `calls` may be sent again, if nothing is sent before. */
+/** When (milliseconds since the epoch) at least `calls` can be sent again, if nothing is sent before. */
 export function nextFreeAt(budget: Budget, now: number, perHour: number, calls: number): number {
   const wanted = Math.max(1, Math.min(calls, perHour));
   const minutes = recent(budget, now);
-  // Below zero where more was sent than is allowed now: that much has to grow old first.
+  // Below zero if more was sent than is allowed now: that much has to grow old first.
   let free = perHour - callsIn(minutes);
   let at = now;
   for (const [minute, spent] of minutes) {
@@ -92,7 +92,7 @@ export const WAVE_GOAL_MS = 5_000;
 export const ONE_BY_ONE_GOAL_MS = 12_000;
 
 /**
- * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 where the time
+ * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 if the time
  * left would not hold a wave as long as the last, or the budget is used up.
  */
 export function waveSize(input: WaveInput): number {

@@ -8,9 +8,9 @@ export interface Pauses {
   readonly sleep: (ms: number) => void;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** Milliseconds that the rounds may sleep in all: a longer wait is not slept, it ends the slice. */
+  /** Milliseconds that the rounds can sleep in all: a longer wait is not slept, it ends the slice. */
   readonly maxWaitMs: number;
-  /** Of these, milliseconds that may pass while nothing answers at all; as many if it is left out. */
+  /** Of these, milliseconds that can pass while nothing answers at all; as many if it is left out. */
   readonly maxUnreachableMs?: number;
 }
 

@@ -30,7 +30,7 @@ export interface SenderOptions extends Pauses {
 
 /**
  * Sends the requests, `maxConcurrent` at once, and gives each its delivery, in their order. A request that
- * may safely be repeated is: reads after any fault, writes only where it is certain that they were not taken.
+ * can safely be repeated is: reads after any fault, writes only if it is certain that they were not taken.
  * Nothing unknown is sent twice. What would only meet the same problem (a limit, a refused sign-in) is not
  * sent at all.
  */

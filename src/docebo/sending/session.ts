@@ -20,7 +20,7 @@ export interface TokenStore {
 /** Milliseconds before its end at which a token is renewed. Source: docs/limits.md. */
 const RENEW_EARLY_MS = 60_000;
 
-/** Seconds a token is taken to last where the answer does not say. Our own number. */
+/** Seconds a token is taken to last if the answer does not say. Our own number. */
 const UNTOLD_LIFE_S = 600;
 
 const tokenSchema = z.object({
@@ -66,7 +66,7 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {}
 
-  /** The access token; signs in where there is none that lasts. */
+  /** The access token; signs in if there is none that lasts. */
   token(): Answer<string> {
     // Read once: if another execution has got a new one since, this one lasts, or is refused and replaced.
     if (this.inHand && this.lasts(this.inHand)) return this.giveOut(this.inHand.accessToken);
@@ -76,7 +76,7 @@ export class Session {
 
   /**
    * Signs in again, whatever the store holds; with the grant `authorization_code`, by the refresh token. What
-   * the tenant refuses is `sign-in-refused`, in its own words, and `signed-out` where only the person can
+   * the tenant refuses is `sign-in-refused`, in its own words, and `signed-out` if only the person can
    * sign in again; nothing here throws on what an answer says.
    */
   signIn(): Answer<string> {

@@ -34,8 +34,8 @@ export const authorizeAddress = (parts: AddressParts): string =>
 const LOGOUT_PATH = '/manage/v1/user/logout';
 
 /**
- * Where an OAuth server usually revokes (RFC 7009). Nobody says that Docebo does: a tenant that does not know
- * it says so.
+ * The path where an OAuth server usually revokes (RFC 7009). Nobody says that Docebo does: a tenant that does
+ * not know it says so.
  */
 const REVOKE_PATH = '/oauth2/revoke';
 

@@ -39,9 +39,9 @@ export const completionKept = (edit: Edit): Moment | null => {
 };
 
 /**
- * Whether an import can send with the attendance what the row asks of the enrollment, or else what was read of
- * it: an import has no word for Overbooked, and needs to know whether there is a completion whose date it has
- * to keep.
+ * Whether an import can send with the attendance what the row asks of the enrollment, or else what was read
+ * of it: an import has no word for Overbooked, and needs to know whether there is a completion whose date it
+ * has to keep.
  */
 export const isKeepable = (edit: Asking): boolean => {
   const status = statusKept(edit);
@@ -51,7 +51,10 @@ export const isKeepable = (edit: Asking): boolean => {
   return held?.status !== undefined && (held.status !== COMPLETED || Boolean(held.completedAt));
 };
 
-/** Whether an import would leave status and completion of an enrollment that holds this as they are or are asked for. */
+/**
+ * Whether an import would leave status and completion of an enrollment that holds this as they are or are
+ * asked for.
+ */
 export function keepsAs(edit: Edit, now: Pick<Held, 'status' | 'completedAt'>): boolean {
   const { change } = edit;
   const status = statusKept(edit);

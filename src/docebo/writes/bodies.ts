@@ -20,7 +20,7 @@ import { planAddressOf, planBodyOf } from './plan-writes';
 /** How the arrays of the bulk update are named: `user_ids` since 2026, `user_id` in 2017. */
 export type Dialect = 'user_ids' | 'user_id';
 
-/** What a batch import may set off; `null` leaves it to Docebo, whose default is to do both. */
+/** What a batch import can set off; `null` leaves it to Docebo, whose default is to do both. */
 export interface BatchOptions {
   readonly triggerNotifications: boolean | null;
   readonly triggerCertifications: boolean | null;
@@ -85,8 +85,8 @@ const putFields = (change: Change) =>
  * false, and whoever enrolls sends it by PUT afterwards.
  * - PUT carries every field, and of scores whole numbers: `score_given` is an int.
  * - A batch import carries every field, and every status that it has a word for: not overbooked (4). One that
- *   updates has to have a status: whether it may go is `Edit.batch`.
- * - Enrolling by POST carries level, session and additional fields. A status it carries only where enrolling
+ *   updates has to have a status: whether it can go is `Edit.batch`.
+ * - Enrolling by POST carries level, session and additional fields. A status it carries only if enrolling
  *   is all that it says (0). Validity dates are in its schema, but nobody was seen to send it one with a
  *   time, only days: they go by PUT, whose form is known.
  * - Attendance and evaluation go by an import of their own kind, which carries everything else too.
@@ -121,7 +121,7 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
 }
 
 /**
- * What of a change a kind of call does not carry, as the change that is still to be sent; `null` where it
+ * What of a change a kind of call does not carry, as the change that is still to be sent; `null` if it
  * carries all.
  */
 export function leftBy(kind: CallKind, change: Change): Change | null {
@@ -165,10 +165,10 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
 }
 
 /**
- * The request of a call, with what `carriedBy` says of its change and nothing else. Throws a RangeError for a
- * status that a batch import has no word for, for a decimal score in a PUT, and for an item that updates
- * without one: an import refuses items without a status, and any that were chosen for it could change the
- * enrollment. The planner's fault.
+ * The request of a call, with what `carriedBy` says about its change and nothing else. Throws a RangeError
+ * for a status that a batch import has no word for, for a decimal score in a PUT, and for an item that
+ * updates without one: an import refuses items without a status, and any that were chosen for it could change
+ * the enrollment. The planner's fault.
  */
 export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Outgoing => ({
   ...addressOf(call),
@@ -176,8 +176,8 @@ export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Ou
 });
 
 /**
- * Whether nothing but a batch import can carry all of a change that updates. Attendance goes by imports of its
- * own, whatever else is asked.
+ * Whether nothing but a batch import can carry all of a change that updates. Attendance goes by imports of
+ * its own, whatever else is asked.
  */
 export const needsImport = (change: Change): boolean =>
   leftBy('put-one', { ...change, attendance: null }) !== null;
@@ -273,7 +273,7 @@ const batchItem = (kind: BatchKind, edit: Edit) => ({
   ...attendanceItem(edit.change.attendance),
 });
 
-/** The items of an import. Throws a RangeError where it cannot carry one. */
+/** The items of an import. Throws a RangeError if it cannot carry one. */
 export const batchItems = (kind: BatchKind, edits: readonly Edit[]): readonly object[] =>
   edits.map((edit) => batchItem(kind, edit));
 

@@ -81,7 +81,7 @@ const withoutWord = ({ pairs, ...rest }: PairOutcomes): PairOutcomes => ({
   ),
 });
 
-/** What the body of an answer says of each edit. */
+/** What the body of an answer says about each edit. */
 function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
   const request = named(addressOf(call));
   // Nothing is known of what these answers name: only a read can tell.

@@ -35,7 +35,7 @@ function under(node: unknown, name: string): unknown {
 
 const operationSchema = z.object({ put: z.object({ parameters: z.array(z.unknown()) }) });
 
-/** What a Swagger 2 description says of `PUT /learn/v1/enrollments`; `null` where it does not say. */
+/** What a Swagger 2 description says about `PUT /learn/v1/enrollments`; `null` if it does not say. */
 export function dialectIn(swagger: unknown): Dialect | null {
   const parsed = swaggerSchema.safeParse(swagger);
   if (!parsed.success) return null;

@@ -25,7 +25,7 @@ type Item = z.output<typeof itemSchema>;
 const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /**
- * The outcome of every item. An item is updated only where the answer names its pair, by its ids or by the
+ * The outcome of every item. An item is updated only if the answer names its pair, by its ids or by the
  * name it was sent under; `row_index` counts only for refusals. Items that contradict each other or that no
  * answer names are unknown.
  */
@@ -59,7 +59,7 @@ export function importOutcomes(
   };
 
   /**
-   * The edit that an item of the answer is about; `named` where the item itself says so, not only its place.
+   * The edit that an item of the answer is about; `named` if the item itself says so, not only its place.
    */
   function whose(item: Item): { readonly edit: Edit | undefined; readonly named: boolean } {
     const called = item.batch_item_id == null ? undefined : byName.get(String(item.batch_item_id));
@@ -78,11 +78,11 @@ type WithIds = Item & { readonly course_id: number; readonly user_id: number };
 
 const hasIds = (item: Item): item is WithIds => item.course_id != null && item.user_id != null;
 
-/** Whether what the item says of its ids is what the edit has. */
+/** Whether what the item says about its ids is what the edit has. */
 const fits = ({ course_id, user_id }: Item, { courseId, userId }: Edit): boolean =>
   (course_id ?? courseId) === courseId && (user_id ?? userId) === userId;
 
-/** Whether the answer counts rows from 0 or from 1; `null` where both or neither fit what it says. */
+/** Whether the answer counts rows from 0 or from 1; `null` if both or neither fit what it says. */
 function firstIndex(
   items: readonly Item[],
   edits: readonly Edit[],
@@ -100,7 +100,7 @@ function firstIndex(
   return fitting.length === 1 && first !== undefined ? first : null;
 }
 
-/** What the items of an answer say of one edit. */
+/** What the items of an answer say about one edit. */
 class Claims {
   private done = false;
   private failed = false;

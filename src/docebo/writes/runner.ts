@@ -16,10 +16,10 @@ const RUNNER_PATH = '/manage/v1/job';
  */
 const CHUNK = 100;
 
-/** What a job at Docebo says of itself. `over`: it says that nothing more will be done. */
+/** What a job at Docebo says about itself. `over`: it says that nothing more will be done. */
 export interface RunnerStatus {
   readonly over: boolean;
-  /** 0 to 100; `null` where it does not say. */
+  /** 0 to 100; `null` if it does not say. */
   readonly percent: number | null;
 }
 
@@ -48,7 +48,7 @@ const statusSchema = z.object({
 const OVER: ReadonlySet<string> = new Set(['completed', 'aborted']);
 
 /**
- * The request that hands over the items of these edits, all of which update. Throws a RangeError where an
+ * The request that hands over the items of these edits, all of which update. Throws a RangeError if an
  * import cannot carry one.
  */
 export const runnerRequest = (edits: readonly Edit[]): Outgoing => ({
@@ -87,7 +87,7 @@ export function startOf(delivery: Delivery | undefined): RunnerStart {
     case 'refused':
       return { kind: 'refused', why: wordsOf(delivery.problem) };
     case 'not-sent':
-      // Whoever may import may still not be allowed to begin jobs.
+      // Whoever can import may still not be allowed to begin jobs.
       return delivery.problem.code === 'forbidden'
         ? { kind: 'refused', why: wordsOf(delivery.problem) }
         : delivery;

@@ -54,7 +54,7 @@ export const GET_COLUMNS: readonly NamedColumn[] = [
 ];
 
 /**
- * Whether clocks in the spreadsheet's zone ever show this moment: they skip an hour where summer time begins.
+ * Whether clocks in the spreadsheet's zone ever show this moment: they skip an hour when summer time begins.
  */
 export type Exists = (wall: Moment) => boolean;
 

@@ -21,7 +21,9 @@ import type { Subject } from './subject';
 /** What the rows of one reading share. */
 export interface Stamp {
   readonly origin: string;
-  /** When the reading began: milliseconds since the epoch, and as clocks in the spreadsheet's zone show it. */
+  /**
+   * When the reading began: milliseconds since the epoch, and as clocks in the spreadsheet's zone show it.
+   */
   readonly at: number;
   readonly wall: string;
 }
@@ -155,8 +157,8 @@ export function sessionsOf(
 }
 
 /**
- * A page of a course's sessions. An entry that names another course is none of them, and is missing from the total
- * then: nobody can say that the page is whole.
+ * A page of a course's sessions. An entry that names another course is none of them, and is missing from the
+ * total then: nobody can say that the page is whole.
  */
 function ofCourse(courseId: number, number: number): Read<Page<KeptSession>> {
   const read = listSessions(courseId, number);
@@ -177,8 +179,8 @@ function ofCourse(courseId: number, number: number): Read<Page<KeptSession>> {
 }
 
 /**
- * The user fields with these titles, each with the header of its column. A title that is another header of the
- * sheet as well gets the number of the field behind it.
+ * The user fields with these titles, each with the header of its column. A title that is another header of
+ * the sheet as well gets the number of the field behind it.
  */
 export function fieldsNamed(
   titles: readonly string[],

@@ -3,7 +3,7 @@ import type { Page, Read } from '../../docebo';
 import type { Cell } from '../../sheet';
 import type { Column } from './columns';
 
-/** What a row can lack because Docebo did not tell it. */
+/** What a row can lack because Docebo did not report it. */
 export type Lack = 'username' | 'name' | 'email' | 'level' | 'assignment';
 
 /** How the entries of a listing are taken. */
@@ -14,11 +14,11 @@ export interface Taking<T> {
   lacks(item: T): readonly Lack[];
 }
 
-/** What is read, and what becomes of it. */
+/** What is read, and what happens to it. */
 export interface Subject<T> extends Taking<T> {
   /** How many listings are read one after another. */
   readonly parts: number;
-  /** First pages of how many parts are read at once; one where it is not given. */
+  /** First pages of how many parts are read at once; one if it is not given. */
   readonly together?: number;
   page(part: number, page: number): Read<Page<T>>;
   readonly columns: readonly Column[];

@@ -12,7 +12,7 @@ const FORMULA_START = /^[=+\-@']/;
 /** Cells with this number format take every text as it is, an apostrophe in front too. */
 export const PLAIN_TEXT = '@';
 
-/** The values for these cells, whose formats are asked for only where a text begins like a formula. */
+/** The values for these cells, whose formats are asked for only if a text begins like a formula. */
 export function toGoogle(
   values: Block['values'],
   cells: GoogleAppsScript.Spreadsheet.Range,

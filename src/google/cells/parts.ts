@@ -2,7 +2,7 @@
 import type { Block } from '../../server';
 import { type Cell, foldHeader } from '../../sheet';
 
-/** Where a header is among `headers`, first of all where it was; below 0 where it is gone. */
+/** The place of a header among `headers`, preferably the one where it was; below 0 if it is gone. */
 export function placeOf(header: string, column: number, headers: readonly string[]): number {
   const name = foldHeader(header);
   return headers[column] === name ? column : headers.indexOf(name);
@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /**
- * A block where its headers are by now: in one part as long as its columns are side by side. Throws where one
+ * A block where its headers are by now: in one part as long as its columns are side by side. Throws if one
  * is gone.
  */
 export function partsOf(block: Block, now: readonly string[]): readonly Part[] {

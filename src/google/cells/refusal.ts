@@ -4,7 +4,7 @@ import { permissionsIn, Refusal } from '../../server';
 type Cells = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * Does `work`, which changes these cells. Where Google refuses it, throws a Refusal that names what is in the
+ * Does `work`, which changes these cells. If Google refuses it, throws a Refusal that names what is in the
  * way, or Google's error.
  */
 export function orSayWhy<T>(cells: () => Cells, work: () => T): T {
@@ -15,7 +15,7 @@ export function orSayWhy<T>(cells: () => Cells, work: () => T): T {
   }
 }
 
-/** `null` where the service names nothing. */
+/** `null` if the service names nothing. */
 function refusalOf(cells: () => Cells, error: unknown): Refusal | null {
   if (!(error instanceof Error) || error.name !== 'Exception') return null;
   const detail = error.message;

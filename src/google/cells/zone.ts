@@ -3,7 +3,7 @@ import type { Moment } from '../../contract';
 import { type ZoneClock, zoneClock } from '../../sheet';
 
 /**
- * Looks at a zone's clocks after which it is worth while to keep what they show: a property takes 30 ms to
+ * Looks at a zone's clocks after which it pays to keep what they show: a property takes 30 ms to
  * read. Our own number.
  */
 const WORTH_KEEPING = 20;

@@ -7,7 +7,9 @@ import { withRows } from '../cells/with-rows';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Adds the columns. Throws a Refusal if Google refuses room for them or their headers; `around` names where. */
+/**
+ * Adds the columns. Throws a Refusal if Google refuses room for them or their headers; `around` names where.
+ */
 export function addColumns(sheet: Sheet, addition: ColumnAddition, around: () => Range): void {
   const { headerRow, column, headers } = addition;
   const missing = column + headers.length - sheet.getMaxColumns();

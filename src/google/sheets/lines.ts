@@ -8,7 +8,7 @@ import { sheetOf } from '../cells/sheets';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * An apostrophe in front keeps any text a text, and is no part of it; where the format is plain text, it
+ * An apostrophe in front keeps any text a text, and is no part of it; if the format is plain text, it
  * would be.
  */
 export const texts = (
@@ -55,7 +55,9 @@ function fitColumns(sheet: Sheet, columns: readonly LineColumn[]): void {
   });
 }
 
-/** Adds lines to sheets, and a sheet that is missing. A log has a write for every wave: formats are read once. */
+/**
+ * Adds lines to sheets, and a sheet that is missing. A log has a write for every wave: formats are read once.
+ */
 export function lineWriter(): Platform['addLines'] {
   const plainIn = new Map<number, readonly boolean[]>();
   const plainOf = (sheet: Sheet, row: number): readonly boolean[] => {

@@ -14,7 +14,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const widthOf = (sheet: Sheet): number => Math.max(1, sheet.getLastColumn());
 
 /**
- * Values of a row (from 0): of its first `columns`, which takes one call. Without that, and where a person
+ * Values of a row (from 0): of its first `columns`, which takes one call. Without that, and if a person
  * has deleted some of them, as wide as the sheet's content.
  */
 export function rowValues(sheet: Sheet, row: number, columns?: number): readonly unknown[] {

@@ -33,7 +33,9 @@ export function sheetPort(spreadsheet: Spreadsheet, sheet: Sheet, zones: Zones):
 const placeNow = (sheet: Sheet, { row, column, text }: Anchor): number =>
   placeOf(text, column, headersNow(sheet, row));
 
-/** The headers of a row as they are now, in the form in which they are compared: the first `columns`, or all. */
+/**
+ * The headers of a row as they are now, in the form in which they are compared: the first `columns`, or all.
+ */
 const headersNow = (sheet: Sheet, row: number, columns?: number): readonly string[] =>
   rowValues(sheet, row, columns).map((header) => foldHeader(String(header)));
 

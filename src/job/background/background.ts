@@ -57,8 +57,8 @@ export function startBackground(platform: Platform): Problem | null {
 }
 
 /**
- * Ends it, without a word to the job: deletes the trigger where it is the person's own, and what the sheet
- * says of it.
+ * Ends it, without a word to the job: deletes the trigger if it is the person's own, and what the sheet
+ * says about it.
  */
 export function endBackground(platform: Platform): void {
   const record = BACKGROUND.read(platform.documentStore);
@@ -72,7 +72,7 @@ export function endBackground(platform: Platform): void {
   }
 }
 
-/** Ends it where it is the person's own and works with their connection to this tenant. */
+/** Ends it if it is the person's own and works with their connection to this tenant. */
 export function endOwnBackground(platform: Platform, origin: string): void {
   const record = BACKGROUND.read(platform.documentStore);
   if (!record || !isMine(platform, record)) return;
@@ -80,7 +80,7 @@ export function endOwnBackground(platform: Platform, origin: string): void {
   if (job?.job !== record.job || (job.origin ?? origin) === origin) endBackground(platform);
 }
 
-/** Deletes the trigger where it is the person's own. */
+/** Deletes the trigger if it is the person's own. */
 export function forgetTrigger(platform: Platform, record: BackgroundRecord): void {
   if (!isMine(platform, record)) return;
   startsOf(record.trigger).forget(platform.personStore);

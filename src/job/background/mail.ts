@@ -16,7 +16,7 @@ export function mailGone(platform: Platform): void {
   platform.mailToSelf(subject, body);
 }
 
-/** The job in this sheet came to its end: with a problem for a person, or with none. */
+/** The job in this sheet ended: with a problem for a person, or with none. */
 export function mailEnd(
   platform: Platform,
   {

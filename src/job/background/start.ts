@@ -17,8 +17,8 @@ import { Start, shownProblemOf } from './work';
 const MOST_STARTS = 24;
 
 /**
- * What the trigger with this id starts: slices of the job one after another, as long as one start may work.
- * While a sidebar has the job, nothing. Ends the trigger where the job is over or needs a person, and where
+ * What the trigger with this id starts: slices of the job one after another, as long as one start can work.
+ * While a sidebar has the job, nothing. Ends the trigger if the job is over or needs a person, and where
  * nobody knows the trigger.
  */
 export function continueInBackground(

@@ -45,14 +45,14 @@ const ROOM_MS: Readonly<Record<JobKind, number>> = {
 export const shownProblemOf = (platform: Platform, problem: Problem): ShownProblem =>
   toShownProblem(problem, clockOf(platform));
 
-/** How it came to its end: with a problem for a person, or with none. */
+/** How it ended: with a problem for a person, or with none. */
 interface End {
   readonly shownProblem: ShownProblem | null;
   /** `null` if there is nothing to report. */
   readonly report: JobReport | null;
 }
 
-/** The work of one start: slices one after another, as long as it may work. */
+/** The work of one start: slices one after another, as long as it can work. */
 export class Start {
   /** Whether the job came further. */
   moved = false;
@@ -117,7 +117,7 @@ export class Start {
   }
 
   /**
-   * Ends the background: first what the sheet says of it, then what would start it again, the mail last.
+   * Ends the background: first what the sheet says about it, then what would start it again, the mail last.
    * Ended by Google on the way, the next start does it over; only the mail is not sent twice.
    */
   over({ shownProblem, report }: End): void {
@@ -127,7 +127,7 @@ export class Start {
     const job = JOB.read(store);
     const ours = job && this.isOurs(job) ? job : null;
     const { record } = this;
-    // A run that is over stays so where only its reading back could not begin.
+    // A run that is over stays so if only its reading back could not begin.
     const isOver = ours?.state === 'done';
     const kind = shownProblem && isOver ? 'verify' : ours?.kind;
     const clock = clockOf(platform);
@@ -143,7 +143,7 @@ export class Start {
         BACKGROUND.write(store, { ...record, trigger: '', end: { sentence, remedy, particulars } });
       } else BACKGROUND.forget(store);
       forgetTrigger(platform, record);
-      // Where the sheet cannot be reached, the mail is all that is left to tell.
+      // If the sheet cannot be reached, the mail is all that is left to tell.
       if (kind && (shownProblem || report)) {
         const origin = ours?.origin ?? tenantOf(platform, record.sheetId);
         mailEnd(platform, { kind, sheetId: record.sheetId, origin, shownProblem, report });

@@ -4,8 +4,8 @@ import type { HeaderName, SheetWords } from '../../words/parts/sheet-words';
 import type { TableColumn } from '../../work/platform/ports';
 
 /**
- * From the left, with widths in pixels. All are recognised, but for what tells the person of the enrollment, and the
- * note.
+ * From the left, with widths in pixels. All are recognised, but for what tells the person of the enrollment,
+ * and the note.
  */
 const COLUMNS = [
   ['enrollment', 260],
@@ -51,7 +51,9 @@ const ENROLLMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The column that says in words whom the IDs of an undo sheet are about, in any language; -1 in other sheets. */
+/**
+ * The column that says in words whom the IDs of an undo sheet are about, in any language; -1 in other sheets.
+ */
 export function enrollmentColumn(headers: readonly string[], columns: Columns): number {
   const isUndo =
     columns.fields.precondition !== null &&

@@ -33,8 +33,9 @@ export function showLog(platform: Platform): boolean {
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));
 
 /**
- * Adds the sheet `Undo of 14 Mar 2026 09:26`, in the language in use, and shows it. It works with the tenant of the run and with no other: its
- * rows name IDs, which are other people in another one. Returns why there is no such sheet, or `null`.
+ * Adds the sheet `Undo of 14 Mar 2026 09:26`, in the language in use, and shows it. It works with the tenant
+ * of the run and with no other: its rows name IDs, which are other people in another one. Returns why there
+ * is no such sheet, or `null`.
  */
 export function makeUndo(platform: Platform, run: string): Problem | null {
   const log = logOf(platform);
@@ -55,8 +56,8 @@ export function makeUndo(platform: Platform, run: string): Problem | null {
 }
 
 /**
- * The tenant of a run, which the account of its lines names; `null` for a stand-in. Of a log that an earlier version
- * began, which had one connection, it is that one.
+ * The tenant of a run, which the account of its lines names; `null` for a local tenant. Of a log that an
+ * earlier version began, which had one connection, it is that one.
  */
 function tenantOfRun(
   platform: Platform,
@@ -74,7 +75,10 @@ function tenantOfRun(
   return { origin: null, problem: isLocal(domain) ? null : { code: 'needs-connection', domain } };
 }
 
-/** Columns and rows of the sheet, with a column for learning plans behind that of the courses, if there are any. */
+/**
+ * Columns and rows of the sheet, with a column for learning plans behind that of the courses, if there are
+ * any.
+ */
 function withPlans(
   { rows, planIds }: Extract<Undo, { readonly ok: true }>,
   words: SheetWords,

@@ -17,7 +17,7 @@ export interface LoggedLine {
   readonly courseId: number;
   /** The ID is that of a learning plan. */
   readonly isPlan: boolean;
-  /** Undefined where it says nothing that can be read. */
+  /** Undefined if it says nothing that can be read. */
   readonly before: Snapshot | undefined;
   readonly after: Snapshot | undefined;
   /** What comes behind the values that can be read back: sessions, fields, attendance and evaluation. */
@@ -38,7 +38,9 @@ export interface LogRead {
    * be missing.
    */
   readonly begun: ReadonlySet<string>;
-  /** Runs whose times go back from a line to the next: a person has sorted the log, or a clock was set back. */
+  /**
+   * Runs whose times go back from a line to the next: a person has sorted the log, or a clock was set back.
+   */
   readonly disordered: ReadonlySet<string>;
   /** By run, in the order of their first lines: when it was started and by whom. */
   readonly runs: ReadonlyMap<string, { readonly startedAt: string; readonly who: string }>;
@@ -49,7 +51,7 @@ type Header = (typeof LOG_HEADERS)[number];
 /** The event that a run begins with. */
 const STARTED: RunEvent = 'Started';
 
-/** Parts of a snapshot that no listing tells. */
+/** Parts of a snapshot that no listing shows. */
 const BEYOND = /^(session|left session|field|attendance|evaluation) /;
 
 /** A line by its headers. */
@@ -68,7 +70,8 @@ function linesOf([headers = [], ...rows]: readonly (readonly Cell[])[]): readonl
  */
 export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): LogRead {
   const all = logs.flatMap(linesOf);
-  // Within one log the order of the lines counts, since a person can change their times; `disordered` says if they disagree.
+  // Within one log the order of the lines counts, since a person can change their times; `disordered` says if
+  // they disagree.
   if (logs.length > 1) all.sort((one, other) => compareTexts(one('Time'), other('Time')));
   const lines: LoggedLine[] = [];
   const damaged = new Map<string, number>();
@@ -91,7 +94,10 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
   return { lines, damaged, begun, disordered, runs: runsIn(all) };
 }
 
-/** The runs of these lines, in the order of their first ones; the earliest line tells when a run was started, and by whom. */
+/**
+ * The runs of these lines, in the order of their first ones; the earliest line tells when a run was started,
+ * and by whom.
+ */
 function runsIn(all: readonly TextOf[]): LogRead['runs'] {
   const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
   for (const text of all) {
@@ -104,8 +110,8 @@ function runsIn(all: readonly TextOf[]): LogRead['runs'] {
 }
 
 /**
- * The row (from 0) of the first line of the newest run in the cells of a log, the one below the headers where there
- * is none. By the times: a person may have sorted the log.
+ * The row (from 0) of the first line of the newest run in the cells of a log, the one below the headers if
+ * there is none. By the times: a person may have sorted the log.
  */
 export function newestRunAt(cells: readonly (readonly Cell[])[]): number {
   const all = linesOf(cells);
@@ -123,7 +129,7 @@ const newestFirst = (runs: LogRead['runs']) =>
 const compareTexts = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /**
- * One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something.
+ * One line, or `null` if its outcome or its ids cannot be read, or its values if it changed something.
  */
 function lineBy(text: TextOf, run: string, outcome: string): LoggedLine | null {
   const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));

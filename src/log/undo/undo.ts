@@ -18,7 +18,9 @@ interface Changed extends Pick<LoggedLine, 'userId' | 'courseId' | 'isPlan' | 'n
    * before.
    */
   readonly remade: boolean;
-  /** Several lines tell of it, and which came first is not known: the log was sorted, or a clock was set back. */
+  /**
+   * Several lines tell of it, and which came first is not known: the log was sorted, or a clock was set back.
+   */
   readonly unordered: boolean;
 }
 
@@ -33,11 +35,11 @@ export type Undo =
   | { readonly ok: false; readonly code: 'run-unknown' | 'nothing-to-undo' };
 
 /**
- * The rows of a sheet that takes a run back, without headers, and when the run started. Each row is sent only while Docebo still holds
- * what the run wrote. What cannot be put back is in its note; an enrollment of which nothing can, and
- * lines that cannot be read, are at the end, in rows that ask for nothing. `domain`: the tenant of the run, which
- * each row names, so that it is sent nowhere else, in whatever sheet it is; `null` for a stand-in. `words`: those of the
- * sheet; the notes are in the language in use.
+ * The rows of a sheet that undoes a run, without headers, and when the run started. Each row is sent only
+ * while Docebo still holds what the run wrote. What cannot be put back is in its note; an enrollment of which
+ * nothing can, and lines that cannot be read, are at the end, in rows that ask for nothing. `domain`: the
+ * tenant of the run, which each row names, so that it is sent nowhere else, in whatever sheet it is; `null`
+ * for a stand-in. `words`: those of the sheet; the notes are in the language in use.
  */
 export function undoOf(
   log: LogRead,
@@ -174,7 +176,7 @@ const LEFT = new RegExp(`^${LEFT_SESSION} (\\d+)$`);
 const leftIn = (beyond: string): string | undefined =>
   beyond.split(PARTS).flatMap((part) => LEFT.exec(part)?.[1] ?? [])[0];
 
-/** What the note says of what a run wrote beyond the values that are put back. */
+/** What the note says about what a run wrote beyond the values that are put back. */
 function beyondNotes(beyond: string, say: Notes): readonly string[] {
   const parts = beyond.split(PARTS).filter((part) => part !== '');
   const isRoster = (part: string) => /^(attendance|evaluation) /.test(part);
@@ -192,7 +194,7 @@ type Field = keyof Held;
 const VALIDITY: readonly Field[] = ['activeFrom', 'activeUntil'];
 
 /**
- * The fields that the run asked for; a completion date comes and goes with the status, so where there is one
+ * The fields that the run asked for; a completion date comes and goes with the status, so if there is one
  * there are both.
  */
 const fieldsOf = (after: Partial<Held>): readonly Field[] =>
@@ -212,7 +214,7 @@ const sendsScore = (score: number, status: Held['status'] | undefined): boolean 
   (Number.isInteger(score) || (status !== undefined && status !== null && status !== OVERBOOKED));
 
 /**
- * The cells from Status to Level: what was there before, blank where that cannot be asked for or is not to be
+ * The cells from Status to Level: what was there before, blank if that cannot be asked for or is not to be
  * touched.
  */
 function valuesOf(

@@ -15,7 +15,7 @@ import {
 import type { Directory, NearCourse } from './directory';
 import type { Found } from './found';
 
-/** What a row means: `differ` where its two cells name different ones. */
+/** What a row means: `differ` if its two cells name different ones. */
 export type Meant = Found | { readonly kind: 'differ'; readonly ids: readonly [number, number] };
 
 const idsOf = (found: Found): readonly number[] => {
@@ -76,15 +76,15 @@ export function agreed(first: Found, also: Found | null, isId: boolean): Meant {
 export const holdsId = ({ text, form }: Typed<UserForm | CourseForm>): boolean =>
   (form === 'id' || form === 'docebo-id' || form === 'plan-id') && idIn(text) !== null;
 
-/** Whom and what a row was found to mean, as Docebo calls them; `null` where nothing is known of them. */
+/** Whom and what a row was found to mean, as Docebo calls them; `null` if nothing is known of them. */
 export interface Who {
   readonly user: string | null;
   readonly course: string | null;
 }
 
 /**
- * The person and the course that were found, where the row was matched by a number or by a name that only
- * looks like theirs. `null` where it names both to the letter. An email address is somebody's own name as
+ * The person and the course that were found, if the row was matched by a number or by a name that only
+ * looks like theirs. `null` if it names both to the letter. An email address is somebody's own name as
  * well.
  */
 export function whoIn({ user, course }: Row, { userId, courseId }: Ids, directory: Directory): Who | null {
@@ -109,7 +109,7 @@ const NAMES: ReadonlySet<string> = new Set<UserForm | CourseForm>([
   'code',
 ]);
 
-/** What can be typed for courses, and their titles, empty where the code says enough. */
+/** What can be typed for courses, and their titles, empty if the code says enough. */
 const nearOf = (courses: readonly NearCourse[]) => ({
   near: courses.map(({ value }) => value),
   titles: courses.map(({ title }) => title),

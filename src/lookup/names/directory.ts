@@ -17,9 +17,9 @@ import { MOST_SUGGESTIONS } from './suggest';
 import { Suggestions } from './suggestions';
 
 /**
- * Whom a directory sheet finds, if it holds all there are. `own`: who is named by a username, or which course by
- * its code, since each enrollment shows these again. `all`: by an address, a user field or a title as well,
- * which none shows.
+ * Whom a directory sheet finds, if it holds all there are. `own`: who is named by a username, or which course
+ * by its code, since each enrollment shows these again. `all`: by an address, a user field or a title as
+ * well, which none shows.
  */
 export type Trust = 'none' | 'own' | 'all';
 
@@ -33,7 +33,7 @@ export interface KeptNames {
   readonly leavers: ReadonlySet<number>;
 }
 
-/** A course that can be meant: what to type for it, and its title where that was like what is typed. */
+/** A course that can be meant: what to type for it, and its title if that was like what is typed. */
 export interface NearCourse {
   readonly value: string;
   readonly title: string;
@@ -61,9 +61,9 @@ export class Directory {
   private readonly suggestions = new Suggestions();
 
   /**
-   * `field`: the number of the user field that the sheet names people by, if it does. `byTitle`: what is in the
-   * place of courses goes by its title as well as by its code. `kept`: what the directory sheets know; whom
-   * only they name is believed once an enrollment shows the same name (`isStillUser`).
+   * `field`: the number of the user field that the sheet names people by, if it does. `byTitle`: what is in
+   * the place of courses goes by its title as well as by its code. `kept`: what the directory sheets know;
+   * whom only they name is believed once an enrollment shows the same name (`isStillUser`).
    */
   constructor(
     private readonly field: number | null = null,
@@ -163,7 +163,7 @@ export class Directory {
     return spellingsOf(text).filter((spelling) => !this.askedCourses.has(fold(spelling)));
   }
 
-  /** `kept`: whether the directory sheets count as well, where nothing else is known. */
+  /** `kept`: whether the directory sheets count as well, if nothing else is known. */
   findUser(typed: Typed<UserForm>, kept = true): Found {
     const read = this.readUser(typed);
     if (!kept || read.kind !== 'open' || !this.kept || this.kept.users === 'none') return read;
@@ -235,7 +235,7 @@ export class Directory {
     return id === null || (this.allCourses && !this.courses.has(id)) ? [] : [id];
   }
 
-  /** How a person is called: by name, else by username; `null` where nothing is known of them. */
+  /** How a person is called: by name, else by username; `null` if nothing is known of them. */
   userWord(userId: number): string | null {
     const user = this.users.get(userId);
     return user?.name || user?.username || null;
@@ -251,8 +251,8 @@ export class Directory {
   }
 
   /**
-   * Courses, among those that were learned or are in the directory, whose code or title a text that names none
-   * can be a misspelling of.
+   * Courses, among those that were learned or are in the directory, whose code or title a text that names
+   * none can be a misspelling of.
    */
   coursesNear(text: string): readonly NearCourse[] {
     const known = this.nearCourses.get(text);

@@ -18,7 +18,8 @@ export interface KeptField {
 export type KeptSession = CourseSession & Required<Pick<CourseSession, 'courseId'>>;
 
 /**
- * Milliseconds after which a directory only suggests names and no longer finds anybody: a day. Our own number.
+ * Milliseconds after which a directory only suggests names and no longer finds anybody: a day. Our own
+ * number.
  */
 const FRESH_MS = 24 * 60 * 60_000;
 
@@ -47,7 +48,9 @@ export const noteOf = (kind: DirectoryKind) =>
       rows: whole,
       /** Whether the listing was seen whole. */
       whole: z.boolean(),
-      /** Of the columns that say something, in the language of the sheet; those of user fields are the last. */
+      /**
+       * Of the columns that say something, in the language of the sheet; those of user fields are the last.
+       */
       headers: z.array(z.string()),
       fields: z.array(z.object({ id: whole, header: z.string() })),
     }),
@@ -156,7 +159,9 @@ export function keptIn<T>(
   return { items: rows.map(({ item }) => item), wholeAt: isWhole ? at : null };
 }
 
-/** Reads one kind of the directory of this tenant: a read of its sheet, and none if there is no such sheet. */
+/**
+ * Reads one kind of the directory of this tenant: a read of its sheet, and none if there is no such sheet.
+ */
 function readKept<T>(
   { documentStore, cells }: Platform,
   kind: DirectoryKind,
@@ -181,9 +186,9 @@ export const keptPeople = (platform: Platform, origin: string): Kept<User> =>
 const CLASSROOM = 'classroom';
 
 /**
- * The classroom courses by the sheet of courses, and those of which it has no type, by their IDs; `null` if the
- * courses of this tenant were not read to their end, their sheet was changed, or, where they have to be fresh,
- * it is too old.
+ * The classroom courses by the sheet of courses, and those of which it has no type, by their IDs; `null` if
+ * the courses of this tenant were not read to their end, their sheet was changed, or, if they have to be
+ * fresh, it is too old.
  */
 export function classroomCourses(
   platform: Platform,
@@ -201,7 +206,8 @@ export function classroomCourses(
 export type SessionsByCourse = ReadonlyMap<number, readonly CourseSession[]>;
 
 /**
- * The sessions of the directory by their courses, if they are whole and recent: no call shows their names again.
+ * The sessions of the directory by their courses, if they are whole and recent: no call shows their names
+ * again.
  */
 export function recentSessions(platform: Platform, origin: string): SessionsByCourse {
   const byCourse = new Map<number, CourseSession[]>();
@@ -246,9 +252,9 @@ export function directoryState(platform: Platform, origin: string): readonly Dir
 }
 
 /**
- * What the directory sheets know, for a check; `null` if they know nothing. `field`: the user field that people
- * are named by. `finds`: whether they find users and courses, if they are fresh and whole; else they only
- * suggest names.
+ * What the directory sheets know, for a check; `null` if they know nothing. `field`: the user field that
+ * people are named by. `finds`: whether they find users and courses, if they are fresh and whole; else they
+ * only suggest names.
  */
 export function keptNames(
   platform: Platform,
@@ -265,7 +271,8 @@ export function keptNames(
     if (!finds || wholeAt === null || !isFresh(wholeAt, platform.now())) return 'none';
     return isRecent(wholeAt, platform.now()) ? 'all' : 'own';
   };
-  // A copy of a course can take over its code, and no enrollment shows that: so courses are trusted while recent.
+  // A copy of a course can take over its code, and no enrollment shows that: so courses are trusted while
+  // recent.
   const coursesTrusted: Trust = trust(courses) === 'all' ? 'all' : 'none';
   if (coursesTrusted !== 'none') directory.coursesComplete();
   if (trust(people) !== 'none') directory.usersComplete();

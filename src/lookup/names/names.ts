@@ -31,10 +31,13 @@ export const isFigures = (text: string): boolean => idIn(text) !== null || asNum
 export class Names {
   private readonly spelled: readonly Spelled[];
   private readonly numbers = new Spelled(asNumber);
-  /** As Docebo spells them, by what is one name to it; without bare figures, of which a wrong one is somebody else's. */
+  /**
+   * As Docebo spells them, by what is one name to it; without bare figures, of which a wrong one is somebody
+   * else's.
+   */
   private readonly words = new Map<string, string>();
 
-  /** `exact` says which spellings are one name to Docebo; looks decide where nobody has the exact one. */
+  /** `exact` says which spellings are one name to Docebo; looks decide if nobody has the exact one. */
   constructor(exact: readonly ((name: string) => string)[]) {
     this.spelled = [...exact, alike].map((spell) => new Spelled(spell));
   }
@@ -61,7 +64,7 @@ export class Names {
     return this.spelled[0]?.get(name) ?? [];
   }
 
-  /** Whose name this is, by each spelling in the order of their worth. */
+  /** Whose name this is, by each spelling, the best spelling first. */
   byRank(name: string): readonly (readonly number[])[] {
     return this.spelled.map((spelled) => spelled.get(name));
   }

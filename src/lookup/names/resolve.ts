@@ -33,7 +33,7 @@ const SEARCH_AT_ONCE = 1;
 const MOST_READINGS = 2;
 
 /**
- * Learns all that the texts could name. One read of the listing tells how many pages it has; then it is read
+ * Learns all that the texts could name. One read of the listing shows how many pages it has; then it is read
  * to its end or each text is searched, whichever takes fewer reads; and a listing too long for one slice is
  * never begun, since half of it tells nothing for certain. A name that is on none of several pages is
  * searched for too: an entry can have moved from page to page meanwhile. Of texts to be searched only the

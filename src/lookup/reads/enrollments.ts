@@ -16,7 +16,7 @@ export interface EnrollmentSource {
   /** Characters that an address has for ids, and that an id takes of them. */
   readonly room: number;
   lengthOf(id: number): number;
-  /** How its requests are called in a problem, where they are not those of courses. */
+  /** How its requests are called in a problem, if they are not those of courses. */
   readonly request?: string;
 }
 
@@ -94,7 +94,7 @@ export class Enrollments {
     return this.doubts.has(name) ? null : (this.problems.get(name) ?? null);
   }
 
-  /** True where everything about this pair has been read: if there is no enrollment here, there is none. */
+  /** True if everything about this pair has been read: if there is no enrollment here, there is none. */
   certain(courseId: number, userId: number): boolean {
     const name = keyOfPair({ courseId, userId });
     if (this.doubts.has(name)) return false;

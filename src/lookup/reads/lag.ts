@@ -2,7 +2,7 @@
 
 /** What is known of one tenant's lag. */
 export interface Lag {
-  /** The longest that was seen, in milliseconds; 0 where none was. */
+  /** The longest that was seen, in milliseconds; 0 if none was. */
   readonly ms: () => number;
   readonly learn: (ms: number) => void;
 }
@@ -33,7 +33,7 @@ const SETTLE_MS = 10_000;
 export const firstLook = ({ ms }: Lag): number => Math.max(SETTLE_MS, Math.ceil(1.5 * ms()));
 
 /**
- * The same for the second reading: well past the lag that was seen, so that both agree only where the write
+ * The same for the second reading: well past the lag that was seen, so that both agree only if the write
  * did not arrive.
  */
 export const secondLook = ({ ms }: Lag): number => 2 * SETTLE_MS + Math.ceil(2 * ms());
@@ -44,7 +44,7 @@ export function waitUntil(since: number, ms: number, { now, sleep }: Waiting): v
   if (wait > 0) sleep(Math.min(wait, ms));
 }
 
-/** The same for a second reading: none where the first was well past the lag already. */
+/** The same for a second reading: none if the first was well past the lag already. */
 export const waitAgain = (since: number, waiting: Waiting): void =>
   waitUntil(since, secondLook(waiting.lag), waiting);
 

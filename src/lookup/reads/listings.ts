@@ -25,7 +25,7 @@ export interface Listings {
   searchUsers(text: string, page: number): Read<Page<User>>;
   courses(page: number): Read<Page<Course>>;
   searchCourses(text: string, page: number): Read<Page<Course>>;
-  /** The sessions of a course; `null` where these are no courses. */
+  /** The sessions of a course; `null` if these are no courses. */
   readonly sessions: ((courseId: number, page: number) => Read<Page<CourseSession>>) | null;
   /** The people in a session; `null` as above. */
   readonly roster: ((sessionId: number, page: number) => Read<Page<RosterPerson>>) | null;

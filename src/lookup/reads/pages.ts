@@ -76,7 +76,7 @@ export class PagesRead<T> {
     for (const key of here) this.seen.add(key);
     const repeats = this.seen.size === before;
     const more = this.total === null ? hasMore : hasMore || this.taken < this.planned;
-    // A page that brings nothing is the end, whatever is said of more: nothing else would ever come.
+    // A page that brings nothing is the end, whatever is said about more: nothing else would ever come.
     if (!more || repeats) this.ended = true;
     if (repeats && (more || count > 0)) this.moved = true;
   }
@@ -86,7 +86,7 @@ export class PagesRead<T> {
     this.lacking = true;
   }
 
-  /** Pages by the total: 1 where there is none. */
+  /** Pages by the total: 1 if there is none. */
   private get planned(): number {
     return this.total === null ? 1 : Math.max(1, Math.ceil(this.total / this.size));
   }
@@ -101,7 +101,7 @@ export class PagesRead<T> {
     return this.total;
   }
 
-  /** Pages that are still to be read by the total; `null` where nobody knows how many. */
+  /** Pages that are still to be read by the total; `null` if nobody knows how many. */
   get left(): number | null {
     if (this.ended) return 0;
     return this.total === null ? null : Math.max(1, this.planned - this.taken);
@@ -109,7 +109,7 @@ export class PagesRead<T> {
 
   /**
    * The pages to read next: a few at first, so that a listing that repeats itself or does not end is noticed
-   * soon, and then more at a time. None where it ended.
+   * soon, and then more at a time. None if it ended.
    */
   next(): readonly number[] {
     if (this.ended || this.lacking) return [];

@@ -31,7 +31,7 @@ const MOST_UNCLEAR = 4;
 const BUNDLES_AT_ONCE = 16;
 
 /**
- * Reads these pairs by name and settles each of which the tenant tells all on one page. Bundles whose answer
+ * Reads these pairs by name and settles each of which the tenant shows all on one page. Bundles whose answer
  * does not fit a page are halved. Returns what ended the slice; a tenant that ignores the filters, or whose
  * pages contradict themselves, ends it too: what it leaves out proves nothing.
  */
@@ -83,7 +83,7 @@ export function readPairs(
 const REQUEST = 'GET /course/v1/courses/enrollments';
 
 /**
- * Why a page does not tell all that there is of the pairs that it was asked for; `null` where it does, and
+ * Why a page does not report all that there is of the pairs that it was asked for; `null` if it does, and
  * where whole courses or users were asked for, of which a page shows some.
  */
 export function unclearOn(page: Page<Enrollment>, filter: EnrollmentFilter): Problem | null {

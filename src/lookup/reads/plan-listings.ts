@@ -1,4 +1,4 @@
-// The listings that a check of learning plans reads: plans in the place of courses.
+// The listings that a check of learning plans reads: plans instead of courses.
 import {
   listPlanEnrollments,
   listPlans,

@@ -103,7 +103,7 @@ function candidatesFor(
   return candidates.sort((a, b) => a.cost - b.cost);
 }
 
-/** One reading of enrollments: what it may cost, and what it has found. */
+/** One reading of enrollments: what it can cost, and what it has found. */
 class Reading {
   private readonly most: number;
   private readonly untold: number;
@@ -232,7 +232,7 @@ export function wavesFor(
 }
 
 /**
- * Pages that are left of a listing, at most: where no total tells it, as many as pairs can be asked for, or
+ * Pages that are left of a listing, at most: if no total tells it, as many as pairs can be asked for, or
  * as are tried.
  */
 function leftOf({ way, pages }: Begun, untold: number): number {

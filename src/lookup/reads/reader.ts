@@ -5,13 +5,13 @@ import { type Listing, PagesRead } from './pages';
 
 export interface Reader {
   /**
-   * Answers in the order of the reads. `null` where a read was not made because the slice has to end;
-   * `halted` then says why, and so it does where an answer was a problem that ends the slice.
+   * Answers in the order of the reads. `null` if a read was not made because the slice has to end;
+   * `halted` then says why, and so it does if an answer was a problem that ends the slice.
    */
   readAll<T>(reads: readonly Read<T>[]): ReadResult<T>;
-  /** Reads that one listing may take: what takes more would not be read to its end in any slice. */
+  /** Reads that one listing can take: what takes more would not be read to its end in any slice. */
   readonly most: number;
-  /** Reads that go out at once; 1 where nothing is known. */
+  /** Reads that go out at once; 1 if nothing is known. */
   readonly atOnce?: number;
 }
 
@@ -28,7 +28,7 @@ export interface ReaderOptions extends Pick<Reader, 'most' | 'atOnce'> {
   /** Told after each wave how many of the reads came. */
   readonly onPages?: (read: number, total: number) => void;
   readonly send: <T>(reads: readonly Read<T>[]) => readonly Answer<T>[];
-  /** How many reads may go out now, at most; 0 where the slice has to end, with the reason. */
+  /** How many reads can go out now, at most; 0 if the slice has to end, with the reason. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
 
@@ -131,9 +131,9 @@ export function readOtherPages<T>(
 }
 
 /**
- * Reads listings to their ends, as far as `most` pages each, and hands each over with what was seen of it. What
- * was not read to its end because the slice ends is not handed over: the next one reads it again. Returns why
- * some were not read, if any were not.
+ * Reads listings to their ends, as far as `most` pages each, and hands each over with what was seen of it.
+ * What was not read to its end because the slice ends is not handed over: the next one reads it again.
+ * Returns why some were not read, if any were not.
  */
 export function readWhole<T, Each extends Listing<T>>(
   listings: readonly Each[],

@@ -14,7 +14,7 @@ export function lowerBound(graph: Graph, caps: Caps, bound: Uint8Array | null = 
   const { users, courses, userOf, courseOf } = graph;
   const taken = Array.from({ length: courses.size }, () => [] as number[]);
   const edges = foolingSet(graph, taken, bound);
-  // Where a course has too many users for one call, its edge represents as many of them as meet no other
+  // If a course has too many users for one call, its edge represents as many of them as meet no other
   // edge, but for no more than make a call more, because they are then taken.
   let calls = 0;
   for (const e of edges) {
@@ -98,7 +98,7 @@ const roundedUp = (sum: number): number => Math.ceil(sum - 1e-6);
 const MOST_NODES = 10;
 
 /**
- * At least `boundBySizes`, and mostly more, where one side has few nodes and every block fits in one call:
+ * At least `boundBySizes`, and mostly more, if one side has few nodes and every block fits in one call:
  * each pair is given as much of the price as it can have while no block is given more than a call costs,
  * those in few and small blocks of its worth first. `null` elsewhere.
  */

@@ -30,7 +30,7 @@ export interface Manner {
  */
 export type Build = (edges: readonly number[], manner: Manner, most: number) => Block[] | null;
 
-/** Stands for the edges left of a node that has none, where nodes with few come first. */
+/** Counts as the edges left of a node that has none, if nodes with few come first. */
 const NONE_LEFT = 2 ** 31;
 
 /** What is left to be held, as one side sees it. */
@@ -233,7 +233,7 @@ function flip(left: Left, place: number, other: number): void {
 }
 
 /**
- * Those with the fewest edges left first: the others may go elsewhere. Those with none left need nothing:
+ * Those with the fewest edges left first: the others can go elsewhere. Those with none left need nothing:
  * last.
  */
 function fewestFirst(left: Left, nodes: readonly number[], noise: Manner['noise']): readonly number[] {
@@ -244,7 +244,7 @@ function fewestFirst(left: Left, nodes: readonly number[], noise: Manner['noise'
   });
 }
 
-/** The nodes in another order, where there is noise. */
+/** The nodes in another order, if there is noise. */
 function mixed(nodes: readonly number[], noise: Manner['noise']): readonly number[] {
   return noise === null ? nodes : sortedBy(nodes, noise);
 }

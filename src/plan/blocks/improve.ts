@@ -9,7 +9,7 @@ import { type Caps, callsOf } from './terms';
 const MOST_TO_JOIN = 3000;
 
 /**
- * Improves blocks that may overlap, until nothing changes. Their calls never grow. Looks at them by size or,
+ * Improves blocks that can overlap, until nothing changes. Their calls never grow. Looks at them by size or,
  * given `random`, in any order. Needs the graph's bits.
  */
 export function improve(graph: Graph, caps: Caps, blocks: readonly Block[], random: Random | null): Block[] {
@@ -63,7 +63,7 @@ export function narrow(graph: Graph, blocks: readonly Block[], random: Random | 
   });
 }
 
-/** Joins blocks two by two where the users and courses of both make one block that takes fewer calls. */
+/** Joins blocks two by two if the users and courses of both make one block that takes fewer calls. */
 function join(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
@@ -92,7 +92,7 @@ function union(a: readonly number[], b: readonly number[]): number[] {
 }
 
 /**
- * Joins blocks without overlap that have the same users, or the same courses, where that takes no more calls.
+ * Joins blocks without overlap that have the same users, or the same courses, if that takes no more calls.
  */
 export function joinAlike(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
   let joined = blocks;

@@ -30,7 +30,7 @@ export interface Reduction {
  * or without, holds this block, as long as it fits in one call. A batch import, which takes a few pairs of c
  * for next to nothing, spoils the argument: then `decides` has to be false.
  *
- * Where the caps may matter, nodes are merged up to about a tenth of a call only, so that blocks can still be
+ * If the caps may matter, nodes are merged up to about a tenth of a call only, so that blocks can still be
  * cut well.
  */
 export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reduction {

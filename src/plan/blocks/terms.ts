@@ -2,7 +2,7 @@
 import type { Colouring } from '../graph/colouring';
 import { type Block, type Graph, weightOf } from '../graph/graph';
 
-/** The most users, courses and user x course pairs that one bulk call may name. */
+/** The most users, courses and user x course pairs that one bulk call can name. */
 export interface Caps {
   readonly users: number;
   readonly courses: number;
@@ -20,10 +20,10 @@ export interface Terms {
   readonly caps: Caps;
   /** Whether a pair can be in two calls. */
   readonly overlap: boolean;
-  /** Pairs that one batch import takes; `null` where there is none. */
+  /** Pairs that one batch import takes; `null` if there is none. */
   readonly batchSize: number | null;
   readonly methods: readonly Method[];
-  /** What continues where the methods have not proven their plan; `null` for nothing. */
+  /** What continues if the methods have not proven their plan; `null` for nothing. */
   readonly search: Search | null;
 }
 
@@ -51,7 +51,7 @@ export interface Searched {
   readonly patience: () => number;
 }
 
-/** Whether one call may carry this many users x courses. */
+/** Whether one call can carry this many users x courses. */
 export function fits(caps: Caps, users: number, courses: number): boolean {
   return users <= caps.users && courses <= caps.courses && users * courses <= caps.pairs;
 }
@@ -94,7 +94,7 @@ export function partsOf({ batchSize }: Terms): number {
   return batchSize ?? 1;
 }
 
-/** The most pairs of so many users and courses that one call may write. */
+/** The most pairs of so many users and courses that one call can write. */
 export function mostInCall(caps: Caps, users: number, courses: number): number {
   return Math.min(caps.pairs, Math.min(caps.users, users) * Math.min(caps.courses, courses));
 }

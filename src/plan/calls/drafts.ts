@@ -19,7 +19,7 @@ export interface Range {
 export interface Draft {
   readonly users: readonly number[];
   readonly courses: readonly number[];
-  /** Whether other calls may write its pairs as well. */
+  /** Whether other calls can write its pairs as well. */
   readonly overlap: boolean;
   /** The places of the edits that it writes, user by user. */
   readonly places: readonly number[];
@@ -27,7 +27,7 @@ export interface Draft {
   readonly owns: readonly number[];
 }
 
-/** Whether a batch import may carry the edit at a place. */
+/** Whether a batch import can carry the edit at a place. */
 export function mayGoByBatch({ mayBatch }: SortedEdits, { batchSize }: Transport, place: number): boolean {
   return batchSize !== null && mayBatch[place] === 1;
 }
@@ -93,7 +93,7 @@ function draftOf(
 }
 
 /**
- * The block with those first whose pairs are bound to a bulk call, so that a batch import may take tiles at
+ * The block with those first whose pairs are bound to a bulk call, so that a batch import can take tiles at
  * the end.
  */
 function boundFirst(sheet: SortedEdits, { from, until, transport }: Range, block: Block): Block {

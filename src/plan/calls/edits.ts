@@ -9,7 +9,7 @@ export interface SortedEdits {
   /** The user and the course of each edit: places in the lists of ids, which ascend. */
   readonly userOf: Int32Array;
   readonly courseOf: Int32Array;
-  /** 1 for each edit that a batch import may carry, as far as the edit says. */
+  /** 1 for each edit that a batch import can carry, as far as the edit says. */
   readonly mayBatch: Uint8Array;
   readonly userIds: readonly number[];
   readonly courseIds: readonly number[];
@@ -137,7 +137,7 @@ function sortedBy(order: Int32Array, by: Int32Array, below: number): Int32Array<
   return sorted;
 }
 
-/** Throws where two edits in this order, by user and by course, are of one pair. */
+/** Throws if two edits in this order, by user and by course, are of one pair. */
 function refuseTwice(
   edits: readonly Edit[],
   order: Int32Array,

@@ -103,7 +103,7 @@ export function partsOfDrafts(
 }
 
 /**
- * What keeping each edit out of a batch import is worth: one part, or a whole call where it may not be in
+ * What keeping each edit out of a batch import is worth: one part, or a whole call if it may not be in
  * there.
  */
 function weightsOf(sheet: SortedEdits, transport: Transport, from: number, until: number): Int32Array {

@@ -11,7 +11,7 @@ export interface Edit {
   readonly courseId: number;
   readonly change: Change;
   readonly does: Operation;
-  /** Whether a batch import may carry it, if batch imports are open; read only of an edit that updates. */
+  /** Whether a batch import can carry it, if batch imports are open; read only of an edit that updates. */
   readonly batch: boolean;
   /**
    * The change as canonical text: two edits of one operation ask for the same values exactly when these texts
@@ -38,8 +38,8 @@ export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify' | 'attend
 /**
  * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk
  * POST or DELETE of 1 x 1; single items with values of their own: a batch import that updates, one that
- * enrolls, one that keeps completions and records others, or one that writes into rosters of sessions. A call of
- * its own takes one person out of one session.
+ * enrolls, one that keeps completions and records others, or one that writes into rosters of sessions. A call
+ * of its own takes one person out of one session.
  */
 export type CallKind = BlockKind | SingleKind | BatchKind;
 export type SingleKind = 'put-one' | 'leave-session';
@@ -67,7 +67,7 @@ export interface BlockCall {
   /** Its courses are learning plans, of which it names one. */
   readonly of?: 'plans';
   /**
-   * Every user x every course gets `change` (nothing, where it unenrolls): each pair is an edit of the plan
+   * Every user x every course gets `change` (nothing, if it unenrolls): each pair is an edit of the plan
    * with exactly these values.
    */
   readonly userIds: readonly number[];
@@ -104,15 +104,15 @@ export const isBatch = (call: Call): call is BatchCall =>
 export type Overlap = 'never' | 'unless-completing' | 'always';
 
 export interface PlanOptions {
-  /** Most users one bulk call may name. Docebo's cap is 1,000. */
+  /** Most users one bulk call can name. Docebo's cap is 1,000. */
   readonly maxUsers: number;
-  /** Most courses one bulk call may name. */
+  /** Most courses one bulk call can name. */
   readonly maxCourses: number;
-  /** Most user x course pairs one bulk call may write. */
+  /** Most user x course pairs one bulk call can write. */
   readonly maxPairs: number;
   readonly overlap: Overlap;
   /**
-   * Items a batch import that updates may carry, or `null` where the tenant has not been shown to take it
+   * Items a batch import that updates may carry, or `null` if the tenant has not been shown to take it
    * safely.
    */
   readonly batchSize: number | null;
@@ -129,7 +129,7 @@ export interface PlanOptions {
   readonly steps: number | null;
   /** The methods to use; fewer only to measure what each is good for. */
   readonly methods: readonly Method[];
-  /** What looks on where the methods have not proven their plan; `null` for nothing. */
+  /** What looks on if the methods have not proven their plan; `null` for nothing. */
   readonly search: Search | null;
   /**
    * Kinds whose first call must carry a single edit, so that it can be read back before the others follow.
@@ -145,9 +145,9 @@ export interface PlanFigures {
   readonly callsByKind: Readonly<Record<CallKind, number>>;
   /** No plan of this kind can have fewer calls than this. */
   readonly lowerBound: number;
-  /** Pairs over all calls; above `edits` where overlap is used. */
+  /** Pairs over all calls; above `edits` if overlap is used. */
   readonly pairsWritten: number;
-  /** What allowing overlap for every update would save, in calls; 0 where it is allowed or saves nothing. */
+  /** What allowing overlap for every update would save, in calls; 0 if it is allowed or saves nothing. */
   readonly overlapWouldSave: number;
   /** Hours the calls take at the tenant's hourly limit. */
   readonly hoursAtLimit: number;

@@ -4,7 +4,7 @@ import { at } from './ints';
 
 /**
  * If every course of user a is one of user b too, a widest block that holds (a, c) holds (b, c) as well; the
- * same with the sides exchanged. Returns 1 for each edge that is brought along like that. Where two nodes are
+ * same with the sides exchanged. Returns 1 for each edge that is brought along like that. If two nodes are
  * alike, the first brings the other along.
  */
 export function broughtAlong(graph: Graph): Uint8Array {

@@ -15,7 +15,7 @@ export interface Side {
   readonly items: Int32Array;
   /** The edge at each place of `items`; on the users' side a place is its edge. */
   readonly edges: Int32Array;
-  /** Words of 32 neighbours in one node's row of `bits`; 0 where the graph is too large for bits. */
+  /** Words of 32 neighbours in one node's row of `bits`; 0 if the graph is too large for bits. */
   readonly words: number;
   /**
    * Bit `k & 31` of `bits[n * words + (k >> 5)]` says whether node `n` goes with node `k` of the other side.

@@ -27,7 +27,7 @@ interface Together {
   readonly wide: number;
 }
 
-/** `null` where that takes too long. */
+/** `null` if that takes too long. */
 function togetherIn({ userOf, courseOf, users, courses }: Edges): Together | null {
   const wide = courses.length;
   const start = new Int32Array(users.length + 1);
@@ -57,7 +57,7 @@ function togetherIn({ userOf, courseOf, users, courses }: Edges): Together | nul
 }
 
 /**
- * Tells of an edge how many pairs a block that holds it has at most; `null` where that takes too long. A
+ * Tells of an edge how many pairs a block that holds it has at most; `null` if that takes too long. A
  * block that holds (u, c) has some courses of u, and no more users than have both c and whichever of these
  * courses fewest have together with c.
  */
@@ -89,7 +89,7 @@ export function largestAround(edges: Edges): ((edge: number) => number) | null {
 
 /**
  * 1 for each pair that may be in a block of at least so many pairs. Pairs that are in none cannot make a
- * block large for others, so they are left out until nothing changes. All are 1 where it takes too long to
+ * block large for others, so they are left out until nothing changes. All are 1 if it takes too long to
  * tell.
  */
 export function inLargeBlocks(
@@ -184,7 +184,7 @@ function usersNeeded(
 }
 
 /**
- * The edges around which `largestAround` would find no block large enough; none where it takes too long to
+ * The edges around which `largestAround` would find no block large enough; none if it takes too long to
  * tell.
  */
 function outsideBlocks(edges: Edges & Left, least: number): number[] {

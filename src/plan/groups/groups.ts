@@ -23,7 +23,7 @@ type Way = readonly Part[];
 
 interface Part {
   readonly pairs: number;
-  /** The most of them that one bulk call may write. */
+  /** The most of them that one bulk call can write. */
   readonly most: number;
   readonly terms: Terms;
   /** Blocks that are as good as any. */
@@ -36,7 +36,7 @@ interface Part {
 /**
  * The group of the edits from one place up to another.
  *
- * Where a batch import may carry some of them and others not, there are three ways: all in one as if there
+ * If a batch import can carry some of them and others not, there are three ways: all in one as if there
  * were no batch imports, all in one as if they might carry everything, and each sort separately. Which blocks
  * are worth a call is decided afterwards in each case, edit by edit. Given `worth`, blocks are looked for
  * only among the edits it flags.
@@ -70,7 +70,7 @@ export function groupOf(
   if (packed.length === 0) return { ...group, ways: [[part(all, null)]] };
   if (bound.length === 0) return { ...group, ways: [[part(all, size)]] };
   const ways: Way[] = [[part(all, null)]];
-  // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them
+  // If one batch import takes all, every plan as if it might costs the same, and a call for some of them
   // only more.
   if (all.length > size) ways.push([part(all, size)]);
   const apart = packed.length > size ? part(packed, size) : stars(packed, size);
@@ -99,7 +99,7 @@ function sizeOf({ userOf, users, courses }: Pairs, terms: Terms): Pick<Part, 'pa
   return { pairs: userOf.length, most: mostInCall(terms.caps, users.length, courses.length), terms };
 }
 
-/** A star for each user, which does where no block is worth a call. */
+/** A star for each user, which does if no block is worth a call. */
 function starsOf(pairs: Pairs, terms: Terms): Part {
   const decided = pairs.users.map((user): { users: number[]; courses: number[] } => ({
     users: [user],
@@ -135,7 +135,7 @@ export function componentsOf({ ways }: Group): Component[] {
 export type Rivals = ReadonlyMap<Component, Component>;
 
 /**
- * The rivals of those components that overlap could make cheaper; none where all of them together could not
+ * The rivals of those components that overlap could make cheaper; none if all of them together could not
  * save a call.
  */
 export function rivalsOf(groups: readonly Group[], transport: Transport): [Component, Component][] {
@@ -197,7 +197,7 @@ export const NO_RIVALS: Rivals = new Map();
 
 const blocksOfWay = (way: Way, rivals: Rivals): Block[] => way.flatMap((part) => blocksOf(part, rivals));
 
-/** The blocks found for a part, by a component's rival where it has one, in places of the lists of ids. */
+/** The blocks found for a part, by a component's rival if it has one, in places of the lists of ids. */
 function blocksOf({ decided, components }: Part, rivals: Rivals): Block[] {
   const blocks = components.flatMap((component) => {
     const { best, graph } = rivals.get(component) ?? component;
@@ -219,7 +219,7 @@ function scaleOf(transport: Transport, [part]: Way): number {
 }
 
 /**
- * What the group costs by the best that was found so far, in parts of a call; `null` where only whole drafts
+ * What the group costs by the best that was found so far, in parts of a call; `null` if only whole drafts
  * tell.
  */
 export function priceNow({ transport, ways }: Group): number | null {
@@ -257,7 +257,7 @@ export function boundOf(sheet: SortedEdits, group: Group): number {
     }
     if (part.isSpare) return part.pairs;
     const whole = boundOfBatches(part.terms, part.pairs, part.most);
-    // Where nothing was decided, the components share no user and no course, and so no call.
+    // If nothing was decided, the components share no user and no course, and so no call.
     if (part.decided.length > 0) return whole;
     return Math.max(
       whole,
@@ -281,7 +281,7 @@ export function graphOfPlaces(sheet: SortedEdits, from: number, until: number): 
 }
 
 /**
- * No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they
+ * No plan has fewer bulk calls than this for the edits that no batch import can carry, whatever else they
  * write.
  */
 function fewestForBound(sheet: SortedEdits, { from, until, transport, caps }: Group): number {

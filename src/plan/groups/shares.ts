@@ -57,7 +57,7 @@ function settledPrice(sheet: SortedEdits, { transport, spare, unique }: Share): 
   return single + sum(spare, ({ from, until }) => until - from);
 }
 
-/** Whether the plan found so far takes no more calls than any does; false where that is not known yet. */
+/** Whether the plan found so far takes no more calls than any does; false if that is not known yet. */
 export function isFewest(sheet: SortedEdits, share: Share): boolean {
   const { transport, groups } = share;
   let price = settledPrice(sheet, share);

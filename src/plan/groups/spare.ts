@@ -1,5 +1,5 @@
 // Edits that are as well off in batch imports: no bulk call can hold enough of them to be worth its price.
-// They are planned only where a block can take the place of a batch import.
+// They are planned only if a block can take the place of a batch import.
 
 import type { Pairs } from '../blocks/reduction';
 import { type Caps, mostInCall } from '../blocks/terms';
@@ -20,7 +20,7 @@ export type Spare = Omit<Range, 'overlap'>;
  */
 const MOST_PLANNED = 5;
 
-/** What is worth a bulk call in a group that batch imports may take as a whole. */
+/** What is worth a bulk call in a group that batch imports can take as a whole. */
 export interface Worth {
   readonly pairs: Pairs;
   /** 1 for each edit that a call may be worth its price for. */
@@ -29,8 +29,8 @@ export interface Worth {
 
 /**
  * What of a group a bulk call may be worth its price for: a call costs as many parts as a batch import
- * carries items, so that it has to write as many pairs. `none` where that is nothing; `null` where batch
- * imports may not take all of it, or all is one block.
+ * carries items, so that it has to write as many pairs. `none` if that is nothing; `null` if batch
+ * imports cannot take all of it, or all is one block.
  */
 export function worthBlocks(
   sheet: SortedEdits,

@@ -16,7 +16,7 @@ const JOIN_EVERY = 10;
 const ROUNDS = 6;
 
 /**
- * Where a cap is in the way, starts from the colouring without one, several times over; elsewhere from the
+ * If a cap is in the way, starts from the colouring without one, several times over; elsewhere from the
  * best blocks.
  */
 export function* localSearch(component: Searched): Generator<void> {
@@ -45,7 +45,7 @@ export function* localSearch(component: Searched): Generator<void> {
   }
 }
 
-/** What a block is worth depends on the others where they overlap and a batch import takes the rest. */
+/** What a block is worth depends on the others if they overlap and a batch import takes the rest. */
 const searchTerms = (terms: Terms): Terms => ({
   ...terms,
   overlap: terms.overlap && terms.batchSize === null,

@@ -16,8 +16,8 @@ interface Placed {
 }
 
 /**
- * The search of one graph, from these blocks on. `spare[e]` is 1 for edges that blocks as wide as can be bring
- * along, so that they need not be held for their own sake; `null` if all do.
+ * The search of one graph, from these blocks on. `spare[e]` is 1 for edges that blocks as wide as can be
+ * bring along, so that they need not be held for their own sake; `null` if all do.
  */
 export class LocalSearch {
   price = 0;

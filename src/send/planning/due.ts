@@ -14,7 +14,7 @@ const READS_AT_LEAST = 10;
 
 /**
  * The edits that a batch import would carry if their check were not too old, in the order in which they would
- * be sent. None where reading them again takes as many calls as it saves.
+ * be sent. None if reading them again takes as many calls as it saves.
  */
 export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms): readonly EditRows[] {
   const { options, pilots, now } = terms;
@@ -46,8 +46,8 @@ export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'
 }
 
 /**
- * The edits that write into rosters to read again before anything of them is sent, and those of them to read now: as
- * many as one import carries, so that little time passes between the reading and the call.
+ * The edits that write into rosters to read again before anything of them is sent, and those of them to read
+ * now: as many as one import carries, so that little time passes between the reading and the call.
  */
 export function rosterDue(
   edits: ReadonlyMap<string, EditRows>,

@@ -25,12 +25,12 @@ export type Subject = 'courses' | 'plans';
 export interface Edits {
   /** By edit key. */
   readonly edits: ReadonlyMap<string, EditRows>;
-  /** Ready rows that may not be sent, because another row of the same pair asks for something else. */
+  /** Ready rows that must not be sent, because another row of the same pair asks for something else. */
   readonly conflicts: ReadonlyMap<Row, RowProblem>;
 }
 
 /**
- * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before
+ * What comes first for a row that is Ready: if the check saw no enrollment, there has to be one before
  * anything of it can be changed; and a completion that the check saw is kept by a call of its own, or not
  * touched at all.
  */
@@ -53,9 +53,9 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
 
 /**
  * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with
- * different values are all left out, also where one of them was edited after the check: neither may be sent,
- * unless the sheet keeps one of them. `attemptsOf` gives how a row was sent so far. `about`: the IDs beside rows
- * about learning plans are those of the plans, so these and the others never share edits.
+ * different values are all left out, also if one of them was edited after the check: neither may be sent,
+ * unless the sheet keeps one of them. `attemptsOf` gives how a row was sent so far. `about`: the IDs beside
+ * rows about learning plans are those of the plans, so these and the others never share edits.
  */
 export function toEdits(
   rows: readonly Row[],

@@ -29,7 +29,7 @@ type Entries = readonly EditRows[];
 
 /**
  * Plans the edits: first who has to be enrolled or unenrolled, then, once they are, the updates of all rows
- * together. Batch imports are open only where the tenant's pilot did not fail, and to pairs that were just
+ * together. Batch imports are open only if the tenant's pilot did not fail, and to pairs that were just
  * seen: they would enroll a person who is not. Recertifications and attendance go by imports of their own.
  */
 export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): RunPlan {
@@ -59,8 +59,9 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
 const APART: ReadonlySet<Edit['does']> = new Set<Edit['does']>(['recertify', 'attendance', 'leave']);
 
 /**
- * The plan with a call for each edit that leaves a session, after all others. The first is a pilot, and a tenant
- * that does not look at the session would unenroll its person: so whoever has not completed goes first.
+ * The plan with a call for each edit that leaves a session, after all others. The first is a pilot, and a
+ * tenant that does not look at the session would unenroll its person: so whoever has not completed goes
+ * first.
  */
 function withLeaving({ calls, figures }: Plan, edits: readonly Edit[], { options }: Terms): Plan {
   const isDone = ({ held }: Edit) => held?.status === 2;
@@ -113,7 +114,7 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
   /**
    * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others
    * enrolled first and updated after that. Who is only to be enrolled never goes by import: it would set back
-   * whoever enrolled meanwhile and got further, where a bulk enrollment leaves them alone.
+   * whoever enrolled meanwhile and got further, if a bulk enrollment leaves them alone.
    */
   function wayOf(isImported: (entry: EditRows) => boolean, under: Terms): RunPlan {
     const more = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) !== null);
@@ -179,7 +180,7 @@ function planUpdates(entries: Entries, terms: Terms): Plan {
   const { options, pilots, hold, now } = terms;
   const open = options.batchSize !== null && pilots.stateOf('post-batch') !== 'failed';
   const edits = entries.map(({ edit, rows }): Edit => {
-    // Who is deactivated goes by import only where nothing else carries the row, or holds back what it sets
+    // Who is deactivated goes by import only if nothing else carries the row, or holds back what it sets
     // off.
     const only = needsImport(edit.change) || (hold && completes(edit.change));
     const may = edit.batch || only;
@@ -197,8 +198,8 @@ function planUpdates(entries: Entries, terms: Terms): Plan {
 }
 
 /**
- * The plan with batch imports of so many edits before it, also where other calls would be fewer; the first
- * carries one item where it is a pilot.
+ * The plan with batch imports of so many edits before it, also if other calls would be fewer; the first
+ * carries one item if it is a pilot.
  */
 function withImports(
   { calls, figures }: Plan,

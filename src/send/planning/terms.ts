@@ -8,7 +8,7 @@ import type { Workplace } from '../../step/workplace';
 export interface Terms {
   readonly options: PlanOptions;
   readonly pilots: Pilots;
-  /** Whether completions are to go only where Docebo can be asked to hold back what they set off. */
+  /** Whether completions are to go only if Docebo can be asked to hold back what they set off. */
   readonly hold: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;

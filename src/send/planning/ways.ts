@@ -8,22 +8,23 @@ import type { EditRows } from './edits';
 import type { Terms } from './terms';
 
 /**
- * Milliseconds since a reading for which a write into a roster may rely on it: an import sends status and completion
- * date back as they were read, and would put somebody who left the session back into it; and what leaving a
- * session does to somebody who is not in it, nobody knows. Our own number: time to mark the rows of one import.
+ * Milliseconds since a reading for which a write into a roster may rely on it: an import sends status and
+ * completion date back as they were read, and would put somebody who left the session back into it; and what
+ * leaving a session does to somebody who is not in it, nobody knows. Our own number: time to mark the rows of
+ * one import.
  */
 const READ_MS = 2 * 60_000;
 
 /**
- * Milliseconds since the check for which a pair counts as just seen: an hour. Longer would save a run that needs a
- * few calls more than the hour has left some reading, and enroll whoever left the course meanwhile.
+ * Milliseconds since the check for which a pair counts as just seen: an hour. Longer would save a run that
+ * needs a few calls more than the hour has left some reading, and enroll whoever left the course meanwhile.
  */
 const BATCH_FRESH_MS = 60 * 60_000;
 
 /**
- * Why an edit that only one way carries, a batch import or a call of its own, cannot go by it: the tenant's pilot
- * failed, or its rows were not just seen enrolled, which another check mends. `null` for all other edits. Only an
- * import carries a recertification: by another call the completion would be overwritten.
+ * Why an edit that only one way carries, a batch import or a call of its own, cannot go by it: the tenant's
+ * pilot failed, or its rows were not just seen enrolled, which another check mends. `null` for all other
+ * edits. Only an import carries a recertification: by another call the completion would be overwritten.
  */
 export function notImportable(
   { edit, rows }: EditRows,
@@ -105,6 +106,6 @@ export const justRead = (rows: readonly Row[], now: number): boolean =>
 export const isOfRoster = ({ does }: Pick<Edit, 'does'>): boolean =>
   does === 'attendance' || does === 'leave';
 
-/** Whether these rows were read recently enough for the import that may carry them. */
+/** Whether these rows were read recently enough for the import that can carry them. */
 export const isSeen = ({ edit, rows }: EditRows, now: number): boolean =>
   isOfRoster(edit) ? justRead(rows, now) : justSeen(rows, now);

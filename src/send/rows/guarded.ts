@@ -32,9 +32,9 @@ const keepsAnother = ({ asked }: Row, seen: Snapshot | undefined, held: Snapshot
 const seenAt = (row: Row, notes: Notes): number => (notes.ledger.get(row.key) ?? row.receipt)?.at ?? 0;
 
 /**
- * The edits that depend on what Docebo holds and have to be read again before anything of them is sent, and those of
- * them to read now. What writes into a roster is left to the reading of its roster, which looks at the same. `now` in
- * milliseconds since the epoch.
+ * The edits that depend on what Docebo holds and have to be read again before anything of them is sent, and
+ * those of them to read now. What writes into a roster is left to the reading of its roster, which looks at
+ * the same. `now` in milliseconds since the epoch.
  */
 export function guardDue(
   edits: ReadonlyMap<string, EditRows>,
@@ -47,9 +47,9 @@ export function guardDue(
 }
 
 /**
- * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, Differs where it is not what
- * the row says any more, or to be checked again where a recertification would keep another completion, or the row keeps
- * what its sheet keeps. Returns how many were read, and why others were not.
+ * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready, Differs if it is not
+ * what the row says any more, or to be checked again if a recertification would keep another completion, or
+ * the row keeps what its sheet keeps. Returns how many were read, and why others were not.
  */
 export function seeGuarded(
   rows: readonly Row[],

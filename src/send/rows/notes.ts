@@ -61,8 +61,8 @@ export class Notes {
   }
 
   /**
-   * What to write beside the row, with these changes to its delivery record. The receipt keeps the name of the check
-   * that found the row.
+   * What to write beside the row, with these changes to its delivery record. The receipt keeps the name of
+   * the check that found the row.
    */
   note(row: Row, status: RowStatus | '', details: string, changes: Partial<Attempts> = {}): void {
     const known = this.attemptsOf(row);
@@ -94,8 +94,8 @@ export class Notes {
   }
 
   /**
-   * The call has done its work. A row that it only enrolled continues with what else it asks. `held`: what was
-   * read of it afterwards.
+   * The call has done its work. A row that it only enrolled continues with what else it asks. `held`: what
+   * was read of it afterwards.
    */
   done(row: Row, call: Call, held?: Held): void {
     if (!row.asked.ok) return;

@@ -11,12 +11,12 @@ import { isStillReady, rowsOf } from '../waves/wave';
 import type { Notes } from './notes';
 import type { SliceState } from './slice-state';
 
-/** The sheet's rows, with what the notes say of them. */
+/** The sheet's rows, with what the notes say about them. */
 export class RowsInHand {
   reading: Reading;
   /** Keys of the rows whose cells were written, and not looked at since. */
   private written: ReadonlySet<string> = new Set();
-  /** Whether the reading is of what the sheet was read last: not where that could not be read as rows. */
+  /** Whether the reading is of what the sheet was read last: not if that could not be read as rows. */
   private fits = true;
 
   constructor(
@@ -30,8 +30,8 @@ export class RowsInHand {
 
   /**
    * Sees to it that the sheet says Sending beside every row of the wave, which were written just before: rows
-   * may have moved between the read and the write. Where they did, they are written again. False where a
-   * person edited one meanwhile, and where they keep moving or were merged, which is the problem then: all
+   * may have moved between the read and the write. If they did, they are written again. False if a
+   * person edited one meanwhile, or if they keep moving or were merged, which is the problem then: all
    * rows of the wave are Ready again.
    */
   isMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
@@ -65,7 +65,7 @@ export class RowsInHand {
   /**
    * Sees to it that the reading fits the rows that are about to be sent (`next`), those with news to be
    * written, and those that were written last: a short read if they have not changed, else all of the
-   * sheet. False where it cannot be read.
+   * sheet. False if it cannot be read.
    */
   rereadIfMoved(next: readonly Row[] = []): boolean {
     if (!this.fits) return this.readAgain();
@@ -78,7 +78,7 @@ export class RowsInHand {
     return true;
   }
 
-  /** Writes what is new. False where nothing is. */
+  /** Writes what is new. False if nothing is. */
   write(): boolean {
     const blocks = writeStatuses(this.begun.sheet, this.reading, this.notes.ledger);
     const { view, rows } = this.reading;
@@ -123,8 +123,8 @@ export class RowsInHand {
   }
 
   /**
-   * The rows that were written last, by their cells as they are known to be now. All others are as they were, and
-   * are not read again: a sheet is large.
+   * The rows that were written last, by their cells as they are known to be now. All others are as they were,
+   * and are not read again: a sheet is large.
    */
   refreshWritten(): void {
     const { rows } = this.reading;

@@ -17,7 +17,9 @@ export class RunLog {
     this.started = record.logged;
   }
 
-  /** The line with which a run begins, unless it has one: of its first plan, before anything of it is sent. */
+  /**
+   * The line with which a run begins, unless it has one: of its first plan, before anything of it is sent.
+   */
   begin(rows: number, plan: { readonly edits: number; readonly calls: number }): void {
     if (this.started) return;
     this.started = true;
@@ -31,7 +33,7 @@ export class RunLog {
     this.book.add(lines);
   }
 
-  /** The problem where the log has no room for so many more lines. */
+  /** The problem if the log has no room for so many more lines. */
   full(lines: number): Problem | null {
     return this.book.full(lines);
   }

@@ -14,7 +14,7 @@ import type { Notes } from './notes';
 
 /**
  * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready and just seen, or to be
- * checked again where the enrollment is gone, the person is not in the session whose roster the row writes into,
+ * checked again if the enrollment is gone, the person is not in the session whose roster the row writes into,
  * or what is held now keeps the row from being sent. Returns how many were read, and why others were not.
  */
 export function seeAgain(
@@ -40,9 +40,9 @@ export function seeAgain(
 }
 
 /**
- * Whether what is held now lets the row be sent as what was held before did: it must be what the row has to find, and
- * the row must not overwrite what it keeps, keep another completion than it says, nor take a completion away that
- * nobody was asked about.
+ * Whether what is held now lets the row be sent as what was held before did: it must be what the row has to
+ * find, and the row must not overwrite what it keeps, keep another completion than it says, nor take a
+ * completion away that nobody was asked about.
  */
 export function mayStill(row: Row, { before, sends }: Attempts, held: Held | null): boolean {
   const { asked } = row;

@@ -1,9 +1,9 @@
 // The results of a slice of a run so far.
 import type { Problem } from '../../contract';
 
-/** What a slice has come to so far: its parts each add to it. */
+/** The results of a slice so far: each of its parts adds to them. */
 export interface SliceState {
-  /** Why the slice ends, where a person should know. */
+  /** Why the slice ends, if a person should know. */
   problem: Problem | null;
   /** Rows whose answer was lost have to be read back before anything else is sent. */
   readBack: boolean;

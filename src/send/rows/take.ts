@@ -23,7 +23,7 @@ export const touchedOthers = (others: CallOutcome['strangers'], call: Call): Pro
 });
 
 /**
- * Notes the result for each row of the call. Returns the calls to send in its place, where it was refused as
+ * Notes the result for each row of the call. Returns the calls to send in its place, if it was refused as
  * a whole and may be halved, and what ends the run, if anything does.
  */
 export function takeOutcome(

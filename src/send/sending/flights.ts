@@ -107,8 +107,8 @@ export class Flights {
   }
 
   /**
-   * The pairs that were sent, as a look beside this call shows them: beside learning plans, a course has its ID
-   * with a minus.
+   * The pairs that were sent, as a look beside this call shows them: beside learning plans, a course has its
+   * ID with a minus.
    */
   private sentBeside(call: Call): ReadonlySet<string> {
     const ofPlans = 'of' in call && call.of === 'plans';
@@ -138,7 +138,7 @@ export class Flights {
     return rosterFinder(look, at, listingsOf(connected).roster, from);
   }
 
-  /** Notes what a pilot came to. True if it passed. */
+  /** Notes the result of a pilot. True if it passed. */
   private judged(
     result: ReturnType<typeof flyPilot>,
     call: Call,

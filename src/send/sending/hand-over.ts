@@ -15,7 +15,7 @@ export interface HandOverTools {
 
 /**
  * Hands over a call of one edit. `accepted` once the job says that it is over: only a reading tells what it
- * did. Unknown where it was not over in time, or nobody knows whether it was begun: then its record stays.
+ * did. Unknown if it was not over in time, or nobody knows whether it was begun: then its record stays.
  */
 export function pilotByRunner(call: Call, { runner, now, sleep }: HandOverTools): CallOutcome {
   const began = now();

@@ -10,7 +10,7 @@ import type { SliceParts } from './parts';
 
 /**
  * Rows that say Sending were left so by an execution that is gone, and rows that say Unknown lost their
- * answer: what Docebo holds now settles both. Nothing of them is sent before. False where the reading could
+ * answer: what Docebo holds now settles both. Nothing of them is sent before. False if the reading could
  * not be finished. `log` writes their lines.
  */
 export function settleLost(
@@ -47,7 +47,7 @@ export function settleLost(
 }
 
 /**
- * What Docebo's own job runner was given is settled: where less than half of it was done, the runner is given
+ * What Docebo's own job runner was given is settled: if less than half of it was done, the runner is given
  * no more.
  */
 function judgeRunner(runner: Runner, settled: readonly Row[], notes: Notes): void {

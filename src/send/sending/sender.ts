@@ -92,7 +92,7 @@ export class Sender {
     return true;
   }
 
-  /** Writes lines; the problem where the log with the lines of before is gone. */
+  /** Writes lines; the problem if the log with the lines of before is gone. */
   log(lines: readonly LogLine[]): void {
     const { log, state } = this.parts;
     log.add(lines);
@@ -101,7 +101,7 @@ export class Sender {
   }
 
   /**
-   * Where the first call has traits that no pilot had, and several edits: puts a pilot of one edit before it.
+   * If the first call has traits that no pilot had, and several edits: puts a pilot of one edit before it.
    */
   private pilotFirst(queue: Call[]): 'then-plan' | 'then-go-on' {
     const [head] = queue;
@@ -113,7 +113,7 @@ export class Sender {
     return made.rest ? 'then-go-on' : 'then-plan';
   }
 
-  /** Sends the wave, if its rows are marked. True where what is left of the queue is still good. */
+  /** Sends the wave, if its rows are marked. True if what is left of the queue is still good. */
   private sendMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
     return this.parts.rows.isMarked(wave, edits) && this.sendWave(wave, edits, queue);
   }
@@ -127,7 +127,7 @@ export class Sender {
   }
 
   /**
-   * Sends a wave; a call larger than any before it is read back. True where what is left of the queue is
+   * Sends a wave; a call larger than any before it is read back. True if what is left of the queue is
    * still good.
    */
   private sendWave(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
@@ -164,7 +164,7 @@ export class Sender {
   }
 
   /**
-   * Hands rows over to Docebo's own job runner. True where a pilot passed; after all others the slice ends,
+   * Hands rows over to Docebo's own job runner. True if a pilot passed; after all others the slice ends,
    * or plans again.
    */
   private handOver(

@@ -37,8 +37,8 @@ const READING = 1.5 / PAGE_SIZE;
 export const MOST_HANDED_OVER = 10_000;
 
 /**
- * The imports at the head of the queue as a call by the runner, where it takes fewer calls than importing
- * them `size` at a time, all readings that settle its rows included; `null` where it does not. Its rows are
+ * The imports at the head of the queue as a call by the runner, if it takes fewer calls than importing
+ * them `size` at a time, all readings that settle its rows included; `null` if it does not. Its rows are
  * settled only by reading.
  */
 export function byRunner(queue: readonly Call[], size: number, known: () => RunnerKnown): ByRunner | null {

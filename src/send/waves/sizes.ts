@@ -43,7 +43,7 @@ export class Sizes {
 
   /**
    * The queue with the imports at its head cut again: into as few as the tenant takes, the first of them one
-   * step larger where that may save enough calls. Halves of a refused call stay as they are.
+   * step larger if that may save enough calls. Halves of a refused call stay as they are.
    */
   cut(queue: readonly Call[]): readonly Call[] {
     const [head] = queue;

@@ -50,13 +50,13 @@ export class Streak {
     return this.current.calls;
   }
 
-  /** Why the run stops, where it does. */
+  /** Why the run stops, if it does. */
   get problem(): Problem | null {
     const { calls, pilots, answer } = this.current;
     return calls < MOST_IN_VAIN && pilots < MOST_LOST_PILOTS ? null : { code: 'all-in-vain', calls, answer };
   }
 
-  /** How many of `most` calls may go out at once. */
+  /** How many of `most` calls can go out at once. */
   room(most: number): number {
     return Math.max(1, Math.min(most, MOST_IN_VAIN - this.current.calls));
   }

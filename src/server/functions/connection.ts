@@ -98,7 +98,9 @@ function connect(context: ServerContext, given: ConnectInput): void {
   if (tenantOf(platform, sheet.id) !== origin) choose(context, sheet, origin);
 }
 
-/** The address of a tenant that the person is connected to. What was sent is not repeated: it can be anything. */
+/**
+ * The address of a tenant that the person is connected to. What was sent is not repeated: it can be anything.
+ */
 const known = (platform: Platform, domain: string): string =>
   connectionsOf(platform).find(({ origin }) => domainOf(origin) === domain)?.origin ??
   refuse({ code: 'not-connected' });

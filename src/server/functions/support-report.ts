@@ -19,7 +19,7 @@ import { sheetState } from '../state/state';
 interface ReportParts {
   readonly platform: Platform;
   readonly settings: Settings;
-  /** `null` where nobody is connected. */
+  /** `null` if nobody is connected. */
   readonly connected: Connected | null;
   readonly locale: string | null;
   readonly counts: Counts;
@@ -52,7 +52,7 @@ export const supportFunctions = (context: ServerContext): Pick<Server, 'supportR
 });
 
 /**
- * The report as text. Reads three pages of listings where there is a connection; what cannot be read is left
+ * The report as text. Reads three pages of listings if there is a connection; what cannot be read is left
  * open.
  */
 function reportFrom(parts: ReportParts): string {

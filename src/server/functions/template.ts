@@ -15,7 +15,9 @@ const DATE = 'yyyy-mm-dd';
 
 type TemplateField = Exclude<FieldName, 'precondition'>;
 
-/** In their order, with widths in pixels. The precondition is missing: only sheets that Rowcall makes need it. */
+/**
+ * In their order, with widths in pixels. The precondition is missing: only sheets that Rowcall makes need it.
+ */
 const COLUMNS: readonly (readonly [field: TemplateField, english: string, width: number, format: string])[] =
   [
     ['user', 'User', 180, TEXT],

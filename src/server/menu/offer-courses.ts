@@ -10,8 +10,8 @@ import { tenantOf } from '../../work/stored/connections';
 import { speakIfAllowed } from '../../work/stored/language';
 
 /**
- * Gives the cells of the columns of courses and sessions in the sheet in front a dropdown that refuses nothing.
- * Cells with a rule of their own keep it. Returns what was done, as a sentence.
+ * Gives the cells of the columns of courses and sessions in the sheet in front a dropdown that refuses
+ * nothing. Cells with a rule of their own keep it. Returns what was done, as a sentence.
  */
 export function offerCourses(platform: Platform): string {
   speakIfAllowed(platform);

@@ -4,8 +4,8 @@ import type { Workplace } from '../../step/workplace';
 import { markEdited } from '../../work/sheet/edited';
 
 /**
- * Types a value into the cell of this row (from 0) and column, and takes away the statuses that it makes stale. False
- * where the column is not there any more, or a formula is in the cell.
+ * Types a value into the cell of this row (from 0) and column, and takes away the statuses that it makes
+ * stale. False if the column is not there any more, or a formula is in the cell.
  */
 export function typeInto(
   { platform, sheet }: Pick<Workplace, 'platform' | 'sheet'>,

@@ -32,7 +32,7 @@ const CELL_MOST = 50_000;
 const reasonCode = z.custom<ReasonCode>((value) => typeof value === 'string' && isReasonCode(value));
 
 /**
- * What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed
+ * What the sidebar can send, by function. Everything that comes from a browser is unknown until it has passed
  * here.
  */
 export const INPUTS = {
@@ -83,7 +83,7 @@ export const INPUTS = {
     marks: z.array(markSchema).check(z.refine((marks) => marks.length <= DISMISSED_MOST)),
     on: z.boolean(),
   }),
-  /** The name of a run, and nothing else: it is said again where the log does not know it. */
+  /** The name of a run, and nothing else: it is said again if the log does not know it. */
   makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
   answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),
   expandPlans: z.literal('courses'),

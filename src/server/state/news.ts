@@ -10,8 +10,8 @@ import { INPUTS } from './inputs';
 const linesSchema = z.array(z.string());
 
 /**
- * The version that this person has not been told about, `null` if there is none. Whoever is new to Rowcall has
- * nothing to compare with: their version counts as seen from now on.
+ * The version that this person has not been told about, `null` if there is none. Whoever is new to Rowcall
+ * has nothing to compare with: their version counts as seen from now on.
  */
 export function unseenVersion({ personStore, version }: Platform): string | null {
   const seen = VERSION_SEEN.read(personStore);
@@ -27,7 +27,7 @@ export const newsFunctions = (context: ServerContext): Pick<Server, 'whatsNew'> 
   }),
 });
 
-/** None where the file is not what the build wrote: the page says that there is no list. */
+/** None if the file is not what the build wrote: the page says that there is no list. */
 function linesIn(content: string): readonly string[] {
   const read = linesSchema.safeParse(parseJson(content));
   return read.success ? read.data : [];

@@ -75,7 +75,7 @@ const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem
  * is recognised again and listed in `lost`. With another `action` than updating, rows ask for something
  * without a column that says so. `userFields` and `enrollmentFields` are the tenant's, as far as they are
  * known: a column headed as one of them holds its values. A whole `null` recognises everything. What is
- * missing stands in `missing`; the problems are a sheet with nothing in it, one column chosen for two fields,
+ * missing is in `missing`; the problems are a sheet with nothing in it, one column chosen for two fields,
  * and Rowcall's own columns torn apart.
  */
 export function recogniseColumns(
@@ -143,8 +143,8 @@ export function recogniseColumns(
 }
 
 /**
- * Whether the column of completion dates was not found, though rows say Completed and dates are there that can be
- * theirs. Whoever chose the columns has chosen that there is none.
+ * Whether the column of completion dates was not found, though rows say Completed and dates are there that
+ * can be theirs. Whoever chose the columns has chosen that there is none.
  */
 function lacksDates(
   row: readonly Cell[],

@@ -15,7 +15,7 @@ export const holdsPlans = ({ courseForm, also }: Pick<Columns, 'courseForm' | 'a
 /** Whether a row is about a learning plan, and not about a course. */
 export const isPlanRow = ({ course }: Pick<Row, 'course'>): boolean => isPlanForm(course.form);
 
-/** Where a row names a course and a learning plan as well, nobody knows which of the two is meant. */
+/** If a row names a course and a learning plan as well, nobody knows which of the two is meant. */
 export function planProblem({ typed, also }: Named<CourseForm>): RowProblem | null {
   if (!also || isPlanForm(also.form) === isPlanForm(typed.form)) return null;
   const [course, plan] = isPlanForm(typed.form) ? [also.text, typed.text] : [typed.text, also.text];

@@ -16,7 +16,7 @@ const LEAVING = listed(
     'nao importar|escludere|ignorare|non importare|negeren|overslaan|niet importeren|除外|対象外|無視',
 );
 
-/** A No below these does, and a blank where others have a mark. */
+/** A No below these does, and a blank if others have a mark. */
 const TAKING = listed(
   'import|to import|include|included|upload|to upload|send|to send|importieren|hochladen|senden|importer|inclure|envoyer|importar|' +
     'incluir|enviar|importare|includere|inviare|importeren|取込対象|送信対象',
@@ -41,7 +41,9 @@ function ruleOf(header: string, cells: readonly (Cell | undefined)[]): VerdictRu
   return said.some((cell) => readYesNo(cell) === false) ? 'taking' : 'marked';
 }
 
-/** A column of marks, if some rows have one that leaves them out; the person is asked, and only these wait. */
+/**
+ * A column of marks, if some rows have one that leaves them out; the person is asked, and only these wait.
+ */
 export function readLeaveOut(
   header: Pick<Header, 'id' | 'header' | 'column'>,
   below: readonly (Cell | undefined)[],

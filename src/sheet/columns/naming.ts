@@ -38,7 +38,7 @@ const question = (
 ): Question =>
   asked({ kind, field, headerId: id, header, values: samples, cells: 0, options }, answers, usual);
 
-/** A second column for the user or the course; `weak` where its header may mean something else. */
+/** A second column for the user or the course; `weak` if its header may mean something else. */
 interface Second {
   readonly header: Header;
   readonly weak: boolean;
@@ -46,8 +46,8 @@ interface Second {
 
 /**
  * The second column that names the user, or the course, in another way than the first: "Username" and
- * "Email", "course_id" and "course_code". One that does so surely goes before others. `null` where there is
- * none, and where the first was found by less.
+ * "Email", "course_id" and "course_code". One that does so surely goes before others. `null` if there is
+ * none, or if the first was found by less.
  */
 function secondOf(
   headers: readonly Header[],
@@ -87,7 +87,7 @@ function userByHeader(header: string, fields: readonly UserField[]): { form: Use
   return form === 'id' || form === 'docebo-id' ? { form, usual: form } : { form, usual: 'name' };
 }
 
-/** What was chosen, as a form; `null` where the header decides. */
+/** What was chosen, as a form; `null` if the header decides. */
 function chosenForm(answer: string | null, usual: string): UserForm | null {
   if (answer === null || answer === usual) return null;
   switch (answer) {

@@ -32,7 +32,7 @@ export function overwriteQuestion(answers: Answers): Question | null {
 /**
  * The row with the choice. It concerns rows that ask for a status, as every completion date does.
  * Recertifications keep the completion, unenrollments have no status, and rows that name what Docebo must
- * hold take a run back: they are left out.
+ * hold undo a run: they are left out.
  */
 export function withOverwrite(asked: Asked, overwrite: Overwrite): Asked {
   if (!asked.ok || overwrite === 'always' || asked.precondition !== undefined) return asked;

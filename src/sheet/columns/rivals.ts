@@ -45,7 +45,7 @@ const sampleOf = (cells: readonly (Cell | undefined)[]): string | null => {
 };
 
 /**
- * Settles which column a recognised field takes, where more than one is named as well: one that holds
+ * Settles which column a recognised field takes, if more than one is named as well: one that holds
  * something, before those that are empty; one that says all that the others say. Else the person is asked, by
  * the header of the first.
  */

@@ -9,7 +9,7 @@ import type { Cell } from '../model/types';
 import type { Kind } from '../vocabulary/kinds';
 import { holdsDenial, readVerdict } from '../words/status-words';
 
-/** Words of headers about what came of a course. */
+/** Words of headers about the result of a course. */
 const OUTCOME: readonly Kind[] = [
   'completed',
   'result',
@@ -64,7 +64,7 @@ const PART_OF_ALL = /^(\d{1,4}) ?(?:\/|of|von|sur|de|di|van) ?(\d{1,4})$/i;
 const isShare = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && (PART_OF_ALL.test(cell.trim()) || /^\s*\d{1,3}(?:[.,]\d+)?\s*%\s*$/.test(cell));
 
-/** What is said of a share: 100 is all of it. Numbers up to 1 are fractions, and so is 5/10. */
+/** What is said about a share: 100 is all of it. Numbers up to 1 are fractions, and so is 5/10. */
 function readShare(cell: Cell): number | null {
   if (typeof cell === 'boolean') return null;
   const [, some, all] = PART_OF_ALL.exec(cellText(cell)) ?? [];
@@ -81,7 +81,7 @@ function failed(cell: Cell): boolean {
   return !(verdict?.kind === 'ticks' && !verdict.done) && !/^(?:[-–—]|0|n\/?a)$/i.test(cellText(cell));
 }
 
-/** Whether a cell says that somebody completed; `null` where it says neither. */
+/** Whether a cell says that somebody completed; `null` if it says neither. */
 export function isDone(cell: Cell, { letters, of }: VerdictRule): boolean | null {
   if (of === 'failure') return !failed(cell);
   if (of === 'remarks') return !holdsDenial(cell);
@@ -107,7 +107,7 @@ function ruleOf(kinds: ReadonlySet<Kind>, below: Below): VerdictRule {
 }
 
 export interface VerdictReading {
-  /** `null` where the column is ignored. */
+  /** `null` if the column is ignored. */
   readonly column: VerdictColumn | null;
   readonly question: Question | null;
 }
@@ -120,7 +120,7 @@ const NOTHING: VerdictReading = { column: null, question: null };
 const isFailure = (kinds: ReadonlySet<Kind>): boolean =>
   kinds.has('negative') && !OUTCOME.some((kind) => kind !== 'negative' && kinds.has(kind));
 
-/** Whether a header is about what came of a course, and about nothing else. */
+/** Whether a header is about the result of a course, and about nothing else. */
 function isOutcome(kinds: ReadonlySet<Kind>): boolean {
   // "Cancelled on" names what went wrong as "Cancelled" does.
   const dated = isFailure(kinds);
@@ -144,7 +144,7 @@ interface Value {
 }
 
 /**
- * The different values of a column and how often each comes, blanks left out; none where there are too many,
+ * The different values of a column and how often each comes, blanks left out; none if there are too many,
  * or one ends it.
  */
 function valuesOf(below: Below, ends: (cell: Cell) => boolean): readonly Readonly<Value>[] {
@@ -190,7 +190,9 @@ function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' 
   return known && (words || !onlyTicks) ? 'ask' : 'none';
 }
 
-/** How a column counts as its question is answered: not at all if it is ignored, and open without an answer. */
+/**
+ * How a column counts as its question is answered: not at all if it is ignored, and open without an answer.
+ */
 const answered = (
   { header, column }: Pick<Header, 'header' | 'column'>,
   question: Question,
@@ -228,7 +230,8 @@ export function askWhether(
 
 /**
  * A column of anything else in which some texts say that somebody did not complete: "Failed - retake in May"
- * under "Comments". Rows that it says so of wait for an answer; what is said of a deadline is about the next time.
+ * under "Comments". Rows that it says so of wait for an answer; what is said about a deadline is about the
+ * next time.
  */
 function readRemarks(
   header: Pick<Header, 'id' | 'header' | 'column'>,
@@ -285,7 +288,7 @@ export function readVerdictColumn(
   const { answer } = question;
   const x = answer === X_IS_YES || answer === X_IS_NO ? [answer === X_IS_YES] : [];
   return answered(header, question, {
-    // Where only those who completed are marked, a blank says that somebody did not.
+    // If only those who completed are marked, a blank says that somebody did not.
     blankIsNo: use !== 'ask' && rule.of !== 'failure' && answer !== X_IS_NO && !done.includes(false),
     reading: {
       ...rule,

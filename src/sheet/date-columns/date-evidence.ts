@@ -118,7 +118,7 @@ export function dayOfCell(cell: Cell | undefined): string | null {
 }
 
 /**
- * A date cell; `swapped` is its day with day and month in each other's place, `null` where that is no other
+ * A date cell; `swapped` is its day with day and month in each other's place, `null` if that is no other
  * day.
  */
 export interface DayCell {

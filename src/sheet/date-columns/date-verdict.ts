@@ -35,13 +35,13 @@ export function parseOrder(usual: DateOrder | null, { only }: Evidence): DayMont
   return only.mdy > 0 && only.dmy === 0 ? 'dmy' : 'mdy';
 }
 
-/** What the evidence comes to. */
+/** What the evidence shows. */
 export interface Verdict {
-  /** False where nothing contradicts the order of the header, or of the locale. */
+  /** False if nothing contradicts the order of the header, or of the locale. */
   readonly contested: boolean;
-  /** The order that the evidence settles, `null` where it settles none. */
+  /** The order that the evidence settles, `null` if it settles none. */
   readonly order: DateOrder | null;
-  /** The order of the texts that is not contested, where only something else is; `null` where it is. */
+  /** The order of the texts that is not contested, if only something else is; `null` if it is. */
   readonly texts: DateOrder | null;
   /** As in `DateColumn`. */
   readonly dots: DateOrder | null;

@@ -56,7 +56,7 @@ const ORDERS: readonly (readonly [DateOrder, readonly [Part, Part, Part]])[] = [
   ['ymd', ['y', 'm', 'd']],
 ];
 
-/** The order that a header names, `null` where it names none, or more than one. */
+/** The order that a header names, `null` if it names none, or more than one. */
 export function orderInHeader(header: string): DateOrder | null {
   const text = header.normalize('NFC').toLowerCase();
   const found = new Set<DateOrder>();

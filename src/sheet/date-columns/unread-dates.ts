@@ -37,9 +37,9 @@ const areDates = (cells: readonly (Cell | undefined)[]): boolean => {
 };
 
 /**
- * Whether some rows say Completed while the sheet has a column of dates that is not read, and can hold the days that
- * are meant: one without a header, or one such as "Certificate date". Completed alone is dated by Docebo at the moment
- * of the call, which is not what somebody means who typed the days.
+ * Whether some rows say Completed while the sheet has a column of dates that is not read, and can hold the
+ * days that are meant: one without a header, or one such as "Certificate date". Completed alone is dated by
+ * Docebo at the moment of the call, which is not what somebody means who typed the days.
  */
 export function hasUnreadDates(
   row: readonly Cell[],

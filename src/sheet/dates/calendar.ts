@@ -39,7 +39,7 @@ export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).g
 /**
  * A serial number as Sheets keeps dates: days since 1899-12-30, the fraction is the time of day, here to the
  * second. Source: developers.google.com/workspace/sheets/api/guides/formats, "About date & time values".
- * `null` where the number is outside the years 0 to 9999.
+ * `null` if the number is outside the years 0 to 9999.
  */
 export function serialMoment(serial: number): { readonly day: string; readonly time: string } | null {
   const seconds = Math.round((serial - SERIAL_OF_EPOCH) * DAY_SECONDS);

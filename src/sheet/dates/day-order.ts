@@ -84,7 +84,7 @@ export function chooseDay(reading: FiguresReading, column: DateColumn, year: num
   return weak && (order === 'ymd' || beginsWithYear(reading, day, year)) ? OPEN : { kind: 'day', day };
 }
 
-/** The day with day and month in each other's place, `null` where that is the same day or none. */
+/** The day with day and month in each other's place, `null` if that is the same day or none. */
 export function swappedDay(day: string): string | null {
   const swapped = `${day.slice(0, 4)}-${day.slice(8, 10)}-${day.slice(5, 7)}`;
   return day.slice(8, 10) <= '12' && swapped !== day ? swapped : null;

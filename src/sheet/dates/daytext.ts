@@ -6,7 +6,7 @@ import { whyNoDate } from './no-date';
 import { tidy } from './tidytext';
 import { givenTime, type TimePart, timeOf, WITH_TIME } from './timetext';
 
-/** The day that a text names in each order; `null` where it names none. */
+/** The day that a text names in each order; `null` if it names none. */
 export type OrderDays = Readonly<Record<DateOrder, string | null>>;
 
 /** A text whose day depends on the order of its figures. At least one order names a day. */
@@ -20,7 +20,7 @@ export interface FiguresReading {
   readonly time: string | null;
 }
 
-/** What a text says. `time` is `HH:MM:SS`, `null` where none was given. */
+/** What a text says. `time` is `HH:MM:SS`, `null` if none was given. */
 export type TextReading =
   | {
       readonly kind: 'day';
@@ -30,14 +30,17 @@ export type TextReading =
       readonly utc: boolean;
     }
   | FiguresReading
-  /** Written as a date, but of a day that does not exist; `weekday`: the day exists and is another day of the week. */
+  /**
+   * Written as a date, but of a day that does not exist; `weekday`: the day exists and is another day of the
+   * week.
+   */
   | { readonly kind: 'impossible'; readonly weekday?: true }
-  /** No date; `why` is `null` where no cause is known. */
+  /** No date; `why` is `null` if no cause is known. */
   | { readonly kind: 'none'; readonly why: NoDate | null };
 
 /**
- * The part of a text that names the day: in no order, if it is written as a date of a day that does not exist.
- * `null`: it does not look like a date at all.
+ * The part of a text that names the day: in no order, if it is written as a date of a day that does not
+ * exist. `null`: it does not look like a date at all.
  */
 type DayPart =
   | {
@@ -65,7 +68,7 @@ function yearOf(figures: string): number | null {
   return year <= LAST_SHORT_YEAR ? 2000 + year : 1900 + year;
 }
 
-/** The day that year, month and day figures name, or `null` where there is none. */
+/** The day that year, month and day figures name, or `null` if there is none. */
 function dayOf(year: string, month: string | number, day: string): string | null {
   const y = yearOf(year);
   if (y === null || day.length > 2 || (typeof month === 'string' && month.length > 2)) return null;

@@ -61,7 +61,7 @@ const EXCEPTIONS: ReadonlyMap<string, DateOrder | null> = new Map<string, DateOr
 export const listedLocales = (): readonly string[] => [...DAY_FIRST, ...YEAR_FIRST, ...EXCEPTIONS.keys()];
 
 /**
- * The order in which `locale` (`en_US`, `de_DE`, `sv`) writes a date in figures, or `null` where that is not
+ * The order in which `locale` (`en_US`, `de_DE`, `sv`) writes a date in figures, or `null` if that is not
  * settled: for `en_CA`, for English without a country, and for locales that are not in the tables.
  */
 export function orderOfLocale(locale: string): DateOrder | null {

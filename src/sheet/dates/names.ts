@@ -1,4 +1,4 @@
-// Month and weekday names: English always, and the locale's own where the platform knows them.
+// Month and weekday names: English always, and the locale's own if the platform knows them.
 
 /** The words that a date can contain, by folded name. */
 export interface DateWords {
@@ -31,7 +31,7 @@ const OTHER_MONTHS: readonly (readonly [string, number])[] = [
 ];
 
 /**
- * Languages whose month names are understood in any sheet, where no two of them mean different months by one
+ * Languages whose month names are understood in any sheet, if no two of them mean different months by one
  * name.
  */
 const LANGUAGES = 'de fr es it pt nl pl sv da nb fi cs sk hu ro hr sl ca tr el ru uk'.split(' ');
@@ -71,7 +71,7 @@ function fromPlatform(
 ): void {
   if (typeof Intl === 'undefined') return;
   // Sheets names locales with an underscore and, for Hebrew and Indonesian, by codes that Intl takes as well.
-  // Months of the Gregorian calendar and plain figures are asked for, also where the locale's own are others.
+  // Months of the Gregorian calendar and plain figures are asked for, also if the locale's own are others.
   const tag = `${locale.replace(/_/g, '-')}-u-ca-gregory-nu-latn`;
   const options = { timeZone: 'UTC' } as const;
   let supported: string[];
@@ -108,7 +108,7 @@ function fromPlatform(
 
 const known = new Map<string, DateWords>();
 
-/** The date words of a locale (`de_DE`): English ones, and its own where `Intl` knows the locale. */
+/** The date words of a locale (`de_DE`): English ones, and its own if `Intl` knows the locale. */
 export function dateWords(locale: string): DateWords {
   const held = known.get(locale) ?? wordsOf([locale]);
   known.set(locale, held);

@@ -5,7 +5,7 @@ import { NONE } from '../words/clearing';
 import { readStatus, readVerdict } from '../words/status-words';
 import { type DateWords, foldWord, wordsAnywhere } from './names';
 
-/** What people and programs write where they have no date. */
+/** What people and programs write if they have no date. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   ...NONE,
   ...(
@@ -70,7 +70,7 @@ function fromNumbers(text: string): NoDate | null {
   return /^[-+]?\d[\d.,' ]*$/.test(text) ? 'number' : null;
 }
 
-/** Why `typed`, tidied to `text`, is no date; `null` where no cause is known. */
+/** Why `typed`, tidied to `text`, is no date; `null` if no cause is known. */
 export function whyNoDate(typed: string, text: string, words: () => DateWords): NoDate | null {
   if (/^#[\p{Lu}\d/]+[!?]?$/u.test(text)) return 'error';
   if (MOJIBAKE.test(typed)) return 'encoding';

@@ -30,9 +30,9 @@ function announcesPlans(cell: Cell | undefined): boolean {
 }
 
 /**
- * Whether the dates of a column are said to be planned by what is above its header: `above` are the rows there. A row
- * of one cell is a title of the sheet; in the last row a heading counts for the columns up to the next one, as a merged
- * cell does.
+ * Whether the dates of a column are said to be planned by what is above its header: `above` are the rows
+ * there. A row of one cell is a title of the sheet; in the last row a heading counts for the columns up to
+ * the next one, as a merged cell does.
  */
 export function isPlannedAbove(above: readonly (readonly Cell[])[], column: number): boolean {
   const filled = above.map((row) => row.filter((cell) => !isBlank(cell)));

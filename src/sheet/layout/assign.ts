@@ -50,13 +50,13 @@ export interface Candidate<H> {
 
 export interface Assignment<H> {
   readonly chosen: Readonly<Record<FieldName, H | null>>;
-  /** How well each recognised field is named; `null` where it was chosen or has no column. */
+  /** How well each recognised field is named; `null` if it was chosen or has no column. */
   readonly matches: Readonly<Record<FieldName, Match | null>>;
   /** Headers that could have been taken for a recognised field as well, best first. */
   readonly others: readonly Candidate<H>[];
   /** Chosen fields that were recognised instead. */
   readonly lost: readonly FieldName[];
-  /** True where the choice counts. */
+  /** True if the choice counts. */
   readonly byHand: boolean;
 }
 

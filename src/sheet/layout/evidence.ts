@@ -54,8 +54,8 @@ const EMPLOYMENT = new Set(
 const EITHER: ReadonlySet<string> = new Set(['exempt', 'new', 'current', 'regular']);
 
 /**
- * Whether every value of a "Status" is about somebody's job. Beside such words "Suspended" is about the person as well.
- * Without values nothing is known.
+ * Whether every value of a "Status" is about somebody's job. Beside such words "Suspended" is about the
+ * person as well. Without values nothing is known.
  */
 function isEmployment(values: readonly Cell[]): boolean {
   const words = new Set(values.map((cell) => foldHeader(cellText(cell))));
@@ -70,7 +70,7 @@ const LIKE_ACTION =
 const readsAsLevel = (cell: Cell): boolean => !/^\d+$/.test(cellText(cell)) && readLevel(cell) !== null;
 
 /**
- * False where a header may as well name something else, and the values of its column show that it does. Doubt
+ * False if a header may as well name something else, and the values of its column show that it does. Doubt
  * keeps a column that changes what is written: its rows say what cannot be read.
  */
 export function mayHold(
@@ -120,7 +120,7 @@ const VERDICT_LOOKS: Readonly<Record<VerdictKind, UnusedLook>> = {
 /** Cells that an ignored column is judged by: sheets may have many such columns, and many rows. */
 const LOOKED_AT = 1000;
 
-/** What an ignored column looks as if it said; `null` where it does not look as if it mattered. */
+/** What an ignored column looks as if it said; `null` if it does not look as if it mattered. */
 export function lookOf(header: string, column: readonly (Cell | undefined)[]): UnusedLook | null {
   const cells = column.slice(0, LOOKED_AT);
   const boxes = cells.filter((cell) => typeof cell === 'boolean');

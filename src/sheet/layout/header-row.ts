@@ -16,8 +16,8 @@ export const HEADER_ROWS = 50;
 type Cells = readonly (readonly Cell[])[];
 
 /**
- * What a recognised field adds to a row's worth as the header row: its first, where the name is sure, its
- * second where not.
+ * What a recognised field adds to a row's worth as the header row: its first, if the name is sure, its
+ * second if not.
  */
 const WORTH: Readonly<Record<'name' | 'other', readonly [sure: number, unsure: number]>> = {
   name: [4, 3],
@@ -30,7 +30,7 @@ const isName = (field: FieldName): boolean => field === 'user' || field === 'cou
 const below = (cells: Cells, row: number, column: number): readonly (Cell | undefined)[] =>
   cells.slice(row + 1, row + 1 + HEADER_ROWS).map((each) => each[column]);
 
-/** How good a header row this one would be: 0 where it names nothing. */
+/** How good a header row this one would be: 0 if it names nothing. */
 function worthOf(cells: Cells, index: number, choice: ColumnChoice): number {
   const { chosen, matches } = assign(headersOf(cells[index] ?? []), choice, (match, { header, column }) =>
     mayHold(match, header, below(cells, index, column)),
@@ -75,7 +75,7 @@ function isSecondHeaderRow(cells: Cells, index: number): boolean {
 export interface HeaderRow {
   /** Counted from 0. */
   readonly row: number;
-  /** Which row it is, to be changed; `null` where no other could be, or Rowcall's own headers show it. */
+  /** Which row it is, to be changed; `null` if no other could be, or Rowcall's own headers show it. */
   readonly question: Question | null;
 }
 
@@ -137,7 +137,7 @@ function rowQuestion(
  */
 export function findHeaderRow(cells: Cells, choice: ColumnChoice, answers: Answers): HeaderRow {
   const rows = cells.slice(0, HEADER_ROWS);
-  // Where Rowcall has been at work already, its own headers show the row, whatever the person's are called by
+  // If Rowcall has been at work already, its own headers show the row, whatever the person's are called by
   // now.
   const own = rows.findIndex(hasOwnHeaders);
   if (own >= 0) return { row: own, question: null };

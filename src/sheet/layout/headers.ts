@@ -20,7 +20,7 @@ const GUARDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The number of an additional enrollment field in a header (`Field 7`, `field_7`), `null` where it names
+ * The number of an additional enrollment field in a header (`Field 7`, `field_7`), `null` if it names
  * none.
  */
 export function fieldNumber(header: string): number | null {
@@ -107,7 +107,7 @@ function fits({ main, aside }: Read, { rule, needed, known }: Prepared): boolean
   return (rule.sure && !isName) || aside.every((token) => token.kinds.some((kind) => ASIDE.includes(kind)));
 }
 
-/** What a header names, or `null` where it names nothing that Rowcall looks for. */
+/** What a header names, or `null` if it names nothing that Rowcall looks for. */
 export function matchHeader(text: string): Match | null {
   if (GUARDS.has(foldHeader(text))) return { field: 'precondition', tier: 0, rank: 0, form: null };
   const read = readHeader(text);
@@ -120,7 +120,7 @@ export function matchHeader(text: string): Match | null {
   return { field: rule.field, tier: rule.sure ? (bare ? 0 : 1) : 2, rank, form: rule.form ?? null };
 }
 
-/** What a column with this header holds, where it is the user column. */
+/** What a column with this header holds, if it is the user column. */
 export function userFormOf(header: string): UserForm {
   const match = matchHeader(header);
   const form = match?.field === 'user' ? match.form : null;
@@ -139,7 +139,7 @@ export function userFormOf(header: string): UserForm {
   }
 }
 
-/** What a column with this header holds, where it is the course column. */
+/** What a column with this header holds, if it is the course column. */
 export function courseFormOf(header: string): CourseForm {
   const match = matchHeader(header);
   const form = match?.field === 'course' ? match.form : null;
@@ -155,7 +155,7 @@ export function courseFormOf(header: string): CourseForm {
 }
 
 /**
- * What the words of a header are about, those in brackets too; `unknown` among them where one is in no list.
+ * What the words of a header are about, those in brackets too; `unknown` among them if one is in no list.
  */
 export function headerKinds(text: string): ReadonlySet<Kind> {
   const read = readHeader(text);

@@ -23,10 +23,11 @@ const isCalled = (cell: Cell | undefined, header: string): boolean =>
   foldHeader(cellText(cell)) === foldHeader(header);
 
 /**
- * Tells row by row, from the first below the headers, what each is under. Printed lists repeat their headers on each
- * page: such a row is passed over. Where the repeated row names the user and the course, and another column otherwise
- * than the header row does, it begins another table, whose rows would be read by the wrong headers. A line that says
- * nothing but "Not completed" is a title: the rows below it, up to the next line of one cell, are no completions.
+ * Tells row by row, from the first below the headers, what each is under. Printed lists repeat their headers
+ * on each page: such a row is passed over. If the repeated row names the user and the course, and another
+ * column otherwise than the header row does, it begins another table, whose rows would be read by the wrong
+ * headers. A line that says nothing but "Not completed" is a title: the rows below it, up to the next line of
+ * one cell, are no completions.
  */
 export function sections({
   fields,
@@ -67,7 +68,9 @@ export function sections({
   };
 }
 
-/** What is asked where the row is: under other headers nothing, under a title that denies it no completion. */
+/**
+ * What is asked where the row is: under other headers nothing, under a title that denies it no completion.
+ */
 export function inPlace(asked: Asked, place: Place): Asked {
   if (place.kind !== 'under') return asked;
   const { problem } = place;

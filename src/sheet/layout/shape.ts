@@ -95,7 +95,7 @@ function pairColumns(cells: Cells, { headers, headerRow }: Columns): readonly Pa
   });
 }
 
-/** The courses of a cell that lists several; one where it lists none. */
+/** The courses of a cell that lists several; one if it lists none. */
 function listed(cell: Cell | undefined): readonly string[] {
   const text = cellText(cell);
   const parts = text.split(/[\n;,]/).map((part) => part.trim());
@@ -103,7 +103,7 @@ function listed(cell: Cell | undefined): readonly string[] {
   return names.length > 1 ? names : text === '' ? [] : [text];
 }
 
-/** What a sheet looks like that does not hold one enrollment a row; `null` where it does. */
+/** What a sheet looks like that does not hold one enrollment a row; `null` if it does. */
 export function shapeOf({ cells }: Pick<SheetView, 'cells'>, columns: Columns): Shape | null {
   if (columns.missing.length > 0 && isUnsplit(cells)) return 'unsplit';
   if (matrixColumns(cells, columns).length > 0) return 'matrix';
@@ -120,7 +120,7 @@ const COMPLETED = 'Completion date';
 
 /**
  * The sheet as rows of one person, course and date each, with its headers first: as texts, dates as the cells
- * show them or in ISO form. Other columns that are recognised are repeated in each row. `null` where the
+ * show them or in ISO form. Other columns that are recognised are repeated in each row. `null` if the
  * sheet has no shape that can be recognised.
  */
 export function asRows(

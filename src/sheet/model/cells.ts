@@ -31,7 +31,7 @@ export function shownText(cell: Cell | undefined): string {
   return typeof cell === 'object' && cell.shown !== undefined ? cell.shown.trim() : cellText(cell);
 }
 
-/** True where nothing was typed. */
+/** True if nothing was typed. */
 export function isBlank(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string') return cell === undefined;
   const first = cell.charCodeAt(0);

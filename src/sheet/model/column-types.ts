@@ -41,12 +41,12 @@ export interface UserField {
 }
 
 /**
- * What a course column holds: figures are an ID only where the header says so. The forms are those of users;
+ * What a course column holds: figures are an ID only if the header says so. The forms are those of users;
  * `plan`: learning plans, by code or name; `plan-id`: their IDs.
  */
 export type CourseForm = 'docebo-id' | 'id' | 'code' | 'plan' | 'plan-id';
 
-/** A name as a person typed it, without the spaces around it; empty where nothing was typed. */
+/** A name as a person typed it, without the spaces around it; empty if nothing was typed. */
 export interface Typed<Form> {
   readonly text: string;
   readonly form: Form;
@@ -65,7 +65,7 @@ export interface AlsoColumn<Form> {
   readonly column: number;
   readonly form: Form;
   /**
-   * Its header may mean something else: it is held against the first, where that does not take a search for
+   * Its header may mean something else: it is held against the first, if that does not take a search for
    * users, and names no row.
    */
   readonly weak: boolean;
@@ -101,11 +101,11 @@ export interface Columns {
     readonly course: AlsoColumn<CourseForm> | null;
   };
   /**
-   * Fields without which nothing can start: user, course, and `completedAt` where no column asks for a
+   * Fields without which nothing can start: user, course, and `completedAt` if no column asks for a
    * change.
    */
   readonly missing: readonly FieldName[];
-  /** True where a person's own choice is in force. */
+  /** True if a person's own choice is in effect. */
   readonly byHand: boolean;
   /** Chosen fields whose header is gone or no longer the only one of its text: recognised instead. */
   readonly lost: readonly FieldName[];
@@ -116,7 +116,7 @@ export interface Columns {
   readonly extra: readonly ExtraColumn[];
   /** How each date column is read. */
   readonly dates: Readonly<Partial<Record<MomentField, DateColumn>>>;
-  /** How the score column is read; `null` where there is none. */
+  /** How the score column is read; `null` if there is none. */
   readonly score: ScoreColumn | null;
   /** Columns that say beside a date whether somebody completed. */
   readonly verdicts: readonly VerdictColumn[];
@@ -124,7 +124,7 @@ export interface Columns {
   readonly held: readonly { readonly question: string; readonly header: string }[];
   /** What can be asked about the columns: open questions, and those with an answer. */
   readonly questions: readonly Question[];
-  /** How the sheet is laid out, where it does not hold one enrollment a row. */
+  /** How the sheet is laid out, if it does not hold one enrollment a row. */
   readonly shape: Shape | null;
   /** What happens to the rows if Docebo already has a completion. */
   readonly overwrite: Overwrite;
@@ -153,7 +153,7 @@ export interface ExtraColumn {
 export interface DateColumn {
   /** The header as typed. */
   readonly header: string;
-  /** The order of figures; `null` where nothing settles it. */
+  /** The order of figures; `null` if nothing settles it. */
   readonly order: DateOrder | null;
   /** The locale puts the year last, and nothing in the column puts a short one first. */
   readonly yearLast: boolean;
@@ -166,7 +166,7 @@ export interface DateColumn {
   readonly dots: DateOrder | null;
   /**
    * The order that every text has to fit, since the header names it, or nearly all texts show it; `null`
-   * where there is none.
+   * if there is none.
    */
   readonly fixed: DateOrder | null;
   /**
@@ -176,7 +176,7 @@ export interface DateColumn {
    */
   readonly cells: 'kept' | 'swapped' | 'held' | 'unsure';
   /**
-   * The id of the open question that holds back cells with more than one reading; `null` where none is open.
+   * The id of the open question that holds back cells with more than one reading; `null` if none is open.
    */
   readonly question: string | null;
 }
@@ -187,9 +187,9 @@ export interface ScoreColumn {
   readonly header: string;
   /** What fractions are multiplied by. */
   readonly factor: 1 | 100;
-  /** 1 where a 1 counts as a fraction too, else 0. */
+  /** 1 if a 1 counts as a fraction too, else 0. */
   readonly most: 0 | 1;
-  /** The id of the open question that holds back fractions; `null` where none is open. */
+  /** The id of the open question that holds back fractions; `null` if none is open. */
   readonly question: string | null;
 }
 
@@ -202,9 +202,9 @@ export interface VerdictRule {
   readonly letters: ReadonlyMap<string, boolean>;
   /**
    * `failure`: the header names something that went wrong, and a tick says so. `share`: the part that is
-   * done. `remarks`: only a part of a text that begins by saying that somebody did not complete counts.
-   * The others are about the row, whatever it asks. `leaving`: a mark leaves it out. `taking`: a No does; `marked`: a
-   * No or a blank.
+   * done. `remarks`: only a part of a text that begins by saying that somebody did not complete counts. The
+   * others are about the row, whatever it asks. `leaving`: a mark leaves it out. `taking`: a No does;
+   * `marked`: a No or a blank.
    */
   readonly of: 'success' | 'failure' | 'share' | 'remarks' | 'leaving' | 'taking' | 'marked';
 }
@@ -218,7 +218,7 @@ export interface VerdictColumn {
   /** Whether a blank cell says that somebody did not complete. */
   readonly blankIsNo: boolean;
   readonly reading: VerdictRule;
-  /** The id of the open question that holds back rows with such cells; `null` where the column is used. */
+  /** The id of the open question that holds back rows with such cells; `null` if the column is used. */
   readonly question: string | null;
 }
 

@@ -12,7 +12,7 @@ export interface Attempts {
   /** The run that sent it last, eight characters; empty before the first. */
   readonly run: string;
   /**
-   * What Docebo held when the check looked; `undefined` where that is not known, and a field left out
+   * What Docebo held when the check looked; `undefined` if that is not known, and a field left out
    * likewise.
    */
   readonly before: Snapshot | undefined;
@@ -46,7 +46,7 @@ export interface Kept {
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly version: null;
-  /** As it is in the receipt: written back unchanged where the row lost its cells. */
+  /** As it is in the receipt: written back unchanged if the row lost its cells. */
   readonly text: string;
 }
 
@@ -59,7 +59,7 @@ export type Delivery = Attempts | Reason | Kept | Unreadable;
 export const NO_ATTEMPTS: Attempts = { kind: 'attempts', version: 1, sends: 0, run: '', before: undefined };
 export const KEPT: Kept = { kind: 'kept', version: 1 };
 
-/** The attempts in the receipt of a row; where it has none, those of a row that was never sent. */
+/** The attempts in the receipt of a row; if it has none, those of a row that was never sent. */
 export const attemptsIn = (receipt: { readonly delivery: Delivery } | null): Attempts =>
   receipt?.delivery.kind === 'attempts' ? receipt.delivery : NO_ATTEMPTS;
 
@@ -90,7 +90,7 @@ export function deliveryBeside(status: RowStatus | '', attempts: Attempts): Atte
 }
 
 const BETWEEN = '_';
-/** In front of the attempts of a row whose person is deactivated, where others have `m`. */
+/** In front of the attempts of a row whose person is deactivated; others have `m`. */
 const LEAVER = 'l';
 const NOT_ENROLLED = 'n';
 const SESSION = 'S';
@@ -108,8 +108,9 @@ const REASON = /^w_([a-z-]+)(?:_([A-Za-z]+))?$/;
  * The delivery record as text of `A-Za-z0-9_-`, at most 100 characters. Attempts:
  * `m1_abcd1234_0_-_t8k2w0_-_-_-_3`, behind sends (base 36) and run come status, completion, enrollment, start
  * and end of validity (seconds since 1970 in base 36), score (`87p5` for 87.5) and level; values that this
- * form cannot hold are left out, as if they were not known; the ID of a session comes last: `_S2a`; `vabcd1234`
- * in front names the job that the row waits for. A reason: `w_user-unknown`, `w_names-differ_course`. Kept: `k`. Empty for what says nothing.
+ * form cannot hold are left out, as if they were not known; the ID of a session comes last: `_S2a`;
+ * `vabcd1234` in front names the job that the row waits for. A reason: `w_user-unknown`,
+ * `w_names-differ_course`. Kept: `k`. Empty for what says nothing.
  */
 export function writeDelivery(delivery: Delivery): string {
   switch (delivery.kind) {

@@ -33,7 +33,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** Endings that stand for two: `completad~`, `fini+` and `course*`. */
+/** Endings that match two: `completad~`, `fini+` and `course*`. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   '~': ['o', 'a'],
   '+': ['', 'e'],

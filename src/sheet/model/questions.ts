@@ -5,7 +5,7 @@ import type { Answers, FieldName, QuestionKind } from '../../contract';
 export interface Option {
   /** A stable word, such as `day-first`: kept in the document, and typed on the command line. */
   readonly answer: string;
-  /** What one of the values means then, as text; `null` where there is nothing to show. */
+  /** What one of the values means then, as text; `null` if there is nothing to show. */
   readonly example: string | null;
 }
 
@@ -34,7 +34,7 @@ export const QUESTION_VALUES = 5;
 
 export const questionId = (kind: QuestionKind, headerId: string): string => `${kind} ${headerId}`.trim();
 
-/** A question with its answer from `answers`, where that is one of its options, else with `fallback`. */
+/** A question with its answer from `answers`, if that is one of its options, else with `fallback`. */
 export function asked(
   question: Omit<Question, 'id' | 'answer'> & { readonly headerId: string },
   answers: Answers,

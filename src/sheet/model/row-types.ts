@@ -13,15 +13,15 @@ export type Asked =
       readonly ok: true;
       readonly action: RowAction;
       /**
-       * Of no account where the row unenrolls. Its session is the one that a check found, as far as that is
+       * Of no account if the row unenrolls. Its session is the one that a check found, as far as that is
        * known; else a text of figures.
        */
       readonly change: Change;
-      /** Equal exactly where the rows ask for the same. */
+      /** Equal exactly if the rows ask for the same. */
       readonly values: string;
       /** What names the session, as typed: the check finds out which one it is. */
       readonly session?: string;
-      /** The row is sent only while Docebo holds this; absent where it is sent in any case. */
+      /** The row is sent only while Docebo holds this; absent if it is sent in any case. */
       readonly precondition?: Snapshot;
       /** What happens if Docebo already has a completion; absent if the row overwrites it, or cannot. */
       readonly overwrite?: Exclude<Overwrite, 'always'>;
@@ -62,7 +62,7 @@ export interface Row {
   readonly index: number;
   readonly user: Typed<UserForm>;
   readonly course: Typed<CourseForm>;
-  /** What the second column says of the user, where both cells are filled: it has to be the same person. */
+  /** What the second column says about the user, if both cells are filled: it has to be the same person. */
   readonly userAlso?: Also<UserForm>;
   readonly courseAlso?: Also<CourseForm>;
   readonly asked: Asked;
@@ -74,7 +74,7 @@ export interface Row {
   readonly status: RowStatus | '';
   readonly details: string;
   readonly receipt: Receipt | null;
-  /** The status where the receipt fits the row as it is now; `pending` otherwise. */
+  /** The status if the receipt fits the row as it is now; `pending` otherwise. */
   readonly state: RowStatus | 'pending';
   /**
    * The IDs beside the row, if the receipt shows that they were written for this user and
@@ -83,9 +83,9 @@ export interface Row {
   readonly ids: Ids | null;
 }
 
-/** What is to be said of one row, by its key. */
+/** What is to be said about one row, by its key. */
 export interface LedgerEntry {
-  /** Empty where no more than the IDs is known: the row stays pending. */
+  /** Empty if no more than the IDs is known: the row stays pending. */
   readonly status: RowStatus | '';
   readonly details: string;
   readonly userId: number | null;
@@ -96,5 +96,5 @@ export interface LedgerEntry {
   readonly delivery: Delivery;
 }
 
-/** What is to be said of rows, by row key. */
+/** What is to be said about rows, by row key. */
 export type Ledger = ReadonlyMap<string, LedgerEntry>;

@@ -5,12 +5,12 @@ import type { Action, Moment } from '../../contract';
 export interface DateCell {
   /** As clocks in the spreadsheet's zone show it. */
   readonly wall: Moment;
-  /** The text that the cell shows, where it was asked for. */
+  /** The text that the cell shows, if it was asked for. */
   readonly shown?: string;
   /** What the cell shows instead of a whole date: part of one, such as a month, or a time of day. */
   readonly part?: 'month' | 'time';
   /**
-   * The cell shows its year first, or its month by name: asked for only where its column may have been read
+   * The cell shows its year first, or its month by name: asked for only if its column may have been read
    * in the wrong order.
    */
   readonly clear?: true;

@@ -61,7 +61,7 @@ function withNames(asked: Asked, user: Named<UserForm>, course: Named<CourseForm
   if (both) problems.push(both);
   if (problems.length === 0) return asked;
   const others = asked.ok ? [] : asked.problems.filter((problem) => problem.code !== 'nothing-asked');
-  // Where it is open which column names them, that comes before a blank in the one that is looked at.
+  // If it is open which column names them, that comes before a blank in the one that is looked at.
   const isHeld = (problem: RowProblem) => problem.code === 'question-open' && problem.value === '';
   return {
     ok: false,
@@ -91,7 +91,7 @@ function identityOf(origin: string, user: Named<UserForm>, course: Named<CourseF
 }
 
 /**
- * What is asked, with the session that a check found for this row: its ID is in the receipt. `null` where the
+ * What is asked, with the session that a check found for this row: its ID is in the receipt. `null` if the
  * session has still to be found.
  */
 function withSession(asked: Asked, receipt: Receipt | null): Asked | null {
@@ -110,8 +110,8 @@ function mappedColumns(columns: Columns): readonly number[] {
 }
 
 /**
- * The columns that a row's key and its state hang on, ascending: those that say what it asks, or speak against it, its
- * status and its receipt.
+ * The columns that a row's key and its state hang on, ascending: those that say what it asks, or speak
+ * against it, its status and its receipt.
  */
 export function usedColumns(columns: Columns): readonly number[] {
   const { column } = columns.own;
@@ -122,15 +122,15 @@ export function usedColumns(columns: Columns): readonly number[] {
 
 /**
  * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes
- * without a tick or a prefilled status, is passed over, and so is one that holds headers (`sections`). With a field
- * missing from `columns`, every row says so in its problems.
+ * without a tick or a prefilled status, is passed over, and so is one that holds headers (`sections`). With a
+ * field missing from `columns`, every row says so in its problems.
  *
  * `key` names a row wherever it moves: it is made of the tenant, the typed user (without regard to case) and
- * course and what is asked, so that two rows share a key exactly where they ask the same of the same. A
+ * course and what is asked, so that two rows share a key exactly if they ask the same of the same. A
  * status in the sheet counts (`state`) only while the receipt beside it names this key and this status.
  *
- * The work is one pass over the cells; each distinct date is read once. `only`: the rows (from 0) that are wanted; `null`
- * for all.
+ * The work is one pass over the cells; each distinct date is read once. `only`: the rows (from 0) that are
+ * wanted; `null` for all.
  */
 export function readRows(
   view: SheetView,

@@ -14,7 +14,7 @@ import { attendanceReader } from '../values/attendance';
 import type { DayReader } from '../values/field-values';
 import { type Reading, readAsked } from '../values/values';
 
-/** The column of a field; -1, a place before all cells, where there is none. */
+/** The column of a field; -1, a place before all cells, if there is none. */
 export const columnOf = (columns: Columns, field: FieldName): number => columns.fields[field]?.column ?? -1;
 
 /** What the cells of a row ask for, and the part of the row's key that says so. */
@@ -30,7 +30,7 @@ const lineOf = (cell: Cell | undefined): string => cellText(cell).replace(/\n/g,
  * Understands the cells that ask for something; rows with the same cells share one answer, since a sheet has
  * many rows and few dates.
  *
- * The planner's `values` do not tell a day from a day at noon, but the check does: so the key does. Where the
+ * The planner's `values` do not tell a day from a day at noon, but the check does: so the key does. If the
  * cells cannot be understood the texts themselves take its place, so that correcting any of them makes the
  * row pending again.
  */
@@ -106,8 +106,8 @@ function dayReader({ dates }: ExtraColumn, options: DateOptions): DayReader {
 }
 
 /**
- * What a column of ticks or results has against a row that asks for Completed, one of marks against any row, or what is
- * still open about it.
+ * What a column of ticks or results has against a row that asks for Completed, one of marks against any row,
+ * or what is still open about it.
  */
 function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): RowProblem[] {
   // Rows that undo put back what was there, whatever the columns beside them say.
@@ -147,7 +147,7 @@ function isAgainst(
 }
 
 /**
- * Rows wait while it is open which column counts, and are not sent as completed where another column says
+ * Rows wait while it is open which column counts, and are not sent as completed if another column says
  * otherwise.
  */
 function heldBack(asked: Asked, row: readonly Cell[], columns: Columns): Asked {

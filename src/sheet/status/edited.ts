@@ -25,7 +25,7 @@ export interface UsedColumns {
 }
 
 /**
- * Rowcall's status and details beside edited rows, which have to be looked at. `null` where the edit concerns
+ * Rowcall's status and details beside edited rows, which have to be looked at. `null` if the edit concerns
  * none.
  */
 export function statusesBeside(edit: CellArea, used: UsedColumns, headers: readonly Cell[]): CellArea | null {

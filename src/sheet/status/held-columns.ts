@@ -35,8 +35,8 @@ export const isHeldTorn = (row: readonly Cell[]): boolean =>
   heldColumns(row) === null && namesOf(row).includes(NAMES[READ_AT] ?? '');
 
 /**
- * What Docebo was read to hold for edited rows, and no longer is about them: where a cell was edited that names
- * the user or the course. `null` where the edit concerns none.
+ * What Docebo was read to hold for edited rows, and no longer is about them: if a cell was edited that names
+ * the user or the course. `null` if the edit concerns none.
  */
 export function heldBeside(edit: CellArea, used: UsedColumns, headers: readonly Cell[]): CellArea | null {
   const column = heldColumns(headers);

@@ -36,7 +36,7 @@ export function hasOwnHeaders(row: readonly Cell[]): boolean {
 
 /**
  * The place of Rowcall's block, or the place for it: right of every column that holds anything, formulas
- * included. `null` where it is torn.
+ * included. `null` if it is torn.
  */
 export function ownColumns(row: readonly Cell[], width: number): OwnColumns | null {
   const names = namesOf(row);

@@ -18,7 +18,7 @@ const REST = KEY + 13 + 1;
 
 /**
  * A receipt as the text of its cell, 60 to 100 characters as a rule. It begins with a letter and holds no
- * separators of numbers or dates, so that Sheets leaves it as it is. Throws a RangeError where a part has not
+ * separators of numbers or dates, so that Sheets leaves it as it is. Throws a RangeError if a part has not
  * the form `Receipt` says: a bug.
  */
 export function writeReceipt(receipt: Receipt): string {
@@ -31,7 +31,7 @@ export function writeReceipt(receipt: Receipt): string {
   return text;
 }
 
-/** The receipt that a cell's text is, or `null` where it is none (or one of a later version). */
+/** The receipt that a cell's text is, or `null` if it is none (or one of a later version). */
 export function readReceipt(text: string): Receipt | null {
   if (!FORM.test(text)) return null;
   const dot = text.indexOf('.', REST);
@@ -43,7 +43,7 @@ export function readReceipt(text: string): Receipt | null {
     key: text.slice(KEY, REST - 1),
     at: toInteger(text.slice(REST, dot), 36) * 1000,
     status,
-    // Read where it is asked for: of the many receipts of a sheet few are.
+    // Read only when asked for: of the many receipts of a sheet few are.
     get delivery() {
       return readDelivery(text.slice(dot + 3));
     },
@@ -51,7 +51,7 @@ export function readReceipt(text: string): Receipt | null {
 }
 
 /**
- * The fingerprint of a row's identity together with the IDs beside it: IDs are trusted only where
+ * The fingerprint of a row's identity together with the IDs beside it: IDs are trusted only if
  * it fits, so that IDs pasted by hand or left behind by a sort are never sent.
  */
 export const identityWithIds = (identity: string, userId: number | null, courseId: number | null): string =>

@@ -55,7 +55,7 @@ function cellsOf(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCells 
 /**
  * A row of which the ledger says nothing. What is there stays while it counts, or waits for the check to
  * continue. If the row was edited the status goes, and the IDs stay as long as they belong to its user and
- * course; where the cells belong to another row (the person's columns were sorted without Rowcall's) all of
+ * course; if the cells belong to another row (the person's columns were sorted without Rowcall's) all of
  * them go.
  */
 function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
@@ -73,12 +73,12 @@ function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
 
 /**
  * What Rowcall's five cells should say in every row of the view, as rectangles that cover all cells that
- * differ, from the top down; none where none does. `rows` are `readRows` of the same view and columns;
+ * differ, from the top down; none if none does. `rows` are `readRows` of the same view and columns;
  * `ledger` says what is new, by row key. Cells inside a rectangle that do not differ are given as they are.
  * A rectangle never reaches beyond Rowcall's columns, nor to the header row and above. After they are
  * written, rendering again gives none.
  *
- * A row that is passed over is cleared only where a receipt shows that its cells are Rowcall's: a person may
+ * A row that is passed over is cleared only if a receipt shows that its cells are Rowcall's: a person may
  * have put a total there.
  */
 export function renderBlocks(

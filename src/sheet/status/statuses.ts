@@ -38,7 +38,7 @@ export const STATUS_KIND: Readonly<Record<RowStatus, 'done' | 'open' | 'attentio
 };
 
 /**
- * What a check finds of a row it knows nothing about; `Differs` of one that may be sent only while Docebo
+ * What a check finds of a row it knows nothing about; `Differs` of one that can be sent only while Docebo
  * holds certain values.
  */
 const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate', 'Differs'] as const;
@@ -71,7 +71,7 @@ export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>
 };
 
 /**
- * The status that a row goes to; throws where the table of moves does not let it, before anything is written.
+ * The status that a row goes to; throws if the table of moves does not let it, before anything is written.
  */
 export function moved<To extends RowStatus>(from: RowStatus | 'pending', to: To): To {
   if (!mayMove(from, to)) throw new Error(`A row may not go from ${from} to ${to}.`);

@@ -12,7 +12,7 @@ import { readScore } from './scores';
 /** The cells of a row about its session; a field without a column is `undefined`. */
 export type AttendanceCells = Readonly<Record<keyof Attendance, Cell | undefined>>;
 
-/** What a cell says of whether somebody was there: at all of the session, at none of it, or at a part. */
+/** What a cell says about whether somebody was there: at all of the session, at none of it, or at a part. */
 export type Presence = 'present' | 'absent' | 'partial';
 
 const PARTIAL = new Set(
@@ -35,7 +35,7 @@ const LETTERS: ReadonlyMap<string, Presence> = new Map([
   ['a', 'absent'],
 ]);
 
-/** `null` where a cell says nothing of it. */
+/** `null` if a cell says nothing of it. */
 export function readPresence(cell: Cell): Presence | null {
   const text = cellText(cell);
   const [, some, all] = SHARE.exec(text) ?? [];
@@ -49,8 +49,8 @@ export function readPresence(cell: Cell): Presence | null {
 }
 
 /**
- * Whether somebody passed: Passed or Failed, Yes or No, a tick; `null` where a cell says neither: who was there has not
- * passed yet, and who was absent has not failed.
+ * Whether somebody passed: Passed or Failed, Yes or No, a tick; `null` if a cell says neither: who was there
+ * has not passed yet, and who was absent has not failed.
  */
 export function readPassed(cell: Cell): boolean | null {
   const text = cellText(cell).toLowerCase();
@@ -78,7 +78,7 @@ function certainDay(options: DateOptions): (cell: Cell) => string | null {
   };
 }
 
-/** Reads what the cells of a row ask; adds to `problems` what is wrong; `null` where they ask nothing. */
+/** Reads what the cells of a row ask; adds to `problems` what is wrong; `null` if they ask nothing. */
 export type AttendanceReader = (cells: AttendanceCells, problems: RowProblem[]) => Attendance | null;
 
 export function attendanceReader(options: DateOptions): AttendanceReader {

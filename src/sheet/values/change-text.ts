@@ -6,7 +6,7 @@ import { askedOf, CHANGE_FIELDS } from '../../enrollment';
 export const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
 
 /**
- * A change as canonical text: two changes are equal exactly where their texts are. The planner groups by it.
+ * A change as canonical text: two changes are equal exactly if their texts are. The planner groups by it.
  */
 export const changeText = (change: Change): string =>
   CHANGE_FIELDS.flatMap((field) => {

@@ -22,8 +22,8 @@ const DIGITS = 12;
 
 /**
  * A score: a number from 0 with at most two decimals; `null` for anything else. A text may have a decimal
- * comma, or a percent sign: `85%` is 85, since people who write percentages mean Docebo's points of 100; there is no
- * more than 100% of them.
+ * comma, or a percent sign: `85%` is 85, since people who write percentages mean Docebo's points of 100;
+ * there is no more than 100% of them.
  */
 export function readScore(cell: Cell): number | null {
   if (typeof cell === 'boolean' || typeof cell === 'object') return null;
@@ -51,7 +51,7 @@ function plainNumber(cell: Cell | undefined): number | null {
 
 /**
  * How the cells of the score column are read. A number between 0 and 1 may be a percentage (0.85 of a course)
- * or as little as it says: it raises the question. Where no score is above 1, a 1 beside such fractions is
+ * or as little as it says: it raises the question. If no score is above 1, a 1 beside such fractions is
  * one of them.
  */
 export function readScoreColumn(

@@ -7,10 +7,10 @@ import type { Cell } from '../model/types';
 
 type NameForm = UserForm | CourseForm;
 
-/** What the cells of a row say of its user, or of its course. */
+/** What the cells of a row say about its user, or of its course. */
 export interface Named<Form> {
   readonly typed: Typed<Form>;
-  /** By the second column, where both cells are filled. */
+  /** By the second column, if both cells are filled. */
   readonly also: Also<Form> | null;
   readonly problem: RowProblem | null;
 }
@@ -48,7 +48,7 @@ function typedIn<Form extends NameForm>(cell: Cell, form: Form, name: Form): Typ
 }
 
 /**
- * Reads the name of a row: from the first column, or from the second where the first is blank. `name` is the
+ * Reads the name of a row: from the first column, or from the second if the first is blank. `name` is the
  * form of a text that is no ID under a header for IDs.
  */
 export function readName<Form extends NameForm>(

@@ -31,7 +31,7 @@ export interface FieldCell {
   /** The field's number. */
   readonly field: number;
   readonly cell: Cell | undefined;
-  /** The field; `null` where its number is in the header: then the cell is sent as it is typed. */
+  /** The field; `null` if its number is in the header: then the cell is sent as it is typed. */
   readonly known: EnrollmentField | null;
   readonly readDay: DayReader;
 }
@@ -61,14 +61,14 @@ export interface Reading {
  *
  * - A completion date with no status column or a blank status means Completed; with any other status it is a
  *   problem.
- * - A status of Completed with no date is let through, also where the sheet has a completion date column: it
+ * - A status of Completed with no date is let through, also if the sheet has a completion date column: it
  *   asks for "completed", and Docebo sets the date to the moment of the call. People who type the status and
  *   leave the date blank mean just that, and one who forgot a date sees `Completed` without a day in the
  *   details before anything is sent.
  * - A completion may be today but not later; `today` is the day in the spreadsheet's zone.
  * - Dates are compared as they would be sent, noon for a day without a time.
  * - A recertification is a completion of a day: without one nobody can tell the two apart. Docebo keeps none
- *   where a session is named.
+ *   if a session is named.
  * - A row that is sent only while Docebo holds certain values puts back what was there: its moments are taken
  *   to the second, midnight and the future included.
  *
@@ -139,7 +139,7 @@ interface RowReading extends Reading {
 /** What Docebo must hold for the row to be sent. */
 interface Precondition {
   readonly given: boolean;
-  /** Empty where none is given, or it cannot be read. */
+  /** Empty if none is given, or it cannot be read. */
   readonly held: { readonly precondition?: Snapshot };
   /** Its part of the text that tells changes apart. */
   readonly text: string;
@@ -161,7 +161,10 @@ function readCell<T>(
 const actionOf = (cell: Cell | undefined, problems: RowProblem[]): RowAction | null =>
   readCell(cell, readAction, problems, (value) => ({ code: 'action-unreadable', value }));
 
-/** A row that names another tenant than `here` is about people and courses that have these IDs there, and is not sent. */
+/**
+ * A row that names another tenant than `here` is about people and courses that have these IDs there, and is
+ * not sent.
+ */
 function preconditionOf(cell: Cell | undefined, here: string, problems: RowProblem[]): Precondition {
   if (isBlank(cell)) return { given: false, held: {}, text: '' };
   const typed = cellText(cell);

@@ -1,8 +1,8 @@
-// Header words for people and what identifies them.
-// Sources: the CSV forms of Docebo (help.docebo.com, "Enrolling users in courses and sessions using CSV files"), Totara
-// (totara.help, "Course completion uploads"), IOMAD (docs.iomad.org, "Import completion records"), Moodle's user upload,
-// LearnUpon (help 360014954358), TalentLMS (help 360014660193), SAP SuccessFactors Learning (StudentId, ItemId), Learning Pool
-// (18284397725725), the NHS core skills template, and public training trackers.
+// Header words for people and what identifies them. Sources: the CSV forms of Docebo (help.docebo.com,
+// "Enrolling users in courses and sessions using CSV files"), Totara (totara.help, "Course completion
+// uploads"), IOMAD (docs.iomad.org, "Import completion records"), Moodle's user upload, LearnUpon (help
+// 360014954358), TalentLMS (help 360014660193), SAP SuccessFactors Learning (StudentId, ItemId), Learning
+// Pool (18284397725725), the NHS core skills template, and public training trackers.
 import type { Words } from './kinds';
 
 export const PEOPLE: Words = {

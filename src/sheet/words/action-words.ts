@@ -54,8 +54,8 @@ const ACTIONS = namedIn(ACTION_NAMES);
 const LEVELS = namedIn(LEVEL_NAMES);
 
 /**
- * What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`, `Leave session`), whatever
- * its case; `null` for anything else.
+ * What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`, `Leave session`),
+ * whatever its case; `null` for anything else.
  */
 export const readAction = (cell: Cell): RowAction | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
 

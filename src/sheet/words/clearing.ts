@@ -13,7 +13,7 @@ export const NONE: ReadonlySet<string> = new Set(
 /** Whether a cell asks to clear its field. */
 export const asksToClear = (cell: Cell | undefined): boolean => NONE.has(foldHeader(cellText(cell)));
 
-/** "No end", in the same languages. "Never" is not among them: it can mean that nobody is ever let in. */
+/** "No end", in the same languages. "Never" is not among them: it can mean that nobody is ever admitted. */
 const NO_END: ReadonlySet<string> = new Set(
   (
     'no end|no end date|without end|open end|open ended|unlimited|kein ende|ohne ende|unbefristet|unbegrenzt|sin fin|' +
@@ -24,5 +24,8 @@ const NO_END: ReadonlySet<string> = new Set(
     .map(foldHeader),
 );
 
-/** Whether a cell asks for a validity that does not end: the API is not known to have one, so a far day stands for it. */
+/**
+ * Whether a cell asks for a validity that does not end: the API is not known to have one, so a far day means
+ * it.
+ */
 export const asksForNoEnd = (cell: Cell | undefined): boolean => NO_END.has(foldHeader(cellText(cell)));

@@ -144,7 +144,7 @@ const VERDICT_BY_NAME: ReadonlyMap<string, Verdict> = new Map(
 );
 
 /**
- * A status name or code (`Completed`, `in_progress`, `abgeschlossen`, `2`), whatever its case; `null` where
+ * A status name or code (`Completed`, `in_progress`, `abgeschlossen`, `2`), whatever its case; `null` if
  * it is none. What is not quite a status (`Failed`, `Exempt`, `Not completed`, `Yes`) is none.
  */
 export function readStatus(cell: Cell): EnrollmentStatus | null {
@@ -153,8 +153,8 @@ export function readStatus(cell: Cell): EnrollmentStatus | null {
 }
 
 /**
- * What a cell says of whether something was done: a check box, Yes or No, 1 or 0, a tick or a cross, Pass or
- * Fail, Present or Absent, a status in words; `null` where it says neither, or is blank. A status other than
+ * What a cell says about whether something was done: a check box, Yes or No, 1 or 0, a tick or a cross, Pass
+ * or Fail, Present or Absent, a status in words; `null` if it says neither, or is blank. A status other than
  * Completed is not done. `passed` and `attended` are of their own kinds, not `completion`.
  */
 export function readVerdict(cell: Cell): Verdict | null {
@@ -179,7 +179,10 @@ export function readYesNo(cell: Cell): boolean | null {
 /** Statuses of somebody who has not begun, by their first word: "registered" may be about anything. */
 const NOT_BEGUN = /^(?:not|nicht|noch|non|pas|no|sin|nao|niet|nog) /;
 
-/** What says that somebody did not complete, except a No; after those of several words a text can continue as it likes. */
+/**
+ * What says that somebody did not complete, except a No; after those of several words a text can continue as
+ * it likes.
+ */
 const DENIALS: ReadonlySet<string> = new Set([
   ...[...VERDICT_BY_NAME].flatMap(([name, { kind, done }]) => (done || kind === 'ticks' ? [] : [name])),
   ...[...BY_NAME].flatMap(([name, status]) =>
@@ -198,8 +201,8 @@ const LIKE_DENIAL = new RegExp(
 const PART_ENDS = /\s[-–—/]\s|[–—:;,(!|\n]|\.(?:\s|$)/;
 
 /**
- * Whether a text begins by saying that somebody did not complete: "Failed - retake in May", "did not attend, was ill",
- * "Cancelled". A No alone is none, since it depends on what was asked.
+ * Whether a text begins by saying that somebody did not complete: "Failed - retake in May", "did not attend,
+ * was ill", "Cancelled". A No alone is none, since it depends on what was asked.
  */
 export function beginsWithDenial(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || cell === '') return false;

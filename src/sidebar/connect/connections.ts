@@ -13,7 +13,7 @@ export const nameOf = ({ name, domain }: Pick<ConnectionState, 'name' | 'domain'
 export const oneOfSeveral = (page: Page): ConnectionState | null =>
   (page.server?.connections.length ?? 0) > 1 ? (page.server?.connection ?? null) : null;
 
-/** Chooses another one for the sheet, unless work is going on. */
+/** Chooses another one for the sheet, unless work is in progress. */
 export function chooseConnection(page: Page, domain: string): Turn {
   if (isDriving(page) || isOut(page, 'chooseConnection')) return [page, []];
   if (domain === page.server?.connection?.domain) return [page, []];

@@ -16,7 +16,7 @@ export function completeDomain(typed: string): string {
   return /[.:]/.test(host) || host === 'localhost' ? host : `${host}${SUFFIX}`;
 }
 
-/** The address to open Docebo at in a browser, `null` where what was typed is none. */
+/** The address to open Docebo at in a browser, `null` if what was typed is none. */
 export function addressOf(typed: string): string | null {
   const domain = completeDomain(typed);
   if (!/^(http:\/\/)?[a-z0-9.-]+(:\d+)?$/.test(domain)) return null;

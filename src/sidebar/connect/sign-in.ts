@@ -18,14 +18,14 @@ export function addressAnswered(page: Page, reply: Reply<{ readonly url: string 
 export const pageOpened = (page: Page): Turn =>
   page.signIn === null ? [page, []] : [{ ...page, signIn: { ...page.signIn, opened: true } }, []];
 
-/** Goes back to the form. What was begun is given up by the next beginning, or by its age. */
+/** Goes back to the form. What was begun ends with the next sign-in, or when it is too old. */
 export const givenUp = (page: Page): Turn => [
   { ...withShownProblem(page, 'connect', null), signIn: null },
   [{ type: 'focus', target: 'domain' }],
 ];
 
 /**
- * What a state says of the sign-in that this page waits for; `null` where it waits for none, or goes on
+ * What a state says about the sign-in that this page waits for; `null` if it waits for none, or continues
  * waiting. `added`: the connection that was made, if the sheet works with another one.
  */
 export function cameBack(page: Page, state: State, added: string | null): Turn | null {

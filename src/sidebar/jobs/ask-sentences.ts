@@ -29,7 +29,7 @@ export function backSentences({
   ];
 }
 
-/** What is said before a run, each a sentence: what becomes of people, and what cannot be taken back. */
+/** What is said before a run, each a sentence: what happens to people, and what cannot be undone. */
 export function askSentences(asking: AskingRun, hold: Settings['hold']): readonly string[] {
   const { plan, unenrolls } = asking;
   const leaving = leavingSentences(asking);

@@ -31,8 +31,8 @@ export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
 
 /**
  * Runs what is ready, or asks first: if more than `unasked` rows came out, if many rows change, if Docebo
- * notifies people of it, if people are unenrolled or leave sessions, if completions are set back, if there is no
- * plan or nobody here has seen it, and if there is more than one connection.
+ * notifies people of it, if people are unenrolled or leave sessions, if completions are set back, if there is
+ * no plan or nobody here has seen it, and if there is more than one connection.
  */
 export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   if (page.server === null) return [page, []];
@@ -71,7 +71,7 @@ export function askNumber(page: Page, scope: JobScope): Turn {
 }
 
 /**
- * Begins the run that was asked about. `typed`: the number of rows that unenroll, where it had to be typed.
+ * Begins the run that was asked about. `typed`: the number of rows that unenroll, if it had to be typed.
  */
 export function confirmed(page: Page, typed: number | null): Turn {
   const { asking } = page;

@@ -8,7 +8,7 @@ import { run } from './asking';
 /** Milliseconds of work left above which a person may rather close the sidebar. Our own choice. */
 export const LONG_MS = 180_000;
 
-/** Where the background is offered: under a plan, beside work that goes on, or beside work that was left. */
+/** Where the background is offered: under a plan, beside work in progress, or beside interrupted work. */
 export function backgroundOffer(page: Page): 'plan' | 'job' | null {
   if (page.server === null || page.server.background !== null) return null;
   const { drive } = page;
@@ -20,14 +20,14 @@ export function backgroundOffer(page: Page): 'plan' | 'job' | null {
   return waits || (work.report.msLeft ?? 0) > LONG_MS ? 'job' : null;
 }
 
-/** Asks for the background, or ends it: at once where a job is there, else as soon as the run has begun. */
+/** Asks for the background, or ends it: at once if a job is there, else as soon as the run has begun. */
 export function askForBackground(page: Page, on: boolean): Turn {
   if (page.pending.some(({ name }) => name === 'setBackground')) return [page, []];
   if (on && backgroundOffer(page) === 'plan') return run({ ...page, wantsBackground: true });
   return sending({ ...page, wantsBackground: false }, { name: 'setBackground', argument: on });
 }
 
-/** After an answer to a slice: asks for the background where that was wished for before there was a job. */
+/** After an answer to a slice: asks for the background if that was wished for before there was a job. */
 export function withWish([page, effects]: Turn): Turn {
   if (!page.wantsBackground) return [page, effects];
   const work = drivenWork(page);
@@ -38,7 +38,7 @@ export function withWish([page, effects]: Turn): Turn {
   return [asked, [...effects, ...more]];
 }
 
-/** What a state that came late still tells: whether the work goes on in the background. */
+/** What a state that came late still tells: whether the work continues in the background. */
 export function withBackground(page: Page, state: State): Page {
   return page.server === null
     ? page
@@ -46,7 +46,7 @@ export function withBackground(page: Page, state: State): Page {
 }
 
 /**
- * Whether the page, which does nothing of its own just now, is to go on with the job in the background's
+ * Whether the page, which does nothing of its own just now, is to continue with the job in the background's
  * place.
  */
 export function isToTakeOver(page: Page): boolean {

@@ -16,7 +16,7 @@ import type { Lost } from '../server/calls';
 import { askNumber, run } from './asking';
 import { ask, begin, focusing, idle, leave, look, MOST_BUSY, MOST_TRIES, pause, workFrom } from './work';
 
-/** Goes on with a job that was stopped, left, or is followed in another window. */
+/** Continues with a job that was stopped, left, or is followed in another window. */
 export function resume(page: Page): Turn {
   const { drive } = page;
   if (drive.at === 'pausing' && drive.why === 'busy') return ask(page, drive.work);
@@ -25,7 +25,7 @@ export function resume(page: Page): Turn {
   return focusing(ask(cleared, workFrom(page, drive.report)), 'job');
 }
 
-/** Goes on with an offered job in the background's place: now, or when its wait is over. */
+/** Continues with an offered job in the background's place: now, or when its wait is over. */
 export function takeOver(page: Page, now: number): Turn {
   if (page.drive.at !== 'offered') return [page, []];
   const { report } = page.drive;
@@ -52,7 +52,7 @@ export function jobAnswered(page: Page, ticket: number, reply: Reply<JobReport>,
     if (reply.ok) return settle(page, drive.work, reply.value, ticket, now);
     return refused(page, drive.work, reply.problem, now);
   }
-  // Not the answer that is waited for: a late one, or the same one again. It counts only where it brings
+  // Not the answer that is waited for: a late one, or the same one again. It counts only if it brings
   // news.
   if (!reply.ok) return [page, []];
   return late(page, drive, reply.value, ticket, now);
@@ -72,7 +72,7 @@ export function jobLost(page: Page, ticket: number, lost: Lost, now: number): Tu
   return drive.at === 'asked' ? look(page, work) : pause(page, work, 'no-answer', now);
 }
 
-/** Takes a state that was asked for to see where the work stands. The state itself is already on the page. */
+/** Takes a state that was asked for to see how far the work is. The state itself is already on the page. */
 export function lookAnswered(page: Page, ticket: number, state: State, now: number): Turn {
   const { drive } = page;
   if (drive.at !== 'looking' || drive.ticket !== ticket) return [page, []];
@@ -89,13 +89,13 @@ export function lookAnswered(page: Page, ticket: number, state: State, now: numb
     return [withShownProblem(left, 'rows', shownProblemOf('never-began')), []];
   }
   if (work.stopping) return [leave(page, job), []];
-  // Where it stands as we left it, the request may have been lost or may be at work still: asking once more
+  // If it is as we left it, the request may have been lost or may be at work still: asking once more
   // for the same slice does no harm, and a busy server says so.
   if (work.report !== null && !isNewer(job, work.report)) return ask(page, work);
   return settle(page, work, job, ticket, now);
 }
 
-/** Takes the refusal of such a state. `null` where it was not asked for by the driver. */
+/** Takes the refusal of such a state. `null` if it was not asked for by the driver. */
 export function lookRefused(page: Page, ticket: number, problem: PageProblem): Turn | null {
   const { drive } = page;
   if (drive.at !== 'looking' || drive.ticket !== ticket) return null;
@@ -145,8 +145,8 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
 }
 
 /**
- * Acts on a refusal. Where another window is at work on the same job, this one goes on as soon as it can:
- * each slice is done once, whoever asks for it. Where it is at work on another job, that one is shown.
+ * Acts on a refusal. If another window is at work on the same job, this one continues as soon as it can:
+ * each slice is done once, whoever asks for it. If it is at work on another job, that one is shown.
  * Anything else ends here.
  */
 function refused(page: Page, work: Work, problem: PageProblem, now: number): Turn {
@@ -237,7 +237,7 @@ function finish(page: Page, work: Work, report: JobReport): Turn {
   }
 }
 
-/** After a run that is over: reads back what it wrote, where the settings want that. */
+/** After a run that is over: reads back what it wrote, if the settings want that. */
 function verifyNext(page: Page, { kind, scope, stopping }: Work): Turn {
   const wanted = kind === 'run' && page.server?.settings.verifyAfterRun === true;
   if (!wanted || stopping || page.server?.sheet.counts.Updated === 0) return [page, []];

@@ -7,7 +7,10 @@ import { isOut, type Page, type Work } from '../page/state';
 /** Milliseconds between two questions. As often as the server writes it. */
 export const BEAT_MS = 2_500;
 
-/** Whether somebody may be at work on the job that this page does not drive: another window, or one that was closed. */
+/**
+ * Whether somebody may be at work on the job that this page does not drive: another window, or one that was
+ * closed.
+ */
 export const mayMove = ({ drive }: Page): boolean => drive.at === 'offered' && drive.report.state === 'going';
 
 /** Asks while a slice is out, or while another window may be at work, unless such a question is out. */

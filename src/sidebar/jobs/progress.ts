@@ -39,7 +39,7 @@ export interface Estimate {
   readonly share: number;
   /** Never below `share`, and never 100 before that is certain. */
   readonly expected: number;
-  /** Milliseconds, `null` where nothing tells. */
+  /** Milliseconds, `null` if nothing tells. */
   readonly msLeft: number | null;
 }
 
@@ -57,7 +57,7 @@ export function estimate(report: JobReport, reportedAt: number | null, now: numb
 }
 
 /**
- * What a screen reader says of what has just changed. Progress in steps of ten percent: each change of
+ * What a screen reader says about what has just changed. Progress in steps of ten percent: each change of
  * this text is read out.
  */
 export function spoken(page: Page): string {

@@ -9,7 +9,7 @@ import { columnsReady } from '../page/steps';
 import type { Lost } from '../server/calls';
 import { begin } from './work';
 
-/** Asks for the runs. Not while work goes on. `chosen`: the run to begin with, where the log has it. */
+/** Asks for the runs. Not while work is in progress. `chosen`: the run to begin with, if the log has it. */
 export function openUndo(page: Page, chosen: string | null = null): Turn {
   if (isDriving(page) || page.server === null || isOut(page, 'listRuns')) return [page, []];
   const opened: Page = {
@@ -30,7 +30,7 @@ export const closeUndo = (page: Page): Turn => [
 export const chooseRun = (page: Page, run: string): Turn =>
   page.undo === null ? [page, []] : [{ ...page, undo: { ...page.undo, chosen: run } }, []];
 
-/** Has the sheet made. Not twice, and not while work goes on. */
+/** Has the sheet made. Not twice, and not while work is in progress. */
 export function makeUndo(page: Page): Turn {
   const { undo } = page;
   if (undo === null || undo.chosen === null || undo.looking !== null) return [page, []];
@@ -77,7 +77,7 @@ export function undoLost(page: Page, lost: Lost): Turn {
 }
 
 /**
- * Takes the state that such a look brought; `null` where this was no such look. The state is on the page
+ * Takes the state that such a look brought; `null` if this was no such look. The state is on the page
  * already.
  */
 export function undoLooked(page: Page, ticket: number, state: State): Turn | null {
@@ -90,7 +90,7 @@ export function undoLooked(page: Page, ticket: number, state: State): Turn | nul
   ];
 }
 
-/** Such a look was refused, or lost as well. `null` where this was no such look. */
+/** Such a look was refused, or lost as well. `null` if this was no such look. */
 export function undoUnseen(page: Page, ticket: number): Turn | null {
   if (page.undo === null || page.undo.looking?.ticket !== ticket) return null;
   return [

@@ -21,7 +21,7 @@ export const MOST_BUSY = 26;
 /** Milliseconds to wait before the next try: 2 s, doubled each time, at most a minute. */
 export const pauseBefore = (tries: number): number => Math.min(2000 * 2 ** tries, 60_000);
 
-/** What a job is begun with where nothing follows it and nothing was confirmed. */
+/** What a job is begun with if nothing follows it and nothing was confirmed. */
 const PLAIN = { thenRun: null, unenrolls: null, setsBack: null } as const;
 
 /** Begins a job. */
@@ -45,7 +45,7 @@ export function begin(page: Page, given: Pick<Start, 'kind' | 'scope'> & Partial
     asking: null,
     notice: null,
     undo: null,
-    // What a run came to still holds while it is read back, and so does a plan.
+    // The result of a run still holds while it is read back, and so does a plan.
     finished: start.kind === 'verify' || start.kind === 'refresh' ? page.finished : null,
     verified: null,
     checked: start.kind === 'check' ? null : page.checked,
@@ -54,7 +54,9 @@ export function begin(page: Page, given: Pick<Start, 'kind' | 'scope'> & Partial
   return focusing(ask(cleared, work), 'job');
 }
 
-/** Asks for the courses of the sheet's learning plans in a new sheet: once, and not while a job is at work. */
+/**
+ * Asks for the courses of the sheet's learning plans in a new sheet: once, and not while a job is at work.
+ */
 export const expandPlans = (page: Page): Turn =>
   isDriving(page) || isOut(page, 'expandPlans')
     ? [page, []]
@@ -77,7 +79,7 @@ export const workFrom = (page: Page, report: JobReport): Work => ({
 
 export const idle = (page: Page): Page => ({ ...page, drive: { at: 'idle' } });
 
-/** Leaves a job where it is, to be resumed. */
+/** Leaves a job as it is, to be resumed. */
 export const leave = (page: Page, report: JobReport | null): Page => ({
   ...page,
   live: null,
@@ -97,7 +99,7 @@ export function ask(page: Page, work: Work): Turn {
   return [{ ...sent, live: null, moves: false, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
 }
 
-/** What startJob takes: the numbers of rows that unenroll or set back only where they were confirmed. */
+/** What startJob takes: the numbers of rows that unenroll or set back only if they were confirmed. */
 const startOf = ({ kind, scope, domain, unenrolls, setsBack }: Work) => ({
   kind,
   scope,
@@ -106,7 +108,7 @@ const startOf = ({ kind, scope, domain, unenrolls, setsBack }: Work) => ({
   ...(setsBack === null ? {} : { setsBack }),
 });
 
-/** Asks where things stand. */
+/** Asks for the state. */
 export function look(page: Page, work: Work): Turn {
   const [sent, effects] = sending(page, { name: 'getState', argument: 'whole' });
   return [{ ...sent, drive: { at: 'looking', work, ticket: sent.ticket } }, effects];
@@ -125,7 +127,7 @@ export function pause(page: Page, work: Work, why: 'limit' | 'no-answer' | 'busy
   ];
 }
 
-/** Moves focus along with the work, for whoever had it on a button that is gone now. */
+/** Moves focus along with the work, for anybody who had it on a button that is gone now. */
 export const focusing = ([page, effects]: Turn, target: FocusTarget): Turn => [
   page,
   [...effects, { type: 'focus', target }],

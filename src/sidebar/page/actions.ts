@@ -107,7 +107,7 @@ export type FocusTarget =
 /** What the page asks of the world. */
 export type Effect =
   /**
-   * `sheet`: the id of the sheet that the call is about, `null` where it is about none or where none is
+   * `sheet`: the id of the sheet that the call is about, `null` if it is about none or if none is
    * known.
    */
   | { readonly type: 'call'; readonly ticket: number; readonly call: Call; readonly sheet: number | null }

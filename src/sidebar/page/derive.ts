@@ -29,7 +29,7 @@ function offeredAction(report: JobReport): MainAction | null {
   return report.rowsDone > 0 ? { type: 'undo-stopped' } : null;
 }
 
-/** The blue button of the rows, `null` where nothing is left to do or where work goes on. */
+/** The blue button of the rows, `null` if nothing is left to do or if work is in progress. */
 export function mainAction(page: Page): MainAction | null {
   const counts = page.server?.sheet.counts;
   if (counts === undefined || !isPossible(page, 'rows') || isDriving(page)) return null;
@@ -123,7 +123,7 @@ export function doingOfPlan({ enrollments, enrolls, unenrolls, leaveSession }: P
 export const presentCounts = (counts: Counts) =>
   STATUSES.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0);
 
-/** What a closed step says of itself. */
+/** What a closed step says about itself. */
 export function summaryOf(page: Page, step: Step): string {
   const { server } = page;
   if (server === null) return '';
@@ -179,7 +179,7 @@ export function signedInName(page: Page): string {
   return who.name.trim() || who.username.trim() || text('connect.nobody');
 }
 
-/** How a column is named in a list: by its header, counted where several have the same. */
+/** How a column is named in a list: by its header, counted if several have the same. */
 export function headerNames(headers: readonly HeaderState[]): ReadonlyMap<string, string> {
   const seen = new Map<string, number>();
   const names = new Map<string, string>();

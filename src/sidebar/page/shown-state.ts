@@ -68,7 +68,7 @@ function stillLacking({ notice }: Page, state: State): Page['notice'] {
   return lacks ? notice : null;
 }
 
-/** The plan of a check that was over before this page was opened, where the server still has it. */
+/** The plan of a check that was over before this page was opened, if the server still has it. */
 function checkedBefore(page: Page, state: State): Checked | null {
   const { job } = state;
   if (

@@ -36,16 +36,16 @@ export type PageProblem = Omit<ShownProblem, 'code'> & {
 export interface Work {
   readonly kind: JobKind;
   readonly scope: JobScope;
-  /** The sheet it was begun in, `null` where that is not known. */
+  /** The sheet it was begun in, `null` if that is not known. */
   readonly sheet: number | null;
-  /** The tenant that the page showed when it was begun; `null` where that is not known. */
+  /** The tenant that the page showed when it was begun; `null` if that is not known. */
   readonly domain: string | null;
-  /** After a check: run at once where no more rows than this came out ready. `null`: wait for the person. */
+  /** After a check: run at once if no more rows than this came out ready. `null`: wait for the person. */
   readonly thenRun: number | null;
-  /** With a run: how many rows may unenroll, as the person typed it; `null` where nothing had to be typed. */
+  /** With a run: how many rows can unenroll, as the person typed it; `null` if nothing had to be typed. */
   readonly unenrolls: number | null;
   /**
-   * With a run: how many rows may set a completion back, as the person confirmed it; `null` where none was
+   * With a run: how many rows can set a completion back, as the person confirmed it; `null` if none was
    * asked about.
    */
   readonly setsBack: number | null;
@@ -65,7 +65,7 @@ export interface Work {
 
 /**
  * The job driver. `asked`: startJob or continueJob is out. `looking`: an answer was lost, and getState is out
- * to see where the work stands. `pausing`: an alarm is set. `offered`: stopped or left, and can be resumed.
+ * to see how far the work is. `pausing`: an alarm is set. `offered`: stopped or left, and can be resumed.
  */
 export type Drive =
   | { readonly at: 'idle' }
@@ -107,9 +107,9 @@ export type Asking =
       readonly what: 'run';
       readonly scope: JobScope;
       readonly rows: number;
-      /** `null` where no check told what will be done. */
+      /** `null` if no check told what will be done. */
       readonly plan: PlanState | null;
-      /** Rows that unenroll, `null` where only the server knows. */
+      /** Rows that unenroll, `null` if only the server knows. */
       readonly unenrolls: number | null;
       /** Rows that take something away from somebody who has completed, as far as it is known here. */
       readonly back: SetBacks;
@@ -191,7 +191,7 @@ export interface Page {
   readonly finished: JobReport | null;
   /** The last reading back, once it is over. */
   readonly verified: JobReport | null;
-  /** `null` while nobody wants to take a run back. */
+  /** `null` while nobody wants to undo a run. */
   readonly undo: Undo | null;
   /** The sheet made last to undo a run, if it cannot put back all of its changes: how many of how many. */
   readonly partialUndo: { readonly sheet: number; readonly left: number; readonly changes: number } | null;
@@ -219,7 +219,7 @@ export interface Page {
   } | null;
   /** The action chosen last while an earlier choice is on its way. */
   readonly action: { readonly of: SheetAction; readonly sent: boolean } | null;
-  /** The run that is about to begin is to go on in the background too. */
+  /** The run that is about to begin is to continue in the background too. */
   readonly wantsBackground: boolean;
   /** What is new, as far as somebody wants to see it. */
   readonly news: News | 'asked' | null;
@@ -227,7 +227,7 @@ export interface Page {
   readonly help: boolean;
   /** The report for support, once it was made. */
   readonly report: string | null;
-  /** Steps opened or closed by hand; `null` where the page decides. */
+  /** Steps opened or closed by hand; `null` if the page decides. */
   readonly unfolded: Readonly<Record<Step, boolean | null>>;
   /** When the sheet was last looked at, milliseconds since the epoch. */
   readonly lookedAt: number;

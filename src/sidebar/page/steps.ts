@@ -45,7 +45,7 @@ export function currentStep(page: Page): Step {
 }
 
 /**
- * Whether a step is open: as the person left it, else where it is the next, or where something went wrong in
+ * Whether a step is open: as the person left it, else if it is the next, or if something went wrong in
  * it.
  */
 export function isOpen(page: Page, step: Step): boolean {

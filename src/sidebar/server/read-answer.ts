@@ -14,7 +14,7 @@ import type {
 } from '../../contract';
 import type { Answer, CallName } from './calls';
 
-/** The answer under its name, or null where it has not the shape that this version of the sidebar knows. */
+/** The answer under its name, or null if it has not the shape that this version of the sidebar knows. */
 export function readAnswer(name: CallName, value: unknown): Answer | null {
   switch (name) {
     case 'getState':

@@ -12,7 +12,7 @@ export type Runner = {
 export type After = (ms: number, then: () => void) => () => void;
 
 /**
- * How long to wait for an answer, in milliseconds, before asking where things stand. A call may still be at
+ * How long to wait for an answer, in milliseconds, before asking for the state. A call may still be at
  * work then: that is why the page asks before it acts, and takes a late answer when it comes. Our own choice;
  * a slice is meant to take well under a minute.
  */
@@ -59,7 +59,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
 };
 
 /**
- * Makes a call, with the id of the sheet it is about where it is about one. `onAnswer` may come after
+ * Makes a call, with the id of the sheet it is about if it is about one. `onAnswer` may come after
  * `onLost`, when an answer was late, and may come twice: both are for the reader to see through, by tickets
  * and slice numbers. Neither is ever called before this returns.
  */
@@ -98,7 +98,7 @@ export function send(
 }
 
 /**
- * The functions that act on the sheet that the person sees: they are refused where another one is in front by
+ * The functions that act on the sheet that the person sees: they are refused if another one is in front by
  * then.
  */
 const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([

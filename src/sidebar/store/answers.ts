@@ -21,7 +21,8 @@ export function answered(before: Page, ticket: number, answer: Answer, now: numb
   const code = answer.reply.ok ? null : answer.reply.problem.code;
   const elsewhere = code === 'other-sheet' || code === 'tenant-switched';
   if (!elsewhere || isOut(page, 'getState')) return [page, effects];
-  // Nothing was done: another sheet is in front, or it works with another tenant, and the page shows that now.
+  // Nothing was done: another sheet is in front, or it works with another tenant, and the page shows that
+  // now.
   const [shown, look] = sending(page, { name: 'getState', argument: 'whole' });
   return [shown, [...effects, ...look]];
 }

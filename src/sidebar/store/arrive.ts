@@ -32,7 +32,7 @@ export function stateAnswered(
     return looked ?? failed(page, name, reply.problem);
   }
   const state = reply.value;
-  // While work goes on its reports are what counts: another count than the check's is no edit then.
+  // While work is in progress its reports are what counts: another count than the check's is no edit then.
   const aside = name === 'setBackground' && isDriving(page);
   const known = ticket > page.shown && !aside ? show(page, state, ticket, now) : page;
   if (!expected) return [known, []];
@@ -46,7 +46,7 @@ export function stateAnswered(
     case 'chooseConnection':
       return [{ ...known, unfolded: UNTOUCHED, reconnecting: false, adding: false }, []];
     case 'chooseColumns':
-      // What was chosen in the meantime goes out now; else the server's word stands.
+      // What was chosen in the meantime goes out now; else the server's answer counts.
       return known.choice?.sent === false ? sendChoice(known) : [{ ...known, choice: null }, []];
     case 'saveSettings':
       return [{ ...known, notice: { of: 'saved' }, checked: null }, []];
@@ -145,7 +145,7 @@ type StateCall = Exclude<
   | GetCall
 >;
 
-/** After a choice: checks what it makes of the rows, where that was asked for. */
+/** After a choice: checks what it makes of the rows, if that was asked for. */
 const chosen = (page: Page, thenCheck: boolean): Turn =>
   thenCheck && !isDriving(page) ? begin(page, { kind: 'check', scope: { of: 'all' } }) : [page, []];
 

@@ -12,7 +12,7 @@ export interface World {
   readonly clock: () => number;
   readonly after: After;
   readonly show: (page: Page) => void;
-  /** Moves focus there, once what was shown stands. */
+  /** Moves focus there, once what was shown is rendered. */
   readonly focus: (target: FocusTarget) => void;
   /** Brings that into view. */
   readonly reveal: (target: 'help') => void;

@@ -110,7 +110,7 @@ export function getFound(page: Page, { get: left }: State, isFree: boolean): Tur
   return continues && left.state !== 'stopped' ? getAnswered(found, { ok: true, value: left }) : [found, []];
 }
 
-/** The alarm of a Get that waited; `null` where it is not its alarm. */
+/** The alarm of a Get that waited; `null` if it is not its alarm. */
 export function getWoke(page: Page, alarm: number): Turn | null {
   const { get } = page;
   if (get?.report == null || get.alarm !== alarm) return null;

@@ -83,8 +83,8 @@ const notFound = (page: Page): Turn => [
 ];
 
 /**
- * The last row of a group was corrected: goes on with the next group whose rows have to be looked at one by one.
- * Groups that a button solves wait in the list.
+ * The last row of a group was corrected: continues with the next group whose rows have to be looked at one by
+ * one. Groups that a button solves wait in the list.
  */
 function solved(page: Page, code: ReasonCode): Turn {
   const next = groupsOf(page).groups.find((group) => group.code !== code && group.action === null);
@@ -117,7 +117,9 @@ export function takeName(page: Page, value: string): Turn {
   });
 }
 
-/** The name is in the sheet. One row, which the server has selected, is checked; several are for the person. */
+/**
+ * The name is in the sheet. One row, which the server has selected, is checked; several are for the person.
+ */
 export function nameTaken(page: Page, reply: Reply<{ readonly rows: number; readonly left: number }>): Turn {
   if (!reply.ok) return failed(page, 'takeName', reply.problem);
   if (page.group === null || isDriving(page)) return [page, []];
@@ -137,8 +139,8 @@ export function cellFixed(page: Page, reply: Reply<{ readonly row: number }>): T
 }
 
 /**
- * After the check of a corrected row: the group goes on with it or with the next. The plan of one row is none
- * for the sheet, so the rows that were ready before stay what the blue button is about.
+ * After the check of a corrected row: the group continues with it or with the next. The plan of one row is
+ * none for the sheet, so the rows that were ready before stay what the blue button is about.
  */
 export function afterFix([page, effects]: Turn): Turn {
   if (page.group?.fixing !== true || isDriving(page)) return [page, effects];

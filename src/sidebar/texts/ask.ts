@@ -10,7 +10,7 @@ const exceptWords = (rows: number) => (rows === 0 ? '' : text('ask.except', { ro
 export const notCounted = (rows: number, unenrolls: number) =>
   unenrolls > 0 ? text('ask.not-counted.unenrolls', { rows, unenrolls }) : text('ask.not-counted', { rows });
 
-/** What becomes of completions, counted; nothing if nothing does. */
+/** What happens to completions, counted; nothing if nothing does. */
 export function ofThese(of: { readonly completions: number } & SetBacks): string {
   const kinds = (['completions', 'setsBack', 'replacesDates', 'unenrollsCompleted'] as const).filter(
     (kind) => of[kind] > 0,

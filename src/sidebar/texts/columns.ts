@@ -6,7 +6,7 @@ import { fieldList, list } from './words';
 /** Fields whose name does not say enough. */
 const WITH_HINT = ['completedAt', 'level', 'session', 'present', 'passed', 'action', 'precondition'] as const;
 
-/** Below the dropdown of a field; `null` where its name says enough. */
+/** Below the dropdown of a field; `null` if its name says enough. */
 export function fieldHint(field: FieldName): string | null {
   const hinted = WITH_HINT.find((each) => each === field);
   return hinted === undefined ? null : text(`columns.hint.${hinted}`);
@@ -26,7 +26,7 @@ export const unusedLine = (ignored: readonly { readonly header: string; readonly
 export const quotedList = (headers: readonly string[]) =>
   list(headers.map((header) => text('columns.quoted', { header })));
 
-/** What the closed step says: the fields that have a column, and the action where it is not the usual one. */
+/** What the closed step says: the fields that have a column, and the action if it is not the usual one. */
 export function columnsClosed(chosen: readonly FieldName[], action: Action): string {
   const fields = fieldList(chosen);
   return action === 'update' ? fields : text(`action.${action}.after`, { fields });

@@ -19,7 +19,7 @@ export function spanOf(ms: number): Span {
   return { unit: 'hours', count: Math.ceil(minutes / 30) / 2 };
 }
 
-/** The spreadsheet's zone; the viewer's own until it is known, or where the browser does not know it. */
+/** The spreadsheet's zone; the viewer's own until it is known, or if the browser does not know it. */
 let zone: string | undefined;
 
 /** From now on times are told in this zone: in the sheet's sentences they are, too. */
@@ -35,8 +35,8 @@ export function tellTimesIn(name: string): void {
 const inZone = () => (zone === undefined ? {} : { timeZone: zone });
 
 /**
- * The time of day in the spreadsheet's zone and the page's language, `14:05` or `2:05 PM`; with the weekday where it is not
- * today. Both moments are milliseconds since the epoch.
+ * The time of day in the spreadsheet's zone and the page's language, `14:05` or `2:05 PM`; with the weekday
+ * if it is not today. Both moments are milliseconds since the epoch.
  */
 export function timeOfDay(at: number, now: number, language = dateLocale()): string {
   const then = new Date(at);
@@ -50,7 +50,10 @@ export function timeOfDay(at: number, now: number, language = dateLocale()): str
   });
 }
 
-/** Day and time of a moment in the spreadsheet's zone, as the page's language writes them, without its seconds. */
+/**
+ * Day and time of a moment in the spreadsheet's zone, as the page's language writes them, without its
+ * seconds.
+ */
 export const dayAndTime = (at: number, language = dateLocale()): string =>
   new Date(at).toLocaleString(language, {
     day: 'numeric',
@@ -62,8 +65,8 @@ export const dayAndTime = (at: number, language = dateLocale()): string =>
   });
 
 /**
- * A moment that is told without a zone, `2026-03-14 14:30:05`, as the page's language writes dates, without its
- * seconds; as it stands where it is none.
+ * A moment that is told without a zone, `2026-03-14 14:30:05`, as the page's language writes dates, without
+ * its seconds; unchanged if it is not one.
  */
 export function wallMoment(text: string, language = dateLocale()): string {
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/.exec(text) ?? [];

@@ -11,7 +11,7 @@ export const shownLine = (of: RowStatus | 'pending', rowNumber: number, count: n
   return count === 1 ? text('rows.shown.only', { row, status }) : text('rows.shown', { row, count, status });
 };
 
-/** Names rows and enrollments apart where they are not as many. */
+/** Names rows and enrollments apart if they are not as many. */
 export function planLine(plan: Pick<PlanState, 'rows' | 'enrollments' | 'estimatedMs'>): string {
   const { rows, enrollments } = plan;
   const span = about(spanOf(plan.estimatedMs));

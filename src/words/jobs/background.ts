@@ -10,7 +10,7 @@ const jobWord = (kind: JobKind): string => text(`job.${kind}`);
 const NOTE_BEGINS = 'Rowcall ';
 
 /**
- * The note on the header of the status column, for whoever opens the sheet without the sidebar. Times as
+ * The note on the header of the status column, for anybody who opens the sheet without the sidebar. Times as
  * `14:30`.
  */
 export const BACKGROUND_NOTE = {

@@ -4,7 +4,7 @@ import { text } from '../../texts';
 import { clockTime } from '../parts/words';
 import { toShownProblem } from './problems';
 
-/** How a sign-in on Docebo's own page came to nothing. */
+/** Why a sign-in on Docebo's own page failed. */
 export type SignInEnd =
   /** None was begun, or it is over. */
   | { readonly code: 'not-begun' }

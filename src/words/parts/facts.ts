@@ -6,7 +6,7 @@ export interface Fact {
   readonly id: string;
   /** The question in a few words. */
   readonly what: string;
-  /** What was seen. `null` where it could not be found out. */
+  /** What was seen. `null` if it could not be found out. */
   readonly seen: string | null;
   /** Why it could not be found out, or what it was seen by. */
   readonly note: string;

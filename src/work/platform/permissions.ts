@@ -3,7 +3,7 @@ import type { Permission, Problem } from '../../contract';
 import type { Platform } from './ports';
 
 /**
- * Which of these the person has not given, as a problem with the address at which to give them; `null` where
+ * Which of these the person has not given, as a problem with the address at which to give them; `null` if
  * all are given.
  */
 export function lacking(platform: Platform, permissions: readonly Permission[]): Problem | null {
@@ -11,7 +11,7 @@ export function lacking(platform: Platform, permissions: readonly Permission[]):
   return missing && { code: 'not-permitted', ...missing, detail: '' };
 }
 
-/** The same problem with the address at which to give what is missing, where Google names one. */
+/** The same problem with the address at which to give what is missing, if Google names one. */
 export const withAddress = (platform: Platform, problem: Problem): Problem =>
   problem.code === 'not-permitted' && problem.grantUrl === null
     ? { ...problem, grantUrl: platform.missing(problem.permissions)?.grantUrl ?? null }

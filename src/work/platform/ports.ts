@@ -14,7 +14,7 @@ export interface Block {
    */
   readonly headerRow: number;
   readonly headers: readonly string[];
-  /** Only where all of the headers are side by side: a column of the person's own may have one of them too. */
+  /** Only if all of the headers are side by side: a column of the person's own may have one of them too. */
   readonly together?: true;
 }
 
@@ -25,7 +25,7 @@ export interface Anchor {
   readonly text: string;
 }
 
-/** One sheet of the document. Each method is one call to the platform, or a few where it says so. */
+/** One sheet of the document. Each method is one call to the platform, or a few if it says so. */
 export interface SheetPort {
   readonly id: number;
   readonly name: string;
@@ -41,8 +41,8 @@ export interface SheetPort {
   /** What the cells of a column show, in the same way: one read. */
   texts(column: number, rows: number): readonly string[];
   /**
-   * Whether the sheet has a filter with a condition: a call where it has no filter, and one for each column
-   * where it has.
+   * Whether the sheet has a filter with a condition: a call if it has no filter, and one for each column
+   * if it has.
    */
   filtered(): boolean;
   /** Which of these rows (from 0) a filter hides: a call for each of them. */
@@ -53,13 +53,13 @@ export interface SheetPort {
    */
   rowAt(row: number, columns?: number): readonly Cell[];
   /**
-   * The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws where
+   * The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws if
    * columns are.
    */
   cellsAt(area: CellArea): readonly (readonly Cell[])[];
   /**
    * Writes rectangles that share a header row, from the top down. Each of their columns is looked for by its
-   * own header right before. Throws where one is gone: nothing is written then.
+   * own header right before. Throws if one is gone: nothing is written then.
    */
   write(blocks: readonly Block[]): void;
   /** Makes what was written last: after it, a crash cannot undo it. */
@@ -71,11 +71,11 @@ export interface SheetPort {
   addColumns(addition: ColumnAddition): void;
   /** Whether a column (from 0) is hidden by a person or a script. */
   columnHidden(column: number): boolean;
-  /** Hides so many columns from `column` (from 0) on, or shows them. Throws where Google refuses. */
+  /** Hides so many columns from `column` (from 0) on, or shows them. Throws if Google refuses. */
   showColumns(column: number, columns: number, shown: boolean): void;
   /**
-   * Gives the cells of a column (from 0) from a row (from 0) down a dropdown that refuses nothing, but for those
-   * that have a rule of their own. Returns how many cells have one now, and how many kept theirs.
+   * Gives the cells of a column (from 0) from a row (from 0) down a dropdown that refuses nothing, but for
+   * those that have a rule of their own. Returns how many cells have one now, and how many kept theirs.
    */
   offer(
     row: number,
@@ -85,7 +85,7 @@ export interface SheetPort {
   /** False for a chart, a timeline or connected data: only the name of such a tab can be asked for. */
   readonly grid: boolean;
   /**
-   * The name of a range of merged cells, such as `Sheet1!F1:J1`, that touches these cells; `null` where none
+   * The name of a range of merged cells, such as `Sheet1!F1:J1`, that touches these cells; `null` if none
    * does.
    */
   merged(area: CellArea): string | null;
@@ -98,10 +98,10 @@ export interface SheetPort {
    * is gone. `format`: how the cell shows it from then on, if not as before.
    */
   type(anchor: Anchor, row: number, text: string, format?: string): boolean;
-  /** The note on the anchor's cell, empty where it has none; `null` where the anchor is gone. */
+  /** The note on the anchor's cell, empty if it has none; `null` if the anchor is gone. */
   noteOf(anchor: Anchor): string | null;
   /**
-   * Puts a note on the anchor's cell, beside its value; an empty text takes it away. Nothing where the anchor
+   * Puts a note on the anchor's cell, beside its value; an empty text takes it away. Nothing if the anchor
    * is gone.
    */
   setNote(anchor: Anchor, note: string): void;
@@ -146,9 +146,9 @@ export interface TextStore {
 
 /** The clock trigger of the person who runs this, in this document. */
 export interface ClockPort {
-  /** From now on Google starts the work about once an hour. The trigger's id; throws where Google refuses. */
+  /** From now on Google starts the work about once an hour. The trigger's id; throws if Google refuses. */
   start(): string;
-  /** Deletes the person's trigger with this id, and no other; nothing where the person has none with it. */
+  /** Deletes the person's trigger with this id, and no other; nothing if the person has none with it. */
   stop(id: string): void;
 }
 
@@ -170,7 +170,7 @@ export interface SignInPort {
   state(calls: string, name: string, value: string, seconds: number): string;
 }
 
-/** What the person has not given, and the platform's page on which to give it, where it names one. */
+/** What the person has not given, and the platform's page on which to give it, if it names one. */
 export interface MissingPermissions {
   readonly permissions: readonly Permission[];
   readonly grantUrl: string | null;
@@ -200,7 +200,7 @@ export interface LineColumn extends Pick<ColumnLook, 'width' | 'wraps'> {
   readonly header: string;
 }
 
-/** The sheet with this id; where there is none with it, the one with this name. */
+/** The sheet with this id; if there is none with it, the one with this name. */
 export interface SheetRef {
   readonly id: number | null;
   readonly name: string;
@@ -209,13 +209,13 @@ export interface SheetRef {
 export interface Platform {
   /** Of the add-on, as in `package.json`. */
   readonly version: string;
-  /** Which of these permissions the person has not given; `null` where all are given. */
+  /** Which of these permissions the person has not given; `null` if all are given. */
   missing(permissions: readonly Permission[]): MissingPermissions | null;
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(ms: number): void;
   random(): number;
-  /** The sheet with this id, the sheet the person looks at with `null`; `null` where there is none. */
+  /** The sheet with this id, the sheet the person looks at with `null`; `null` if there is none. */
   sheet(id: number | null): SheetPort | null;
   /** Adds a sheet with these cells and shows it. They are read as if typed, or every one stays a text. */
   addSheet(name: string, cells: readonly (readonly string[])[], asText?: 'as-text'): void;
@@ -247,7 +247,7 @@ export interface Platform {
   /** Brings the sheet to the front, at this row (from 0); `false` if there is none. */
   bringToFront(sheet: SheetRef, row: number): boolean;
   /**
-   * Cells that Google lets this spreadsheet still have, and of the sheet, `null` where there is none, its id,
+   * Cells that Google lets this spreadsheet still have, and of the sheet, `null` if there is none, its id,
    * its rows down to the last that holds anything, and the blank rows below.
    */
   room(sheet: SheetRef): {
@@ -255,7 +255,7 @@ export interface Platform {
     readonly found: { readonly id: number; readonly rows: number; readonly spareRows: number } | null;
   };
   /**
-   * Adds lines below those of the sheet, and the sheet with these columns where there is none. Every text
+   * Adds lines below those of the sheet, and the sheet with these columns if there is none. Every text
    * stays a text. The person's own sheet stays in front. It is made lasting by what is written or read next.
    * Returns the id of the sheet, and the rows that it had before.
    */
@@ -268,7 +268,7 @@ export interface Platform {
   /** Secrets and what belongs to the person: `UserProperties`, and nothing else, may hold a secret. */
   personStore: TextStore;
   documentStore: TextStore;
-  /** Runs `work` while no other execution of this document does, or returns `null` at once where one does. */
+  /** Runs `work` while no other execution of this document does, or returns `null` at once if one does. */
   exclusive<T>(work: () => T): { readonly value: T } | null;
   /** Runs `work` once no other execution of the same person is in here, or after a while in any case. */
   exclusiveToPerson<T>(work: () => T): T;
@@ -288,7 +288,7 @@ export interface Platform {
   knowsZone(zone: string): boolean;
   clock: ClockPort;
   /**
-   * Mails the person who runs this, and nobody else. Throws where their address is not known or the day's
+   * Mails the person who runs this, and nobody else. Throws if their address is not known or the day's
    * mails are used up.
    */
   mailToSelf(subject: string, body: string): void;

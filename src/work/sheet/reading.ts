@@ -161,7 +161,7 @@ export function inTheWay(
   return range === null ? null : { code: 'cells-refused', range, why: 'merged', detail: 'merged cells' };
 }
 
-/** Adds Rowcall's own columns at the right where the sheet has none yet: read it again then. */
+/** Adds Rowcall's own columns at the right if the sheet has none yet: read it again then. */
 export function addOwnColumns(sheet: SheetPort, columns: Columns): void {
   if (columns.own.present) return;
   sheet.addColumns({
@@ -186,8 +186,8 @@ export const MOST_REWRITES = 3;
 const JOIN_ROWS = 33;
 
 /**
- * Writes what the ledger says of the rows of this reading, in as few cells as is cheap; says what it wrote,
- * nothing where nothing differs.
+ * Writes what the ledger says about the rows of this reading, in as few cells as is cheap; says what it
+ * wrote, nothing if nothing differs.
  */
 export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger): readonly RenderedBlock[] {
   const { headerRow, own } = reading.columns;
@@ -213,7 +213,7 @@ export class Memory {
   private readonly known = new Map<string, Row>();
 
   /**
-   * The reading with the lost cells back, for which `ledger` gets an entry where it has none, so that they
+   * The reading with the lost cells back, for which `ledger` gets an entry if it has none, so that they
    * are written. A row that a person edited has another key and so is left pending.
    */
   restore({ rows, ...reading }: Reading, ledger: Map<string, LedgerEntry>): Reading {

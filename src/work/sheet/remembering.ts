@@ -40,7 +40,7 @@ export function remembering(sheet: SheetPort): RememberingSheet {
       if (known.length === 0) return false;
       const { headerRow, own } = columns;
       const used = usedColumns(columns).filter((column) => statuses || column !== own.column + STATUS);
-      // The headers first: where columns are gone, there may be none to read.
+      // The headers first: if columns are gone, there may be none to read.
       const headers = sheet.rowAt(headerRow, Math.max(...used) + 1);
       return (
         used.every((column) => sameCell(known[headerRow]?.[column], headers[column])) &&
@@ -77,7 +77,7 @@ function areasOf(rows: readonly number[], columns: readonly number[]): readonly 
   );
 }
 
-/** The numbers in runs: what is not among them is run over where it is no longer than `most`. */
+/** The numbers in runs: what is not among them is run over if it is no longer than `most`. */
 function runsOf(numbers: readonly number[], most: number): readonly { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = [];
   for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {

@@ -98,10 +98,10 @@ function applied(view: SheetView, columns: Columns, asked: Asked, look: Look): S
 
 /**
  * The view with its names, dates and scores as the cells show them. `texts`: with the texts of dates as well,
- * which only sentences need. `null` where rows moved meanwhile, so that values and formats may not belong
+ * which only sentences need. `null` if rows moved meanwhile, so that values and formats may not belong
  * together: read again then.
  *
- * It takes one read for each column that holds numbers or dates, once an execution. Where a number format
+ * It takes one read for each column that holds numbers or dates, once an execution. If a number format
  * makes a difference it takes the texts of that column too, and the sheet once more (`again`), to see that no
  * row moved.
  */

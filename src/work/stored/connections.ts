@@ -179,8 +179,8 @@ export function chooseLast(platform: Platform, origin: string): void {
 }
 
 /**
- * Whether a sheet for which no tenant is kept was checked, or has a job, by a version that had one connection: since
- * then a tenant is kept for each sheet before anything is done there.
+ * Whether a sheet for which no tenant is kept was checked, or has a job, by a version that had one
+ * connection: since then a tenant is kept for each sheet before anything is done there.
  */
 function isFromBefore({ documentStore }: Platform, sheetId: number): boolean {
   if (usedOf(sheetId).read(documentStore) !== null) return true;
@@ -190,8 +190,8 @@ function isFromBefore({ documentStore }: Platform, sheetId: number): boolean {
 
 /**
  * The tenant that a sheet works with, for this person: the one that is kept for it if the person is connected
- * there; else the one that they chose last, or the first that they had for a sheet of the time when there was only
- * one. `null` if they are connected to none.
+ * there; else the one that they chose last, or the first that they had for a sheet of the time when there was
+ * only one. `null` if they are connected to none.
  */
 export function tenantOf(platform: Platform, sheetId: number): string | null {
   const { last, list } = kept(platform);

@@ -28,7 +28,7 @@ export const JOB = stored(
     resumeAt: z.nullable(z.number()),
     startedAt: z.number(),
     callsSent: z.number(),
-    /** Rows that may unenroll, and rows that may take something away from somebody who has completed. */
+    /** Rows that can unenroll, and rows that can take something away from somebody who has completed. */
     unenrolls: z.number(),
     setsBack: z.number(),
     /** Rows of the job when it began. */
@@ -45,7 +45,7 @@ export const JOB = stored(
     vain: z.object({ calls: z.number(), pilots: z.number(), answer: z.string() }),
     /** Calls of a run that wrote, whatever their results. */
     writes: z.number(),
-    /** The code of the problem that the last slice ended with; empty where it had none. */
+    /** The code of the problem that the last slice ended with; empty if it had none. */
     problem: z.string(),
     /** Whether the log says that the run was started. */
     logged: z.boolean(),
@@ -66,8 +66,8 @@ export type JobRecord = NonNullable<ReturnType<typeof JOB.read>>;
 
 /**
  * The job that continues in the background, and the trigger that starts it. In the document's store: a
- * trigger belongs to one person and one document, and whoever opens the document is to see that work goes on,
- * and may end it. Where it ended for a person to act on, `trigger` is empty and `end` says why.
+ * trigger belongs to one person and one document, and whoever opens the document is to see that work is in
+ * progress, and may end it. If it ended for a person to act on, `trigger` is empty and `end` says why.
  */
 export const BACKGROUND = stored(
   'rowcall.background',
@@ -110,14 +110,14 @@ const TRIGGER_MOST = 2_000;
 export const clockEventSchema = z.object({ triggerUid: textOf(TRIGGER_MOST) });
 
 /**
- * Rows of this document that were handed over to Docebo's job runner: what stands between them and a reading
+ * Rows of this document that were handed over to Docebo's job runner: what keeps them from a reading
  * that settles them. Apart from the job, because a check that is begun meanwhile has to know of it too.
  */
 export const RUNNER_WORK = stored(
   'rowcall.runner-work',
   z.object({
     origin: z.string(),
-    /** The job's name at Docebo; `null` where the answer that tells it did not come. */
+    /** The job's name at Docebo; `null` if the answer that tells it did not come. */
     hash: z.nullable(z.string()),
     sentAt: z.number(),
     items: z.number(),

@@ -46,7 +46,7 @@ export function sheetWordsIn(platform: Pick<Platform, 'textsFile'>, tag: Languag
 }
 
 /**
- * The same in a simple trigger, in which Google allows few services and says of none what it allows on the
+ * The same in a simple trigger, in which Google allows few services and says about none what it allows on the
  * day: a menu or a note in English is better than none.
  */
 export function speakIfAllowed(platform: Parameters<typeof speakTo>[0]): void {

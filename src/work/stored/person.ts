@@ -100,7 +100,9 @@ export const tenantSettingsOf = (origin: string) =>
 /** The version that this person was told about last, or began with. */
 export const VERSION_SEEN = stored('rowcall.version', textOf(32));
 
-/** Groups of problems kept as dismissed: those of the sheets that somebody works on at a time. Our own number. */
+/**
+ * Groups of problems kept as dismissed: those of the sheets that somebody works on at a time. Our own number.
+ */
 export const DISMISSED_MOST = 60;
 
 /** What names a group of problems: a fingerprint. */

@@ -35,7 +35,7 @@ export function stored<T>(name: string, schema: z.ZodMiniType<T>): Stored<T> {
   };
 }
 
-/** The value of a JSON text, or `undefined` where it is none. */
+/** The value of a JSON text, or `undefined` if it is none. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

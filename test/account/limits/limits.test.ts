@@ -1,4 +1,4 @@
-// What is learned of how much one call may carry: bounded growth, and a refused size that is left alone.
+// What is learned of how much one call can carry: bounded growth, and a refused size that is left alone.
 import fc from 'fast-check';
 import {
   type CallSeen,

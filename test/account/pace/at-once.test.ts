@@ -1,4 +1,5 @@
-// How many requests go out at once: it begins modestly, grows on full quick waves, and shrinks where the tenant puts some off.
+// How many requests go out at once: it begins modestly, grows on full quick waves, and shrinks if the tenant
+// puts some off.
 import fc from 'fast-check';
 import {
   type AtOnce,

@@ -1,4 +1,5 @@
-// The hour's calls as they are kept: what is held for a wave counts at once, and what was not sent is given back.
+// The hour's calls as they are kept: what is held for a wave counts at once, and what was not sent is given
+// back.
 
 import { hourlyBudget } from '../../../src/account/pace/budget';
 import type { TextStore } from '../../../src/work/platform/ports';

@@ -1,4 +1,5 @@
-// When a slice begins nothing more: a first wave that writes always has its chance, and after it reading and planning pay.
+// When a slice begins nothing more: a first wave that writes always has its chance, and after it reading and
+// planning pay.
 import fc from 'fast-check';
 import { endOf, paceOf, type Times } from '../../../src/account/pace/pace';
 

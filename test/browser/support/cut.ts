@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Choices that are wider than their list, which shows them cut. Not those of the columns: they are headers of the sheet.
- * Opens what is folded, to see all lists.
+ * Choices that are wider than their list, which shows them cut. Not those of the columns: they are headers of
+ * the sheet. Opens what is folded, to see all lists.
  */
 export async function cutChoices(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

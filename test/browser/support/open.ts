@@ -1,4 +1,5 @@
-// Opens the built sidebar in a real Chromium, over a fake server whose answers a test can hold, lose or double.
+// Opens the built sidebar in a real Chromium, over a fake server whose answers a test can hold, lose or
+// double.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +25,13 @@ export const FLAGS = [
 /** The address that the page seems to have. Nothing listens there: the test answers for it. */
 const ADDRESS = 'http://sidebar.test/';
 
-/** Milliseconds to wait for something to show: below Jest's own limit, so that a failure says what was waited for. */
+/**
+ * Milliseconds to wait for something to show: below Jest's own limit, so that a failure says what was waited
+ * for.
+ */
 const PATIENCE = 15_000;
 
-/** What becomes of an answer on its way back. */
+/** What happens to an answer on its way back. */
 export type Fate = 'deliver' | 'lose' | 'double' | 'throw' | 'strange';
 
 export interface Call {
@@ -74,7 +78,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   signInAddress: (server, json) => server.signInAddress(JSON.parse(json)),
 };
 
-/** Between the page and the server: notes every call, and decides what becomes of its answer. */
+/** Between the page and the server: notes every call, and decides what happens to its answer. */
 export class Wire {
   readonly calls: Call[] = [];
   private readonly fates = new Map<string, Fate[]>();
@@ -100,7 +104,7 @@ export class Wire {
     this.held.delete(name);
   }
 
-  /** Lets one answer go and goes on keeping the others. */
+  /** Lets one answer go and continues keeping the others. */
   releaseOne(name: keyof Server): void {
     this.held.get(name)?.shift()?.();
   }
@@ -170,7 +174,9 @@ export interface Opened {
   readonly complaints: string[];
 }
 
-/** What stands in for google.script.run in the page: chainable, asynchronous, and nothing but JSON crosses. */
+/**
+ * What stands in for google.script.run in the page: chainable, asynchronous, and nothing but JSON crosses.
+ */
 const STUB = `
   const runner = (success, failure) => new Proxy({}, {
     get: (_, name) => {

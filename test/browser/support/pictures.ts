@@ -15,7 +15,10 @@ interface InWindow {
   readonly text: number;
 }
 
-/** A window of 1280 × 720 leaves 560 pixels to a sidebar, and half of them at 200 % zoom; or text alone is twice its size. */
+/**
+ * A window of 1280 × 720 leaves 560 pixels to a sidebar, and half of them at 200 % zoom; or text alone is
+ * twice its size.
+ */
 export const IN_WINDOWS: readonly InWindow[] = [
   { name: 'asking-zoomed', height: 280, text: 1 },
   { name: 'asking-large-text', height: 560, text: 2 },
@@ -31,8 +34,9 @@ async function inState(name: string, shoot: (page: Page) => Promise<void>): Prom
 }
 
 /**
- * Writes one picture of each main state, or of those named, into a folder: `NAME.png`, 300 pixels wide at twice the
- * density, as high as the page; and those of `windows`. Gives the paths. Finds Chromium or throws with a sentence.
+ * Writes one picture of each main state, or of those named, into a folder: `NAME.png`, 300 pixels wide at
+ * twice the density, as high as the page; and those of `windows`. Gives the paths. Finds Chromium or throws
+ * with a sentence.
  */
 export async function takePictures(
   folder: string,

@@ -1,4 +1,5 @@
-// The main states of the sidebar, each with the way to get there: for the checks that every state has to pass, and for pictures.
+// The main states of the sidebar, each with the way to get there: for the checks that every state has to
+// pass, and for pictures.
 import type { Page } from 'playwright-core';
 import type { ConnectionState } from '../../../src/contract';
 import {

@@ -1,4 +1,5 @@
-// Puts a translation in place of the English on a page that has reached its state: the way there is written once, in English.
+// Puts a translation in place of the English on a page that has reached its state: the way there is written
+// once, in English.
 import type { Page } from 'playwright-core';
 import { ENGLISH } from '../../../src/texts';
 import type { Translation } from '../../../src/texts/languages';
@@ -53,7 +54,10 @@ function patternsOf({ script, page }: Translation): readonly Pattern[] {
     .map(({ source, groups, words }) => ({ source, groups, words }));
 }
 
-/** What a page that was translated shows: texts that were put into the language, and those that were not found. */
+/**
+ * What a page that was translated shows: texts that were put into the language, and those that were not
+ * found.
+ */
 export interface Shown {
   readonly count: number;
   /** Names, headers, values and times, if all goes well: nothing that Rowcall says. */

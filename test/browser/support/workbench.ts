@@ -31,7 +31,7 @@ export interface Started {
   stop(): Promise<number | null>;
 }
 
-/** Starts the workbench on a free port. Rejects with its output where it ends instead. */
+/** Starts the workbench on a free port. Rejects with its output if it ends instead. */
 export function start(...options: string[]): Promise<Started> {
   const child: ChildProcess = spawn(
     process.execPath,
@@ -108,7 +108,7 @@ export class Sheet {
     await this.page.waitForFunction(() => performance.getEntriesByName('sheet-shown').length > 0);
   }
 
-  /** Opens the same document anew, as `File > Begin again` does. */
+  /** Opens the same document again, as `File > Begin again` does. */
   async beginAgain(): Promise<void> {
     await this.page.evaluate(() => performance.clearMarks('sheet-shown'));
     await this.menu('File', 'Begin again');
@@ -175,7 +175,7 @@ export class Sheet {
     await this.page.mouse.click(place.x, place.y, options);
   }
 
-  /** Types into a cell as a person does, and goes on to the next with Enter. */
+  /** Types into a cell as a person does, and continues to the next with Enter. */
   async type(cell: string, text: string): Promise<void> {
     await this.click(cell);
     await this.page.keyboard.type(text);

@@ -1,4 +1,4 @@
-// Attendance beside what Docebo holds of the enrollment: it goes only where the import can leave the rest alone.
+// Attendance beside what Docebo holds of the enrollment: it goes only if the import can leave the rest alone.
 import { NOT_IN_SESSION } from '../../../src/check/compare/attendance';
 import { Comparison } from '../../../src/check/compare/compared';
 import type { Change, Enrollment, RowStatus } from '../../../src/contract';

@@ -1,4 +1,5 @@
-// Which session a row means, and what its roster says of the person: an import may go only to somebody who is certainly in it.
+// Which session a row means, and what its roster says about the person: an import can go only to somebody who
+// is certainly in it.
 import { NOT_IN_SESSION } from '../../../src/check/compare/attendance';
 import {
   inSession,

@@ -1,4 +1,4 @@
-// What a verify says of somebody who was to be taken out of a session and to stay in the course.
+// What a verify says about somebody who was to be taken out of a session and to stay in the course.
 import { NOT_IN_SESSION } from '../../../src/check/compare/attendance';
 import { outside } from '../../../src/check/compare/leaving';
 import { verified } from '../../../src/check/verify-step';

@@ -1,4 +1,4 @@
-// Rows that may be sent only while Docebo holds what the row says it must.
+// Rows that can be sent only while Docebo holds what the row says it must.
 import { withPrecondition } from '../../../src/check/compare/precondition';
 import type { RowStatus } from '../../../src/contract';
 import type { Snapshot } from '../../../src/enrollment';

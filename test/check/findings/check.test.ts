@@ -1,4 +1,4 @@
-// What a check says of rows that enroll, unenroll or update, against what Docebo holds.
+// What a check says about rows that enroll, unenroll or update, against what Docebo holds.
 
 import { checkRows } from '../../../src/check/findings/check';
 import type { Action, Change, Enrollment, RowStatus } from '../../../src/contract';

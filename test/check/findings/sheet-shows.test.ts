@@ -1,4 +1,5 @@
-// What the sheet itself shows of rows that ask for one enrollment twice: which of them can give way, and what they say.
+// What the sheet itself shows of rows that ask for one enrollment twice: which of them can give way, and what
+// they say.
 import type { Finding } from '../../../src/check/compare/finding';
 import { givingWay, settleLocally } from '../../../src/check/findings/sheet-shows';
 import type { KeptRow, RowStatus } from '../../../src/contract';

@@ -1,4 +1,5 @@
-// Learning plans as Docebo lists them, under any of the names that were seen, and what a call about one carries.
+// Learning plans as Docebo lists them, under any of the names that were seen, and what a call about one
+// carries.
 import {
   isPlanEnrollment,
   listPlanCourses,

@@ -1,4 +1,5 @@
-// Sessions and rosters as tenants may show them: what is not there, or in words that nobody knows, is not told.
+// Sessions and rosters as tenants may show them: what is not there, or in words that nobody knows, is not
+// reported.
 import { listRoster, listSessions } from '../../../src/docebo';
 
 const rosterOf = (...items: readonly object[]) =>

@@ -1,4 +1,5 @@
-// What an import into a roster says of the enrollment itself: what was read is sent back, and nothing is set back by it.
+// What an import into a roster says about the enrollment itself: what was read is sent back, and nothing is
+// set back by it.
 import type { EnrollmentStatus, Held } from '../../../src/contract';
 import {
   attendanceItem,

@@ -1,4 +1,5 @@
-// The answers to enrolling and unenrolling many, in every shape they were seen in or may come in, pair by pair.
+// The answers to enrolling and unenrolling many, in every shape they were seen in or may come in, pair by
+// pair.
 import fc from 'fast-check';
 import { cleaner } from '../../../src/docebo/http/texts';
 import { enrollOutcomes, unenrollOutcomes } from '../../../src/docebo/writes/enrolling';
@@ -246,7 +247,9 @@ const answer = fc.oneof(
   }),
 );
 
-/** Everything that stands in a list of this name under `data`, looked up in another way than the code does. */
+/**
+ * Everything that stands in a list of this name under `data`, looked up in another way than the code does.
+ */
 function listedIn(body: unknown, name: string): unknown[] {
   const text = JSON.stringify(body);
   const found: unknown[] = [];

@@ -364,7 +364,8 @@ test('ignores a line without a run', () => {
   expect(undoOf(log, '')).toEqual({ ok: false, code: 'run-unknown' });
 });
 
-// What Docebo does, as far as it is known: absent fields stay, and a status other than Completed takes the date along.
+// What Docebo does, as far as it is known: absent fields stay, and a status other than Completed takes the
+// date along.
 const after = (held: Held, change: Change): Held => ({
   status: change.status ?? held.status,
   completedAt:
@@ -477,7 +478,7 @@ test('restores what was there before the run, except what its note names', () =>
       expect([end.status, end.level]).toEqual([before.status, before.level]);
       for (const [field, says] of FIELD_WORDS) {
         if (end[field] === before[field]) continue;
-        // A new enrollment has a date of its own, where the one before had none.
+        // A new enrollment has a date of its own, if the one before had none.
         if (asked.action === 'enroll' && before[field] === null) continue;
         expect([field, note]).toEqual([field, expect.stringMatching(says)]);
       }

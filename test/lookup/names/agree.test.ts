@@ -1,4 +1,4 @@
-// Whom a row means where two of its cells say so.
+// Whom a row means if two of its cells say so.
 import { agreed, alsoUser, nameProblem, strongOf } from '../../../src/lookup/names/agree';
 import { Directory } from '../../../src/lookup/names/directory';
 import type { Found } from '../../../src/lookup/names/found';

@@ -285,7 +285,8 @@ const ENROLLMENT = {
   level: null,
 } as const;
 
-// A hidden meaning: the sheet's author means one user in one way. Whatever else the tenant holds, nobody else is found.
+// A hidden meaning: the sheet's author means one user in one way. Whatever else the tenant holds, nobody else
+// is found.
 const names = [
   'ann',
   'Ben',

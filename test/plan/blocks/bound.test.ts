@@ -7,7 +7,9 @@ import { fewestByTrying } from '../exhaustive';
 type Pair = readonly [user: number, course: number];
 const FREE = { users: 1000, courses: 1000, pairs: 5000 };
 
-/** The graph of pairs in which every node stands for as many members as its number says, 1 where it says none. */
+/**
+ * The graph of pairs in which every node stands for as many members as its number says, 1 if it says none.
+ */
 function weighted(pairs: readonly Pair[], weights: Readonly<Record<number, number>> = {}): Graph {
   const sorted = [...pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const users = [...new Set(sorted.map(([user]) => user))];
@@ -156,7 +158,8 @@ describe('with batch imports', () => {
   });
 
   test('two cohorts that share courses cost a call for these and the rest by import', () => {
-    // 60 users have all four courses, 120 more the first two of them: a call of 360 pairs, and 120 pairs by import.
+    // 60 users have all four courses, 120 more the first two of them: a call of 360 pairs, and 120 pairs by
+    // import.
     const cohorts: Pair[] = [
       [0, 10],
       [0, 11],

@@ -71,7 +71,8 @@ const batchesOf = (batchSize: number) => ({
 });
 
 test('with batch imports, what all pairs cost in them or in the largest calls bounds the price', () => {
-  // In tenths of a call: 100 pairs by import, or in five calls of 20; 30 pairs by import cost less than a call.
+  // In tenths of a call: 100 pairs by import, or in five calls of 20; 30 pairs by import cost less than a
+  // call.
   expect(boundOfBatches(batchesOf(10), 100, 20)).toBe(50);
   expect(boundOfBatches(batchesOf(10), 100, 1000)).toBe(10);
   expect(boundOfBatches(batchesOf(10), 7, 1000)).toBe(7);

@@ -4,7 +4,9 @@ import { inOrder } from '../../../src/plan/calls/calls';
 import { isBatch } from '../../../src/plan/calls/types';
 import { editOf, KINDS } from '../builders';
 
-/** A bulk call of one course, whose rows are at these places of the sheet; `undefined` where that is not known. */
+/**
+ * A bulk call of one course, whose rows are at these places of the sheet; `undefined` if that is not known.
+ */
 function bulk(...places: (number | undefined)[]): BlockCall {
   const settles = places.map(
     (near, n): Edit => ({ ...editOf(100 * (near ?? 0) + n, 7), ...(near === undefined ? {} : { near }) }),

@@ -1,4 +1,5 @@
-// The last look before blocks become calls: a wrong block of the planner's own must stop the plan and not reach Docebo.
+// The last look before blocks become calls: a wrong block of the planner's own must stop the plan and not
+// reach Docebo.
 import { draftsOf, mayGoByBatch } from '../../../src/plan/calls/drafts';
 import { sortEdits } from '../../../src/plan/calls/edits';
 import { shipmentOf } from '../../../src/plan/calls/pack';

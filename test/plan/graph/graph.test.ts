@@ -16,8 +16,8 @@ import {
 import { graphFrom } from '../graphs';
 
 /**
- * Graphs of up to 40 x 40 nodes, so that rows of bits have more than one word, in which the first user goes with
- * many courses.
+ * Graphs of up to 40 x 40 nodes, so that rows of bits have more than one word, in which the first user goes
+ * with many courses.
  */
 const wideGraphs: fc.Arbitrary<Graph> = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 39 }), fc.nat(39)), {

@@ -1,4 +1,5 @@
-// How large blocks can be at most: never less than a block there is, and small enough to leave out what no call is worth.
+// How large blocks can be at most: never less than a block there is, and small enough to leave out what no
+// call is worth.
 import * as fc from 'fast-check';
 import { pairsAt, sortEdits } from '../../../src/plan/calls/edits';
 import { inLargeBlocks, largestAround } from '../../../src/plan/graph/sizes';

@@ -1,4 +1,5 @@
-// Which ways of writing are open: what goes first while a pilot is needed, what is closed, and how recent a check has to be.
+// Which ways of writing are open: what goes first while a pilot is needed, what is closed, and how recent a
+// check has to be.
 import type { PilotState, Pilots } from '../../../src/account/limits/pilots';
 import type { Change } from '../../../src/contract';
 import type { Call, CallKind, Edit, Operation } from '../../../src/plan';

@@ -1,4 +1,5 @@
-// The rows of a run in a sheet in which people sort, edit and merge meanwhile: what is written is beside its row, or nothing is sent.
+// The rows of a run in a sheet in which people sort, edit and merge meanwhile: what is written is beside its
+// row, or nothing is sent.
 import type { Call } from '../../../src/plan';
 import { toEdits } from '../../../src/send/planning/edits';
 import { Notes } from '../../../src/send/rows/notes';

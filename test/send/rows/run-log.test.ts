@@ -3,7 +3,7 @@ import { RunLog } from '../../../src/send/rows/run-log';
 import type { Platform } from '../../../src/work/platform/ports';
 import type { JobRecord } from '../../../src/work/stored/job';
 
-/** A log whose sheet has this id and so many rows; `null` where there is none. */
+/** A log whose sheet has this id and so many rows; `null` if there is none. */
 function open(
   record: Partial<JobRecord> = {},
   found: { id: number; rows: number; spareRows: number } | null = null,

@@ -1,4 +1,5 @@
-// Rows whose answer was lost, at the beginning of a slice of a run: a reading settles them, or nothing is sent.
+// Rows whose answer was lost, at the beginning of a slice of a run: a reading settles them, or nothing is
+// sent.
 import type { Enrollment } from '../../../src/contract';
 import type { LogLine } from '../../../src/log/log';
 import { settleLost } from '../../../src/send/sending/lost';

@@ -1,4 +1,5 @@
-// How calls leave: looked at, marked, sent and noted, wave by wave; and when the rest waits, or is planned again.
+// How calls leave: looked at, marked, sent and noted, wave by wave; and when the rest waits, or is planned
+// again.
 import type { Problem } from '../../../src/contract';
 import { Sender } from '../../../src/send/sending/sender';
 import { MOST_IN_VAIN } from '../../../src/send/waves/streak';

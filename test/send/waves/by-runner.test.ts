@@ -1,4 +1,5 @@
-// When imports go to Docebo's own job runner: only where that takes fewer calls, its reading included, and only what its pilot proved.
+// When imports go to Docebo's own job runner: only if that takes fewer calls, its reading included, and only
+// what its pilot proved.
 import fc from 'fast-check';
 import type { Call, Edit } from '../../../src/plan';
 import { byRunner, MOST_HANDED_OVER, type RunnerKnown } from '../../../src/send/waves/by-runner';

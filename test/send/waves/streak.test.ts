@@ -1,4 +1,5 @@
-// Calls in a row without a success: counted over slices, whatever the answer, and forgotten with the first success.
+// Calls in a row without a success: counted over slices, whatever the answer, and forgotten with the first
+// success.
 import type { CallOutcome, PairOutcome } from '../../../src/docebo';
 import { begunAnew, MOST_IN_VAIN, NO_VAIN, Streak, type Vain } from '../../../src/send/waves/streak';
 import { edit } from '../../support/builders';

@@ -1,4 +1,5 @@
-// The order of day and month, by what a column shows: taken for the other one, two dates of five land on another day.
+// The order of day and month, by what a column shows: taken for the other one, two dates of five land on
+// another day.
 import { type Cell, readRows, recogniseColumns } from '../../../src/sheet';
 import { orderInHeader } from '../../../src/sheet/date-columns/header-order';
 import { CONTEXT, doubts, viewOf } from '../support';

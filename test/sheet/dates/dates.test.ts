@@ -6,7 +6,10 @@ import { TODAY } from '../support';
 
 const noon = noonAt(0);
 
-/** `2026-03-14` for a day alone, with its time where one was given, else the code of the problem and its readings. */
+/**
+ * `2026-03-14` for a day alone, with its time if one was given, else the code of the problem and its
+ * readings.
+ */
 function said(cell: Cell, locale = 'en_GB'): string {
   const result = readMoment(cell, { locale, noon, today: TODAY, offsetHours: () => 0, field: 'completedAt' });
   if (result.ok) {
@@ -263,7 +266,8 @@ describe('month names', () => {
     const held = Intl;
     try {
       Reflect.deleteProperty(globalThis, 'Intl');
-      // Words of other languages are kept once they were asked for: a fresh module asks for them without Intl.
+      // Words of other languages are kept once they were asked for: a fresh module asks for them without
+      // Intl.
       jest.isolateModules(() => {
         const fresh = jest.requireActual<typeof import('../../../src/sheet')>('../../../src/sheet');
         const options = {

@@ -32,7 +32,7 @@ function orderOfIcu(locale: string, options: Intl.DateTimeFormatOptions): string
     .join('');
 }
 
-/** What the CLDR says of a locale; `null` where its two patterns differ. */
+/** What the CLDR says about a locale; `null` if its two patterns differ. */
 function orderOfCldr(locale: string): string | null {
   const short = orderOfIcu(locale, { dateStyle: 'short' });
   const figures = orderOfIcu(locale, { year: 'numeric', month: '2-digit', day: '2-digit' });

@@ -1,4 +1,5 @@
-// What the values of a column say about it: whether it can be what its header names, and what an ignored one looks like.
+// What the values of a column say about it: whether it can be what its header names, and what an ignored one
+// looks like.
 import { lookOf, looksLikeDate, mayHold } from '../../../src/sheet/layout/evidence';
 import { matchHeader } from '../../../src/sheet/layout/headers';
 import type { Cell } from '../../../src/sheet/model/types';

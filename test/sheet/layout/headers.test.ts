@@ -17,7 +17,10 @@ const ALL: readonly Labelled[] = HEADERS.flatMap(({ source, headers }) =>
   ),
 );
 
-/** Names that are taken only in a sheet with a session column (attendance.test.ts): alone they say who completed. */
+/**
+ * Names that are taken only in a sheet with a session column (attendance.test.ts): alone they say who
+ * completed.
+ */
 const BESIDE_A_SESSION: readonly (FieldName | undefined)[] = ['present', 'passed'];
 
 const found = ({ header }: Labelled): FieldName | null => {
@@ -25,7 +28,9 @@ const found = ({ header }: Labelled): FieldName | null => {
   return match && match.tier === 2 && BESIDE_A_SESSION.includes(match.field) ? null : (match?.field ?? null);
 };
 
-/** Headers whose meaning only the values below can tell: taken where these are dates, and not where they are ticks. */
+/**
+ * Headers whose meaning only the values below can tell: taken if these are dates, and not if they are ticks.
+ */
 const BY_VALUES = new Set(['Completed?', 'Hours completed']);
 
 /** Headers that name a field and are not taken: the words in brackets may as well say what the ID is of. */

@@ -4,7 +4,10 @@ import { rowsOf, viewOf } from '../support';
 
 type Rows = readonly (readonly Cell[])[];
 
-/** For each row its number, counted from 1, and what is wrong with it, or the day on which it completes, or its status. */
+/**
+ * For each row its number, counted from 1, and what is wrong with it, or the day on which it completes, or
+ * its status.
+ */
 function outcomes(cells: Rows): readonly (readonly [number, string])[] {
   return rowsOf(viewOf(cells)).map(({ index, asked }) => [
     index + 1,

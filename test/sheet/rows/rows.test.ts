@@ -1,4 +1,5 @@
-// Rows: their keys name them wherever they move, and a status counts for nothing but the row it was written for.
+// Rows: their keys name them wherever they move, and a status counts for nothing but the row it was written
+// for.
 import fc from 'fast-check';
 import type { RowStatus } from '../../../src/contract';
 import {

@@ -1,4 +1,5 @@
-// The columns in which Rowcall shows what Docebo holds: found as a block, and never taken for what a row asks.
+// The columns in which Rowcall shows what Docebo holds: found as a block, and never taken for what a row
+// asks.
 import { HELD_HEADERS, heldBeside, heldColumns, recogniseColumns, rowsAsBlocks } from '../../../src/sheet';
 
 const MINE = ['User', 'Course', 'Completed on'];

@@ -1,4 +1,5 @@
-// Several connections on the page: the choice, what it clears, what a run carries, and an attempt that is cancelled.
+// Several connections on the page: the choice, what it clears, what a run carries, and an attempt that is
+// cancelled.
 import type { ConnectionState, State } from '../../../src/contract';
 import { askLines } from '../../../src/sidebar/jobs/ask-sentences';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from '../support/build';

@@ -1,4 +1,5 @@
-// Signing in on Docebo's own page, as the page sees it: the address, the wait, the way back, and what gets lost in between.
+// Signing in on Docebo's own page, as the page sees it: the address, the wait, the way back, and what gets
+// lost in between.
 import type { SignInState } from '../../../src/contract';
 import { readAnswer } from '../../../src/sidebar/server/read-answer';
 import { LOOK_EVERY } from '../../../src/sidebar/store/update';

@@ -1,4 +1,4 @@
-// What is asked before a run that enrolls or unenrolls, and what the page says of it.
+// What is asked before a run that enrolls or unenrolls, and what the page says about it.
 import type { PlanState, Settings } from '../../../src/contract';
 import { askLines, askSentences, leavingSentences, mixOf } from '../../../src/sidebar/jobs/ask-sentences';
 import { LARGE_RUN, MANY_UNENROLLS, mustType } from '../../../src/sidebar/jobs/asking';

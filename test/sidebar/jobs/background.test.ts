@@ -1,4 +1,5 @@
-// The background as the page sees it: when it is offered, the wish before there is a job, late answers, taking over.
+// The background as the page sees it: when it is offered, the wish before there is a job, late answers,
+// taking over.
 import type { BackgroundState } from '../../../src/contract';
 import { backgroundOffer, LONG_MS } from '../../../src/sidebar/jobs/background';
 import { countsOf, NOW, ok, Play, planOf, reportOf, stateOf } from '../support/build';

@@ -1,4 +1,4 @@
-// Builders for states, reports and pages in tests: a whole one by default, changed where a test says so.
+// Builders for states, reports and pages in tests: a whole one by default, changed if a test says so.
 import type {
   Counts,
   JobReport,

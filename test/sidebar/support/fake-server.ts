@@ -35,7 +35,7 @@ import { nextOf } from '../../../src/job/next';
 /** One row: how it stands, and what a check and a run will make of it. */
 export interface FakeRow {
   status: RowStatus | 'pending';
-  /** What a check finds where the row is to be updated. */
+  /** What a check finds if the row is to be updated. */
   readonly checked: RowStatus;
   /** What its own Action column says; without one, the sheet's action holds. */
   readonly action?: Action;
@@ -106,7 +106,9 @@ export function rowsOf(
 export const withAction = (action: Action, rows: readonly FakeRow[]): FakeRow[] =>
   rows.map((row) => ({ ...row, action }));
 
-/** What a check finds of a row that is to be enrolled or unenrolled, by what it finds of one to be updated. */
+/**
+ * What a check finds of a row that is to be enrolled or unenrolled, by what it finds of one to be updated.
+ */
 function foundFor(action: Action, checked: RowStatus): RowStatus {
   switch (action) {
     case 'update':
@@ -225,7 +227,7 @@ const GROUPS: readonly (Omit<ProblemGroup, 'rows' | 'mark'> & { readonly status:
   { status: 'Differs', code: 'differs', label: 'differ from Docebo', action: null },
 ];
 
-/** When the fake server says that the background goes on next, milliseconds since the epoch. */
+/** When the fake server says that the background continues next, milliseconds since the epoch. */
 export const BACKGROUND_AT = Date.UTC(2026, 3, 1, 9, 30);
 
 const NO_COUNTS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
@@ -636,7 +638,7 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
-  /** Why the next learning plans are not expanded, where they are not. */
+  /** Why the next learning plans are not expanded, if they are not. */
   expandRefused: ShownProblem | null = null;
 
   expandPlans(_into: 'courses'): Reply<State> {

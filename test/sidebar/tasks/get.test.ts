@@ -1,4 +1,5 @@
-// Getting enrollments: the count before, the slices after one another, waits, a stop, and answers that go astray.
+// Getting enrollments: the count before, the slices after one another, waits, a stop, and answers that go
+// astray.
 import type { GetReport, GetWanted } from '../../../src/contract';
 import { ok, Play, stateOf } from '../support/build';
 import { shownProblem } from '../support/fake-server';

@@ -1,4 +1,5 @@
-// The mail after work in the background: what it says of the sheet, its Docebo and its rows, in every language.
+// The mail after work in the background: what it says about the sheet, its Docebo and its rows, in every
+// language.
 import { statusName } from '../../../src/sheet';
 import { endMail } from '../../../src/words/jobs/background';
 import { LANGUAGES, speaking } from '../../support/languages';

@@ -1,4 +1,5 @@
-// What a slice remembers of earlier readings: cells that landed beside other rows come back, edited rows do not.
+// What a slice remembers of earlier readings: cells that landed beside other rows come back, edited rows do
+// not.
 
 import {
   type LedgerEntry,
@@ -38,7 +39,7 @@ function readingOf(rows: Cells): Reading {
   };
 }
 
-/** The rows with what the ledger says of them, as it would be written. */
+/** The rows with what the ledger says about them, as it would be written. */
 function written(reading: Reading, ledger: ReadonlyMap<string, LedgerEntry>): Cells {
   const { view, columns, rows } = reading;
   const cells = view.cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : String(cell))));

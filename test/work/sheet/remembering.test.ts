@@ -1,4 +1,4 @@
-// A sheet that remembers: a short read tells whether rows stand where they stood.
+// A sheet that remembers: a short read tells whether rows are where they were.
 import fc from 'fast-check';
 import type { SheetPort } from '../../../src/server';
 import { type Cell, type CellArea, OWN_HEADERS, recogniseColumns, type SheetView } from '../../../src/sheet';

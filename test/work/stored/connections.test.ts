@@ -1,4 +1,5 @@
-// The person's connections: kept apart by tenant, taken over from an earlier version, forgotten with their secrets.
+// The person's connections: kept apart by tenant, taken over from an earlier version, forgotten with their
+// secrets.
 import { domainOf } from '../../../src/enrollment';
 import type { Platform, TextStore } from '../../../src/work/platform/ports';
 import {

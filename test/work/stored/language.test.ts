@@ -1,4 +1,5 @@
-// The language in which an execution speaks: chosen, or of the Google account, or English if its texts cannot be read.
+// The language in which an execution speaks: chosen, or of the Google account, or English if its texts cannot
+// be read.
 import { languageInUse, text, useLanguage } from '../../../src/texts';
 import { speakIfAllowed, speakTo } from '../../../src/work/stored/language';
 import { LANGUAGE } from '../../../src/work/stored/person';

@@ -1,4 +1,5 @@
-// What the bench says of a sheet at Google: the script by hand does its work, and the figures are those of the session.
+// What the bench says about a sheet at Google: the script by hand does its work, and the figures are those of
+// the session.
 import {
   AT_GOOGLE_SHAPES,
   atGoogleTables,

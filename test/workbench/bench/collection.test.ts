@@ -1,4 +1,5 @@
-// The collection for Postman's runner, played here on a tenant: its script as JavaScript, its templates from its CSV.
+// The collection for Postman's runner, played here on a tenant: its script as JavaScript, its templates from
+// its CSV.
 import { z } from 'zod';
 import { putCollection, putCsv } from '../../../workbench/bench/collection';
 import { rowcall, rowsToPut, sheetOf } from '../../../workbench/bench/end-to-end';

@@ -1,4 +1,5 @@
-// The suite in the workbench: every check that can run agrees with what is believed, or with what real runs showed.
+// The suite in the workbench: every check that can run agrees with what is believed, or with what real runs
+// showed.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// ScriptApp's state tokens and the callback address: who may come back, for how long, and what the function gets.
+// ScriptApp's state tokens and the callback address: who may come back, for how long, and what the function
+// gets.
 import { CALLBACK_ADDRESS, virtualClock } from '../../../workbench/google';
 import { openAddOn, openScript } from '../runtime/support';
 

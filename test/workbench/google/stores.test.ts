@@ -1,4 +1,4 @@
-// Properties and locks: limits, users, waiting, and what becomes of them when an execution ends.
+// Properties and locks: limits, users, waiting, and what happens to them when an execution ends.
 import { virtualClock } from '../../../workbench/google';
 import type { Workbench } from '../../../workbench/runtime';
 import { openAddOn, openScript } from '../runtime/support';

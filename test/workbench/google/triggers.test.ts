@@ -1,4 +1,5 @@
-// Clock triggers and mail as Google has them: what is refused, whose they are, when they start, and with what.
+// Clock triggers and mail as Google has them: what is refused, whose they are, when they start, and with
+// what.
 import { virtualClock } from '../../../workbench/runtime';
 import { openAddOn, openScript } from '../runtime/support';
 

@@ -112,7 +112,7 @@ test('with a test enrollment it reports lag, day and what a batch omits, and res
     .enrollments.find(
       ({ user_id, course_id }) => String(user_id) === PAIR[0] && String(course_id) === PAIR[1],
     );
-  // The tenant keeps a level only where one was written: learner is what it told before, too.
+  // The tenant keeps a level only if one was written: learner is what it told before, too.
   expect(after).toEqual({ ...before, level: 'learner' });
   const others = (data: typeof DATA) =>
     data.enrollments.filter(({ user_id, course_id }) => `${user_id} ${course_id}` !== PAIR.join(' '));

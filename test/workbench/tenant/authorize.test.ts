@@ -1,4 +1,4 @@
-// The tenant's own sign-in page, the codes it gives, and ending what came of them.
+// The tenant's own sign-in page, the codes it gives, and ending a sign-in.
 import { createHash } from 'node:crypto';
 import { DEFAULT_CREDENTIALS } from '../../../workbench/tenant';
 import { type Answer, at, type Client, tenantWith, tokenOf } from './support';

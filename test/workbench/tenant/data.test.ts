@@ -1,4 +1,4 @@
-// The tenant's data as JSON: what is read, and what is said of what cannot be.
+// The tenant's data as JSON: what is read, and what is said about what cannot be.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseTenant, serializeTenant, TenantDataError } from '../../../workbench/tenant';
 import { tenantWith } from './support';

@@ -1,4 +1,5 @@
-// The tenant's job runner: it works while time passes, whoever looks, and says of itself what it was asked to say.
+// The tenant's job runner: it works while time passes, whoever looks, and says about itself what it was asked
+// to say.
 import { at, tenantData, tenantWith } from './support';
 
 const item = (user: number) => ({ course_id: 101, user_id: `${user}`, status: 'in_progress' });

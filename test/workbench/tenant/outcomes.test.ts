@@ -1,4 +1,5 @@
-// The add-on's calls before the tenant, and its answers before the add-on: what both hold of the API has to fit together.
+// The add-on's calls before the tenant, and its answers before the add-on: what both hold of the API has to
+// fit together.
 
 import { cleaner } from '../../../src/docebo/http/texts';
 import type { PairOutcomes } from '../../../src/docebo/reads/pairs';

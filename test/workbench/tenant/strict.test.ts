@@ -1,4 +1,5 @@
-// What the tenant refuses whatever the endpoint: paths, methods, content types, bodies, queries; and the hourly limit.
+// What the tenant refuses whatever the endpoint: paths, methods, content types, bodies, queries; and the
+// hourly limit.
 import { request } from 'node:http';
 import { tenantWith } from './support';
 

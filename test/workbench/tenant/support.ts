@@ -32,11 +32,11 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** `undefined` where the body is not JSON, or not called so. */
+  /** `undefined` if the body is not JSON, or not called so. */
   readonly json: unknown;
 }
 
-/** What stands in the JSON at the end of a path of keys and indexes; `undefined` where the path breaks off. */
+/** What stands in the JSON at the end of a path of keys and indexes; `undefined` if the path breaks off. */
 export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),

@@ -1,4 +1,5 @@
-// The tenant as a thing one holds: its log, its listeners, its reset, its end, and the command that runs it alone.
+// The tenant as a thing one holds: its log, its listeners, its reset, its end, and the command that runs it
+// alone.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';

@@ -1,4 +1,5 @@
-// What only a page can see: google.script.run from its side, two executions at once, and what HtmlService leaves of a script.
+// What only a page can see: google.script.run from its side, two executions at once, and what HtmlService
+// leaves of a script.
 import type { Facts, Json } from '../described';
 
 /** How a call ended: it was thrown at once, it failed, or it succeeded. */
@@ -14,7 +15,7 @@ export interface Client {
   readonly has: (fn: string) => boolean;
   /** Milliseconds of a clock. */
   readonly now: () => number;
-  /** What the inline script of this name left behind: `undefined` where it did not run to its end. */
+  /** What the inline script of this name left behind: `undefined` if it did not run to its end. */
   readonly probe: (name: string) => unknown;
 }
 

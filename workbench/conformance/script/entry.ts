@@ -11,7 +11,7 @@ interface Said {
 }
 
 export interface Entry extends Omit<Described, 'section'> {
-  /** The spreadsheet's locale and zone while it runs: `en_US` and `Etc/UTC` where it says nothing. */
+  /** The spreadsheet's locale and zone while it runs: `en_US` and `Etc/UTC` if it says nothing. */
   readonly locale: string;
   readonly timeZone: string;
   /** `null` for what the page checks, and for what a person has to. */

@@ -1,4 +1,5 @@
-// The functions of the suite's script that Apps Script can start: each becomes a top-level function of the bundle.
+// The functions of the suite's script that Apps Script can start: each becomes a top-level function of the
+// bundle.
 import type { Facts, Result } from '../described';
 import { describedSections, ENTRIES } from './entries';
 import { OPENED } from './entries/starting';
@@ -40,7 +41,7 @@ export function runConformance(): string {
       ? `${done} checks done, ${left} left: run runConformance again.`
       : `All checks are done. Run the page's checks, then download the sheet “${RESULTS_SHEET}” as a CSV file.`;
   console.log(sentence);
-  // Where clasp started it there may be no window to show a note in.
+  // If clasp started it, there may be no window to show a note in.
   refusal(() => SpreadsheetApp.getActiveSpreadsheet().toast(sentence, TITLE));
   return sentence;
 }

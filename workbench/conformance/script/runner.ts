@@ -8,7 +8,7 @@ export const RESULTS_SHEET = 'Conformance results';
 const HEADERS = ['Entry', 'Outcome', 'Details'] as const;
 /** The row that says where and when; its details are an `About`. */
 const ABOUT = 'about';
-/** An entry has this outcome while it runs: where it is found later, the execution ended in it. */
+/** An entry has this outcome while it runs: if it is found later, the execution ended in it. */
 const RUNNING = 'running';
 const TAB = 'conformance scratch';
 const HOME = 'conformance home';
@@ -21,7 +21,7 @@ export interface Portion {
   readonly left: number;
 }
 
-/** The results sheet, made where it is missing. Its cells keep every text as it is. */
+/** The results sheet, made if it is missing. Its cells keep every text as it is. */
 function resultsSheet(book: Book): Sheet {
   const found = book.getSheetByName(RESULTS_SHEET);
   if (found !== null) return found;
@@ -117,7 +117,10 @@ function runOne(book: Book, { run, locale, timeZone }: Entry): Outcome {
   }
 }
 
-/** The spreadsheet's own locale and zone, kept from the first portion on: an execution may end before they are put back. */
+/**
+ * The spreadsheet's own locale and zone, kept from the first portion on: an execution may end before they are
+ * put back.
+ */
 function homeOf(book: Book): { readonly locale: string; readonly timeZone: string } {
   const properties = PropertiesService.getDocumentProperties();
   const kept = properties.getProperty(HOME);

@@ -1,4 +1,4 @@
-// What a check works with: a fresh tab of the scratch spreadsheet, and ways to note what came of something.
+// What a check works with: a fresh tab of the scratch spreadsheet, and ways to note the result of something.
 import type { Facts, Json } from '../described';
 
 export interface Scratch {
@@ -19,7 +19,7 @@ export function noted(value: unknown): Json {
   return String(value);
 }
 
-/** Google's words where it refuses, `null` where it does not. */
+/** Google's words if it refuses, `null` if it does not. */
 export function refusal(action: () => unknown): string | null {
   try {
     action();
@@ -42,7 +42,7 @@ export const misuse = (on: object, method: string, ...args: readonly unknown[]):
   return Reflect.apply(found, on, args);
 };
 
-/** What each text becomes in a cell of its own: the value, what is shown, and the formula where it is one. */
+/** What each text becomes in a cell of its own: the value, what is shown, and the formula if it is one. */
 export function typed(sheet: GoogleAppsScript.Spreadsheet.Sheet, texts: readonly string[]): Facts {
   const range = sheet.getRange(1, 1, texts.length, 1);
   range.setValues(texts.map((text) => [text]));

@@ -2,7 +2,7 @@
 import type { Area, CellFormat } from './cells';
 import { overlap, type Shift, shiftArea } from './rules';
 
-/** Google's own theme where a script names none: its headers, and its rows in turn. */
+/** Google's own theme if a script names none: its headers, and its rows in turn. */
 const HEADER = '#bdbdbd';
 /** What stands for the format of a cell that has none. */
 const PLAIN: CellFormat = {};
@@ -16,7 +16,10 @@ export class Bandings {
     return this.#areas;
   }
 
-  /** Bands the rows of an area, whose first row has the headers. Throws, in Google's words, where some of it is banded. */
+  /**
+   * Bands the rows of an area, whose first row has the headers. Throws, in Google's words, if some of it is
+   * banded.
+   */
   add(area: Area): void {
     if (this.#areas.some((each) => overlap(each, area))) {
       throw new Error(
@@ -45,7 +48,7 @@ export class Bandings {
     return row === area.row ? HEADER : ROWS[(row - area.row - 1) % ROWS.length];
   }
 
-  /** A band goes on in what is inserted inside of it, and not in what is inserted beside it. */
+  /** A band continues in what is inserted inside of it, and not in what is inserted beside it. */
   shift(shift: Shift): void {
     this.#areas = this.#areas.flatMap((area) => shiftArea(area, shift));
   }

@@ -22,11 +22,14 @@ export interface CellExtra {
   readonly note?: string;
 }
 
-/** A row keeps its identity when rows are sorted, inserted or deleted. Arrays may be shorter than the sheet is wide. */
+/**
+ * A row keeps its identity when rows are sorted, inserted or deleted. Arrays may be shorter than the sheet is
+ * wide.
+ */
 export interface SheetRow {
   values: CellValue[];
   formats: (CellFormat | undefined)[];
-  /** `null` where no cell of the row has a formula or a note. */
+  /** `null` if no cell of the row has a formula or a note. */
   extras: (CellExtra | undefined)[] | null;
   hiddenByFilter: boolean;
 }
@@ -39,7 +42,10 @@ export interface Area {
   readonly columns: number;
 }
 
-/** What goes into a cell: `formula` has its equals sign; `numberFormat` is set only where the cell's is automatic. */
+/**
+ * What goes into a cell: `formula` has its equals sign; `numberFormat` is set only if the cell's is
+ * automatic.
+ */
 export interface CellInput {
   readonly value: CellValue;
   readonly formula?: string;

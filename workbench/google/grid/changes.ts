@@ -1,4 +1,5 @@
-// What can change in a spreadsheet, as one reads it from `onChange`: types only. Rows and columns count from 0.
+// What can change in a spreadsheet, as one reads it from `onChange`: types only. Rows and columns count from
+// 0.
 import type { Area } from './cells';
 
 /** Who did it: a person in the sheet, or a script through Google's services. */

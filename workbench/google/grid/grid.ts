@@ -1,4 +1,5 @@
-// The cells of one sheet: rows that keep their identity, read and written in rectangles. Knows nothing of events.
+// The cells of one sheet: rows that keep their identity, read and written in rectangles. Knows nothing of
+// events.
 import {
   type Area,
   type CellExtra,
@@ -9,7 +10,7 @@ import {
   type SheetRow,
 } from './cells';
 
-/** What a written stretch of a row held before and after, so that the write can be taken back. */
+/** What a written stretch of a row held before and after, so that the write can be undone. */
 export interface WrittenRun {
   readonly row: SheetRow;
   readonly column: number;
@@ -80,7 +81,7 @@ export class Grid {
     this.#content = null;
   }
 
-  /** Takes a write back, cell by cell, where the cell still holds what was written. */
+  /** Takes a write back, cell by cell, if the cell still holds what was written. */
   takeBack(run: WrittenRun): void {
     const { row, column, before } = run;
     run.after.forEach((value, right) => {
@@ -225,7 +226,7 @@ export class Grid {
 /** Read at any place, it has nothing. */
 const NONE: readonly undefined[] = [];
 
-/** A slice that is as long as asked, with holes where the array is shorter. */
+/** A slice that is as long as asked, with holes if the array is shorter. */
 function slice<T>(array: readonly T[], from: number, until: number): T[] {
   const part = array.slice(from, until);
   part.length = until - from;
@@ -233,8 +234,8 @@ function slice<T>(array: readonly T[], from: number, until: number): T[] {
 }
 
 /**
- * Texts that were written last, each once: columns repeat theirs, and a service call brings each of them anew. Our own number:
- * a wave of imports is written many times over before they are forgotten.
+ * Texts that were written last, each once: columns repeat theirs, and a service call brings each of them
+ * again. Our own number: a wave of imports is written many times over before they are forgotten.
  */
 const MOST_SHARED = 20_000;
 const written = new Map<string, string>();

@@ -1,10 +1,11 @@
-// What keeps a script from changing cells: protection, data validation, merged cells, tables with typed columns. Everything counts from 0.
+// What keeps a script from changing cells: protection, data validation, merged cells, tables with typed
+// columns. Everything counts from 0.
 import { type Area, type CellInput, columnLetters } from './cells';
 import { overlap, type Shift, shiftArea } from './rules';
 
 /**
- * `allowed`: what the cell may show, as a list or as other cells hold it at the moment; `strict`: anything else is
- * refused rather than marked.
+ * `allowed`: what the cell may show, as a list or as other cells hold it at the moment; `strict`: anything
+ * else is refused rather than marked.
  */
 export interface ValidationRule {
   readonly allowed: readonly string[] | (() => readonly string[]);
@@ -74,12 +75,12 @@ export class Guards {
     return !this.#sheetProtected && !this.#protected.some((each) => overlap(each, area));
   }
 
-  /** Throws where the area, or with `null` the sheet itself, is protected. */
+  /** Throws if the area, or with `null` the sheet itself, is protected. */
   checkEdit(area: Area | null): void {
     if (area ? !this.canEdit(area) : this.#sheetProtected) throw new Error(PROTECTED);
   }
 
-  /** Throws where a column with a type keeps its format and its validation to itself. */
+  /** Throws if a column with a type keeps its format and its validation to itself. */
   checkUntyped(area: Area): void {
     if (this.#typed.some((each) => overlap(each.area, area))) throw new Error(TYPED);
   }
@@ -101,7 +102,9 @@ export class Guards {
     return this.#merged.filter((each) => overlap(each, area));
   }
 
-  /** What arrives of a write: nothing in cells that a merged one covers. Throws where a cell refuses its input. */
+  /**
+   * What arrives of a write: nothing in cells that a merged one covers. Throws if a cell refuses its input.
+   */
   admit(area: Area, inputs: readonly (readonly CellInput[])[]): readonly (readonly CellInput[])[] {
     this.checkEdit(area);
     const merges = this.mergesIn(area);
@@ -137,7 +140,9 @@ export class Guards {
     );
   }
 
-  /** Everything moves with its cells; what is inserted takes over validation and type from the line before it. */
+  /**
+   * Everything moves with its cells; what is inserted takes over validation and type from the line before it.
+   */
   shift(shift: Shift): void {
     const moved = (area: Area) => shiftArea(area, shift);
     const inherited = (area: Area) =>

@@ -1,4 +1,4 @@
-// What a script has written and not flushed: taken back where its execution is killed.
+// What a script has written and not flushed: undone if its execution is killed.
 import type { WrittenRun } from './grid';
 import type { SheetHost } from './sheet';
 

@@ -1,4 +1,5 @@
-// What a spreadsheet's locale decides: the order of dates, separators, names of months. From the ICU data in Node.
+// What a spreadsheet's locale decides: the order of dates, separators, names of months. From the ICU data in
+// Node.
 
 export interface LocaleFacts {
   /** `en_US`, as Sheets names it. */
@@ -11,7 +12,10 @@ export interface LocaleFacts {
   readonly decimal: string;
   /** Every character that may stand between thousands. */
   readonly groups: string;
-  /** Month by its name, its short name, in the locale's language and in English; lower case, without a full stop. */
+  /**
+   * Month by its name, its short name, in the locale's language and in English; lower case, without a full
+   * stop.
+   */
   readonly months: ReadonlyMap<string, number>;
   /** Days of the week in the same way. */
   readonly weekdays: ReadonlySet<string>;
@@ -93,7 +97,10 @@ const numberPart = (tag: string, type: 'decimal' | 'group'): string | undefined 
     .formatToParts(1_234_567.8)
     .find((part) => part.type === type)?.value;
 
-/** A space or an apostrophe between thousands is typed as the ordinary one, and comes out of ICU as a special one. */
+/**
+ * A space or an apostrophe between thousands is typed as the ordinary one, and comes out of ICU as a special
+ * one.
+ */
 function groupCharacters(group: string | undefined): string {
   if (group === undefined) return '';
   if (/\s/.test(group)) return ' \u00a0\u202f';
@@ -144,8 +151,8 @@ function monthNames(tag: string): ReadonlyMap<string, number> {
 }
 
 /**
- * Whether the locale can read a formula. Where decimals have a comma, arguments are separated by semicolons, and a comma between
- * them is refused. Source: docs/oddities.md.
+ * Whether the locale can read a formula. If decimals have a comma, arguments are separated by semicolons, and
+ * a comma between them is refused. Source: docs/oddities.md.
  */
 export function readsFormula(formula: string, locale: string): boolean {
   if (localeFacts(locale).decimal !== ',') return true;

@@ -17,7 +17,10 @@ export function displayNumber(value: number, format: string | undefined, localeN
   return made(value);
 }
 
-/** The sections of a format, for positive numbers, negative ones and zero, cut at semicolons outside of quotes. */
+/**
+ * The sections of a format, for positive numbers, negative ones and zero, cut at semicolons outside of
+ * quotes.
+ */
 function sectionsOf(format: string): readonly string[] {
   return (format.match(/(?:"[^"]*"|\\.|[^;"\\])+|;(?=;|$)|^(?=;)/g) ?? []).map((each) =>
     each === ';' ? '' : each,
@@ -89,7 +92,9 @@ function scientific(value: number, decimals: number, sign: string, figures: numb
   return `${mantissa.replace('.', decimal)}E${shown}${String(Math.abs(power)).padStart(figures, '0')}`;
 }
 
-/** Figures with text in between, as in `000-00-0000`: filled from the right, what is too long stands in front. */
+/**
+ * Figures with text in between, as in `000-00-0000`: filled from the right, what is too long stands in front.
+ */
 function patterned(core: string, value: number): string {
   let digits = String(Math.round(value));
   let text = '';
@@ -105,7 +110,7 @@ function patterned(core: string, value: number): string {
   return digits + text;
 }
 
-/** Automatic: up to ten significant digits, and powers of ten where a number does not fit. */
+/** Automatic: up to ten significant digits, and powers of ten if a number does not fit. */
 function general(value: number): string {
   if (value === 0) return '0';
   const size = Math.abs(value);

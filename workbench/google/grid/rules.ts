@@ -12,7 +12,7 @@ export interface FormatRule {
   readonly bold: boolean;
 }
 
-/** `count` is negative where lines are deleted; `at` is the first line that moves or goes. */
+/** `count` is negative if lines are deleted; `at` is the first line that moves or goes. */
 export interface Shift {
   readonly axis: 'row' | 'column';
   readonly at: number;
@@ -38,7 +38,7 @@ export const overlap = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** The area after the shift, or nothing where all of it was deleted. */
+/** The area after the shift, or nothing if all of it was deleted. */
 export function shiftArea(area: Area, shift: Shift): readonly Area[] {
   const row = shift.axis === 'row';
   const [start, size] = row ? [area.row, area.rows] : [area.column, area.columns];
@@ -54,7 +54,7 @@ export function shiftArea(area: Area, shift: Shift): readonly Area[] {
   ];
 }
 
-/** Where a line is after the shift, `null` where it was deleted. */
+/** If a line is after the shift, `null` if it was deleted. */
 function shiftLine(line: number, { at, count }: Shift): number | null {
   if (line < at) return line;
   if (count < 0 && line < at - count) return null;

@@ -1,16 +1,23 @@
-// Serial numbers, Sheets' form of dates: days since 30 December 1899 as the clocks in the spreadsheet's zone show them.
+// Serial numbers, Sheets' form of dates: days since 30 December 1899 as the clocks in the spreadsheet's zone
+// show them.
 
 const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** Days before day zero are negative numbers. Our own bound: below it `Date.UTC` reads a year as one of the 1900s. */
+/**
+ * Days before day zero are negative numbers. Our own bound: below it `Date.UTC` reads a year as one of the
+ * 1900s.
+ */
 const FIRST_YEAR = 100;
 
-/** Offsets by zone and day of the epoch. `null` where the offset changes within that day. */
+/** Offsets by zone and day of the epoch. `null` if the offset changes within that day. */
 const offsets = new Map<string, Map<number, number | null>>();
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Milliseconds to add to UTC at `ms` to get what clocks in `zone` (IANA name) show. Throws for an unknown zone. */
+/**
+ * Milliseconds to add to UTC at `ms` to get what clocks in `zone` (IANA name) show. Throws for an unknown
+ * zone.
+ */
 export function offsetMs(zone: string, ms: number): number {
   let days = offsets.get(zone);
   if (!days) {
@@ -61,7 +68,10 @@ function measureOffset(zone: string, ms: number): number {
 export const serialFromInstant = (ms: number, zone: string): number =>
   (ms + offsetMs(zone, ms) - DAY_ZERO) / DAY_MS;
 
-/** The moment (ms since 1970 UTC) of a serial number in a zone. A time that a change of clocks skips moves forward. */
+/**
+ * The moment (ms since 1970 UTC) of a serial number in a zone. A time that a change of clocks skips moves
+ * forward.
+ */
 export function instantFromSerial(serial: number, zone: string): number {
   const wall = wallFromSerial(serial);
   const guess = wall - offsetMs(zone, wall);
@@ -69,7 +79,9 @@ export function instantFromSerial(serial: number, zone: string): number {
   return found + offsetMs(zone, found) === wall ? found : Math.max(guess, found);
 }
 
-/** The serial number of a calendar day and time, `null` for one that does not exist. `month` counts from 1. */
+/**
+ * The serial number of a calendar day and time, `null` for one that does not exist. `month` counts from 1.
+ */
 export function serialFromParts(
   year: number,
   month: number,

@@ -1,4 +1,5 @@
-// One sheet of the spreadsheet, as its owner sees it: what a person can do to it, and what the services do for a script.
+// One sheet of the spreadsheet, as its owner sees it: what a person can do to it, and what the services do
+// for a script.
 
 import { Bandings } from './bandings';
 import { type Area, type CellFormat, type CellInput, type CellValue, MAX_CELL_CHARACTERS } from './cells';
@@ -13,12 +14,12 @@ import { TEXT_FORMAT, typedReader } from './typed';
 /** What a sheet needs to know of the spreadsheet that it is in. */
 export interface SheetHome {
   readonly locale: string;
-  /** Throws an Error where so many more cells are too many. */
+  /** Throws an Error if so many more cells are too many. */
   allowCells(more: number): void;
   /** The year that a date without one belongs to. */
   thisYear(): number;
   readonly changed: ChangeListener;
-  /** Columns moved: what scripts have written and not flushed can no longer be taken back. */
+  /** Columns moved: what scripts have written and not flushed can no longer be undone. */
   columnsMoved(): void;
 }
 
@@ -125,7 +126,7 @@ export class SheetHost {
     return this.#bandings.areas;
   }
 
-  /** Gives the rows of an area alternating colours. Throws where some of it has them. */
+  /** Gives the rows of an area alternating colours. Throws if some of it has them. */
   band(area: Area, by: Doer = 'person'): void {
     this.#inside(area);
     if (by === 'script') this.guards.checkEdit(area);
@@ -146,14 +147,17 @@ export class SheetHost {
     return displayText(this.value(row, column), this.format(row, column)?.numberFormat, this.#home.locale);
   }
 
-  /** What the cells show, all those with content where no area is given. */
+  /** What the cells show, all those with content if no area is given. */
   texts(area: Area = { row: 0, column: 0, ...this.content }): string[][] {
     return Array.from({ length: area.rows }, (_, down) =>
       Array.from({ length: area.columns }, (_, right) => this.text(area.row + down, area.column + right)),
     );
   }
 
-  /** Text typed or pasted into cells from a corner on, read as Sheets reads it; '' empties a cell, `null` leaves it. */
+  /**
+   * Text typed or pasted into cells from a corner on, read as Sheets reads it; '' empties a cell, `null`
+   * leaves it.
+   */
   type(row: number, column: number, texts: readonly (readonly (string | null)[])[]): void {
     const area = { row, column, rows: texts.length, columns: Math.max(...texts.map((line) => line.length)) };
     const read = typedReader(this.#home.locale, this.#home.thisYear());
@@ -292,7 +296,7 @@ export class SheetHost {
     this.#changed({ kind: 'cells', sheet: this.id, area }, 'person');
   }
 
-  /** The filter of the sheet, `null` where it has none. It may hide nothing. */
+  /** The filter of the sheet, `null` if it has none. It may hide nothing. */
   get filter(): SheetFilter | null {
     return this.#filter;
   }
@@ -309,7 +313,10 @@ export class SheetHost {
     this.#filter = { area, columns: [] };
   }
 
-  /** Hides the rows of the filter that show one of these texts in the column, and no others. Throws where there is no filter. */
+  /**
+   * Hides the rows of the filter that show one of these texts in the column, and no others. Throws if there
+   * is no filter.
+   */
   filterBy(column: number, hidden: readonly string[], by: Doer): void {
     if (!this.#filter) throw new Error('The sheet has no filter.');
     const { area } = this.#filter;

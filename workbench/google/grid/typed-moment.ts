@@ -1,4 +1,5 @@
-// Dates and times as Sheets reads them when they are typed: figures in the locale's order, names of months, times of day.
+// Dates and times as Sheets reads them when they are typed: figures in the locale's order, names of months,
+// times of day.
 import type { CellInput } from './cells';
 import type { LocaleFacts } from './locale';
 import { serialFromParts } from './serial';
@@ -27,7 +28,9 @@ interface Day {
   readonly format: string;
 }
 
-/** The date, time or both that a text is in the locale; `null` for any other. `year` is for dates without one. */
+/**
+ * The date, time or both that a text is in the locale; `null` for any other. `year` is for dates without one.
+ */
 export function readMoment(text: string, locale: LocaleFacts, year: number): CellInput | null {
   const time = readTime(text);
   if (time) return { value: time.fraction, numberFormat: time.format };
@@ -74,7 +77,7 @@ function readFigures(text: string, locale: LocaleFacts, year: number): Day | nul
   return readSpacedDay(text, locale);
 }
 
-/** `2026. 3. 14.` and `14. 3. 2026`, where the locale writes dates with full stops. */
+/** `2026. 3. 14.` and `14. 3. 2026`, if the locale writes dates with full stops. */
 function readSpacedDay(text: string, locale: LocaleFacts): Day | null {
   const [, first = '', second = '', third = ''] = SPACED.exec(text) ?? [];
   if (first === '' || locale.dateSeparator !== '.') return null;
@@ -85,7 +88,7 @@ function readSpacedDay(text: string, locale: LocaleFacts): Day | null {
   return { year: Number(y), month: Number(second), day: Number(d), format };
 }
 
-/** Figures alone are read in the locale's order; full stops only where the locale writes dates with them. */
+/** Figures alone are read in the locale's order; full stops only if the locale writes dates with them. */
 function readPlainDay(match: RegExpExecArray, locale: LocaleFacts, year: number): Day | null {
   const [, first = '', separator = '/', second = '', third] = match;
   if (separator === '.' && locale.dateSeparator !== '.') return null;

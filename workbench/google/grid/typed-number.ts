@@ -1,4 +1,5 @@
-// Numbers as Sheets reads them when they are typed: separators of the locale, powers of ten, percentages, currencies.
+// Numbers as Sheets reads them when they are typed: separators of the locale, powers of ten, percentages,
+// currencies.
 import type { CellInput } from './cells';
 import type { LocaleFacts } from './locale';
 
@@ -33,7 +34,9 @@ interface Bare {
   readonly percent: boolean;
 }
 
-/** Takes off sign, parentheses of a negative amount, currency and percent sign; `null` where they make no sense. */
+/**
+ * Takes off sign, parentheses of a negative amount, currency and percent sign; `null` if they make no sense.
+ */
 function bareOf(text: string, locale: LocaleFacts): Bare | null {
   let rest = text;
   let negative = false;

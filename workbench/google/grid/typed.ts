@@ -1,4 +1,5 @@
-// What Sheets makes of text that is typed, pasted, imported or written by a script: a number, a date, a formula, or text.
+// What Sheets makes of text that is typed, pasted, imported or written by a script: a number, a date, a
+// formula, or text.
 import { type CellInput, FORMULA_RESULT } from './cells';
 import { type LocaleFacts, localeFacts } from './locale';
 import { readMoment } from './typed-moment';
@@ -33,8 +34,8 @@ function readValue(text: string, locale: LocaleFacts, year: number): CellInput |
 }
 
 /**
- * A reader for one import or one write, which reads a number or date that comes again only once. `localeName` as Sheets
- * names it, `en_US`.
+ * A reader for one import or one write, which reads a number or date that comes again only once. `localeName`
+ * as Sheets names it, `en_US`.
  */
 export function typedReader(localeName: string, year: number): (text: string) => CellInput {
   const locale = localeFacts(localeName);

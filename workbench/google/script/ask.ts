@@ -1,7 +1,10 @@
 // The way out of the script's context: one call to Google, which blocks until the answer is there.
 import type { CallAnswered, CallAsked, CallName, LogLevel, ServiceCalls } from '../service-calls';
 
-/** What the thread gives to the context. Only texts and numbers cross, so that no object of another realm gets in. */
+/**
+ * What the thread gives to the context. Only texts and numbers cross, so that no object of another realm gets
+ * in.
+ */
 export interface Host {
   /** Takes a CallAsked and gives a CallAnswered, as JSON. */
   readonly ask: (call: string) => string;

@@ -1,14 +1,15 @@
 // google.script.run's way back: what a result becomes before the page gets it.
 
-/** JSON of the result. `lost`: where something stood that makes the page get null instead of all of it. */
+/** JSON of the result. `lost`: where something was that makes the page get null instead of all of it. */
 export interface Result {
   readonly json: string;
   readonly lost: string | null;
 }
 
 /**
- * Dates, functions and Google's own objects anywhere make the whole result null, without an error; so do cycles. Maps
- * and sets become empty objects, absent values null in lists and nothing in objects, numbers that are none null.
+ * Dates, functions and Google's own objects anywhere make the whole result null, without an error; so do
+ * cycles. Maps and sets become empty objects, absent values null in lists and nothing in objects, numbers
+ * that are none null.
  */
 export function resultOf(value: unknown): Result {
   const lost = findLost(value, 'result', []);

@@ -40,7 +40,9 @@ export function nameClass(object: object, name: string): void {
   classNames.set(object, name);
 }
 
-/** The type of a value as Google's messages have it: `String`, `number`, `number[][]`, `SpreadsheetApp.Range`. */
+/**
+ * The type of a value as Google's messages have it: `String`, `number`, `number[][]`, `SpreadsheetApp.Range`.
+ */
 export function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return `${value.length === 0 ? 'Object' : typeName(value[0])}[]`;

@@ -1,4 +1,5 @@
-// Runs inside the script's own context, before the script: puts Google's services there, and starts its functions.
+// Runs inside the script's own context, before the script: puts Google's services there, and starts its
+// functions.
 
 import type { RangeRef } from '../service-calls';
 import { connect, type Host, loaded, theHost } from './ask';

@@ -124,7 +124,7 @@ export function makeRange(ref: RangeRef): object {
   return range;
 }
 
-/** `null` where nothing is selected. */
+/** `null` if nothing is selected. */
 export const makeRangeList = (list: readonly RangeRef[]): object | null =>
   list.length === 0
     ? null
@@ -154,7 +154,10 @@ function fromGrid(grid: CellGrid): unknown[][] {
   return rows;
 }
 
-/** The cells of a write. Throws, naming the cell, for a value that Sheets would turn into something nobody meant. */
+/**
+ * The cells of a write. Throws, naming the cell, for a value that Sheets would turn into something nobody
+ * meant.
+ */
 export function toGrid(values: readonly (readonly unknown[])[], where: string): CellGrid {
   const dates: number[] = [];
   const rows = values.map((line, down) =>

@@ -22,7 +22,9 @@ export class Constant {
 
 type Members = Readonly<Record<string, Method | readonly Method[] | Constant>>;
 
-/** An object of Google's. Whatever is not among its members throws an Error that names it, read or written. */
+/**
+ * An object of Google's. Whatever is not among its members throws an Error that names it, read or written.
+ */
 export function strictObject(className: string, members: Members): object {
   const target: Record<string, unknown> = Object.create(null);
   for (const [name, member] of Object.entries(members)) {

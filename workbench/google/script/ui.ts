@@ -149,7 +149,7 @@ function makeAuthorizationInfo(asked: readonly string[]): object {
   });
 }
 
-/** Seconds that a state token is good for where the script does not say. Source: its reference. */
+/** Seconds that a state token is good for if the script does not say. Source: its reference. */
 const STATE_TOKEN_SECONDS = 60;
 
 function makeStateToken(): object {

@@ -1,4 +1,5 @@
-// Rules of data validation and their builder as a script has them: lists of values, and values of other cells.
+// Rules of data validation and their builder as a script has them: lists of values, and values of other
+// cells.
 import type { RangeRef, ValidationData } from '../service-calls';
 import { flag, type Kind, list, text } from './kinds';
 import { exception, method, strictObject } from './strict';

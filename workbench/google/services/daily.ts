@@ -18,7 +18,7 @@ export class DailyQuota {
     return this.now() - this.#start >= DAY_MS ? 0 : this.#used;
   }
 
-  /** Throws where the day's quota does not hold so many more. */
+  /** Throws if the day's quota does not hold so many more. */
   use(count = 1): void {
     const now = this.now();
     if (now - this.#start >= DAY_MS) {

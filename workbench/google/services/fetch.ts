@@ -1,4 +1,5 @@
-// UrlFetchApp: real HTTP requests under Google's rules: what may be fetched, how much, how often, and what failing means.
+// UrlFetchApp: real HTTP requests under Google's rules: what may be fetched, how much, how often, and what
+// failing means.
 import { setMaxListeners } from 'node:events';
 import { Agent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
@@ -9,7 +10,10 @@ import type { Caller, Family } from './context';
 import { DailyQuota } from './daily';
 import { send, TransportFault } from './http';
 
-/** Sources: developers.google.com/apps-script/guides/services/quotas; the reference of UrlFetchApp for the rest. */
+/**
+ * Sources: developers.google.com/apps-script/guides/services/quotas; the reference of UrlFetchApp for the
+ * rest.
+ */
 export const FETCH_LIMITS = {
   /** Characters of a URL. */
   url: 2082,
@@ -22,7 +26,10 @@ export const FETCH_LIMITS = {
   day: 20_000,
 } as const;
 
-/** What has to be percent-encoded. Google refuses a quote, for one; here everything that RFC 3986 does not allow. */
+/**
+ * What has to be percent-encoded. Google refuses a quote, for one; here everything that RFC 3986 does not
+ * allow.
+ */
 const ILLEGAL_IN_URL = /[^\w\-.~:/?#@!$&'()*+,;=%]/;
 
 export interface FetchRules {
@@ -31,20 +38,20 @@ export interface FetchRules {
   readonly requestsADay: number;
   /** Milliseconds of the workbench's clock until an answer must be there. */
   readonly timeoutMs: number;
-  /** Wall milliseconds without any answer after which a virtual clock goes on to the timeout. */
+  /** Wall milliseconds without any answer after which a virtual clock continues to the timeout. */
   readonly stallMs: number;
 }
 
 /**
- * The other side of requests that go out together, as a function: an answer each, `null` for a connection that was closed without
- * one, and the milliseconds that all of them took. Redirects are not followed.
+ * The other side of requests that go out together, as a function: an answer each, `null` for a connection
+ * that was closed without one, and the milliseconds that all of them took. Redirects are not followed.
  */
 export type Exchange = (asked: readonly FetchAsked[]) => {
   readonly answers: readonly (FetchAnswered | null)[];
   readonly ms: number;
 };
 
-/** `whitelist`: prefixes from the manifest, `null` where it has none. */
+/** `whitelist`: prefixes from the manifest, `null` if it has none. */
 export class Fetcher {
   readonly #quotas = new Map<string, DailyQuota>();
   readonly #noted = new Set<string>();
@@ -56,7 +63,7 @@ export class Fetcher {
     private readonly whitelist: readonly string[] | null,
   ) {}
 
-  /** All answers in the order of the requests. Throws ServiceException for all of them where one failed. */
+  /** All answers in the order of the requests. Throws ServiceException for all of them if one failed. */
   async fetchAll(asked: readonly FetchAsked[], caller: Caller): Promise<readonly FetchAnswered[]> {
     this.#admit(asked, caller);
     return judged(asked, await caller.idle(() => this.#sendAll(asked, caller)));
@@ -179,7 +186,7 @@ export class Fetcher {
   }
 }
 
-/** Where nothing moves on the wire, a virtual clock would wait for ever: this sends it on to the deadline. */
+/** If nothing moves on the wire, a virtual clock would wait for ever: this sends it on to the deadline. */
 class StallGuard {
   #timer: NodeJS.Timeout | null = null;
 
@@ -213,8 +220,8 @@ export const isLoopback = (url: URL): boolean =>
   url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 
 /**
- * Whether a URL is what a prefix of the manifest names, or below it. One leading `*.` stands for any subdomain. Source:
- * developers.google.com/apps-script/manifest/allowlist-url.
+ * Whether a URL is what a prefix of the manifest names, or below it. One leading `*.` stands for any
+ * subdomain. Source: developers.google.com/apps-script/manifest/allowlist-url.
  */
 export function matchesPrefix(url: URL, prefix: string): boolean {
   const match = /^https:\/\/(\*\.)?([^/]+)(\/.*)$/i.exec(prefix);

@@ -1,8 +1,9 @@
 // What HtmlService does to a page's inline scripts and styles: it strips what it takes for comments. Pure.
 
 /**
- * How much the lexer knows. `strings`: single and double quotes, no template literals and no regular expressions, as was seen at Google
- * (github.com/enuchi/React-Google-Apps-Script, issue 157 and pull request 160). `nothing`: not even those, the crudest there can be.
+ * How much the lexer knows. `strings`: single and double quotes, no template literals and no regular
+ * expressions, as was seen at Google (github.com/enuchi/React-Google-Apps-Script, issue 157 and pull request
+ * 160). `nothing`: not even those, the crudest there can be.
  */
 export type Lexer = 'strings' | 'nothing';
 

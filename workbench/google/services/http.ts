@@ -1,4 +1,5 @@
-// One HTTP request over the network, as Google's fetch service makes it: redirects, gzip, limits, cut off on demand.
+// One HTTP request over the network, as Google's fetch service makes it: redirects, gzip, limits, cut off on
+// demand.
 import { type Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { type Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { gunzipSync } from 'node:zlib';
@@ -130,7 +131,7 @@ function headersOf(response: IncomingMessage): Record<string, string | string[]>
   return headers;
 }
 
-/** What is taken where an answer names no charset: assumed, as the case that is harder on a script. */
+/** What is taken if an answer names no charset: assumed, as the case that is harder on a script. */
 const NO_CHARSET = 'iso-8859-1';
 
 function textsOf(response: IncomingMessage, body: Buffer): Pick<FetchAnswered, 'text' | 'utf8'> {

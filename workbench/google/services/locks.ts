@@ -19,7 +19,7 @@ export class Locks {
 
   constructor(private readonly clock: WorkbenchClock) {}
 
-  /** Waits up to `ms`, first come first served. True where the execution holds the lock afterwards. */
+  /** Waits up to `ms`, first come first served. True if the execution holds the lock afterwards. */
   async acquire(key: string, caller: Caller, ms: number): Promise<boolean> {
     if (this.take(key, caller.execution)) return true;
     if (ms <= 0) return false;

@@ -3,7 +3,9 @@ import { ServiceException } from '../fault';
 import type { Family } from './context';
 import { DailyQuota } from './daily';
 
-/** Recipients a day of a consumer account. Source: developers.google.com/apps-script/guides/services/quotas. */
+/**
+ * Recipients a day of a consumer account. Source: developers.google.com/apps-script/guides/services/quotas.
+ */
 export const MAILS_A_DAY = 100;
 
 export interface Mail {

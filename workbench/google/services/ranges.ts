@@ -21,7 +21,10 @@ export function sheetOf(book: SpreadsheetHost, id: number): SheetHost {
   return sheet;
 }
 
-/** From Apps Script's counting to the sheet's own. Throws what Google throws for a range that the sheet has not. */
+/**
+ * From Apps Script's counting to the sheet's own. Throws what Google throws for a range that the sheet has
+ * not.
+ */
 export function areaOf(sheet: SheetHost, range: RangeRef): Area {
   if (range.row < 1) throw new ServiceException('The starting row of the range is too small.');
   if (range.column < 1) throw new ServiceException('The starting column of the range is too small.');

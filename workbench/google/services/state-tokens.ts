@@ -1,4 +1,4 @@
-// ScriptApp's state tokens: made for one person and one function, and read again where that person comes back.
+// ScriptApp's state tokens: made for one person and one function, and read again if that person comes back.
 import { randomBytes } from 'node:crypto';
 import type { WorkbenchClock } from '../clock';
 import { ServiceException } from '../fault';
@@ -14,7 +14,10 @@ export const CALLBACK_ADDRESS = `https://script.google.com/macros/d/${SCRIPT_ID}
 /** Seconds. Source: developers.google.com/apps-script/reference/script/state-token-builder. */
 const LONGEST = 3_600;
 
-/** Google's tokens are encrypted; these are names for what is kept here. Bytes, so that addresses are about as long. */
+/**
+ * Google's tokens are encrypted; these are names for what is kept here. Bytes, so that addresses are about as
+ * long.
+ */
 const TOKEN_BYTES = 120;
 
 interface Kept extends StateTokenData {
@@ -36,7 +39,9 @@ export class StateTokens {
     return token;
   }
 
-  /** What a token says; `null` where it is none, is too old, or was made for somebody else. It may be read again. */
+  /**
+   * What a token says; `null` if it is none, is too old, or was made for somebody else. It may be read again.
+   */
   read(token: string, user: string): StateTokenData | null {
     const kept = this.#kept.get(token);
     return kept && kept.user === user && this.clock.now() < kept.until ? kept : null;

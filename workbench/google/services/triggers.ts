@@ -7,7 +7,9 @@ import type { Services } from './context';
 /** Source: developers.google.com/apps-script/guides/services/quotas. */
 const MOST_A_USER = 20;
 
-/** Milliseconds between two starts. Source: developers.google.com/workspace/add-ons/concepts/editor-triggers. */
+/**
+ * Milliseconds between two starts. Source: developers.google.com/workspace/add-ons/concepts/editor-triggers.
+ */
 const HOUR_MS = 3_600_000;
 
 export interface ClockTrigger extends TriggerData {
@@ -15,7 +17,7 @@ export interface ClockTrigger extends TriggerData {
   readonly user: string;
   /** `null` for this document; else the name of another one, which nobody starts here. */
   readonly elsewhere: string | null;
-  /** Milliseconds since 1970 UTC by the workbench's clock; 0 where it never starts. */
+  /** Milliseconds since 1970 UTC by the workbench's clock; 0 if it never starts. */
   readonly nextAt: number;
 }
 
@@ -42,7 +44,7 @@ export class Triggers {
     return [...this.#kept.values()].map(({ trigger }) => trigger);
   }
 
-  /** Throws where Google refuses it. `inTrigger`: asked for by an execution that a trigger started. */
+  /** Throws if Google refuses it. `inTrigger`: asked for by an execution that a trigger started. */
   create(user: string, { handler, every, n }: ClockAsked): ClockTrigger {
     if (every !== 'hours' || n < 1) {
       throw new ServiceException(

@@ -1,4 +1,5 @@
-// HtmlService and the Ui of the editor: menus, sidebar, dialogs. What is shown is kept, and told to whoever watches.
+// HtmlService and the Ui of the editor: menus, sidebar, dialogs. What is shown is kept, and told to whoever
+// watches.
 import { ServiceException } from '../fault';
 import type { MenuData, MenuItem } from '../service-calls';
 import type { Family } from './context';
@@ -22,7 +23,7 @@ export type UiEvent =
   | { readonly kind: 'toast'; readonly toast: ToastShown }
   | { readonly kind: 'menu'; readonly items: readonly MenuItem[] };
 
-/** What an alert answers when nobody looks: the button that goes on. */
+/** What an alert answers when nobody looks: the button that continues. */
 const ANSWERS: Readonly<Record<string, string>> = {
   OK: 'OK',
   OK_CANCEL: 'OK',

@@ -1,4 +1,5 @@
-// How many small faults in the rooms that decide the tests in memory notice: npm run mutation. See HELP for its options.
+// How many small faults in the rooms that decide the tests in memory notice: npm run mutation. See HELP for
+// its options.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +32,10 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ROOMS = ['check', 'send', 'plan', 'sheet'];
 /** Folders of tests that are not about the rooms, or need a browser or the build. */
 const OTHER_FOLDERS = ['browser', 'build', 'google', 'sidebar', 'support', 'workbench'];
-/** Milliseconds of work that the tests of one mutant take at most, and that one can take before it counts as endless. Our own numbers. */
+/**
+ * Milliseconds of work that the tests of one mutant take at most, and that one can take before it counts as
+ * endless. Our own numbers.
+ */
 const MOST_MS = 8000;
 const ENDLESS_MS = 20_000;
 /** Milliseconds of work after which a test file is left out. */
@@ -145,7 +149,7 @@ function testFiles(): { readonly file: string; readonly isUnit: boolean }[] {
   return [...rooms.flatMap((folder) => of(folder, true)), ...of('workbench', false)];
 }
 
-/** One thread after another: where one has gone, the next question starts another. */
+/** One thread after another: if one has gone, the next question starts another. */
 function inTurn(start: () => Thread): Thread {
   let thread: Thread | null = null;
   return {
@@ -207,7 +211,10 @@ async function tryAll(
   return tried;
 }
 
-/** The tests by file: first those of the file that bears its name, then its room's, then those of other rooms; the quickest first, as many as there is time for. */
+/**
+ * The tests by file: first those of the file that bears its name, then its room's, then those of other rooms;
+ * the quickest first, as many as there is time for.
+ */
 function inOrder(tests: readonly Test[], mutated: string): { file: string; numbers: number[] }[] {
   const path = relative(join(ROOT, 'src'), mutated);
   const mirror = join(ROOT, 'test', path.replace(/\.ts$/, '.test.ts'));

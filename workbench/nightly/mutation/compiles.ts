@@ -6,7 +6,9 @@ import type { Mutant } from './mutants';
 /** From this code on, diagnostics are about style (a name that nobody uses), not about types. */
 const FIRST_OF_STYLE = 6000;
 
-/** Those of the mutants that the project's compiler accepts. Throws an error if it refuses a file as it is. */
+/**
+ * Those of the mutants that the project's compiler accepts. Throws an error if it refuses a file as it is.
+ */
 export function compiling(project: string, mutants: readonly Mutant[]): Mutant[] {
   const changed = new Map<string, string>();
   const api = new API({ cwd: process.cwd(), fs: { readFile: (file) => changed.get(file) } });

@@ -1,4 +1,5 @@
-// Loads test files and what they import as Jest does, but over and over in one process, with the mutated sources in place of their own.
+// Loads test files and what they import as Jest does, but over and over in one process, with the mutated
+// sources in place of their own.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

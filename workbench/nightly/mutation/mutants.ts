@@ -1,4 +1,5 @@
-// Mutants of source files: small changes that a test should notice, all put into one source, of which one is switched on at a time.
+// Mutants of source files: small changes that a test should notice, all put into one source, of which one is
+// switched on at a time.
 import { readFileSync } from 'node:fs';
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 import { isTypeNode } from 'typescript/unstable/ast/is';
@@ -104,7 +105,10 @@ function mutateFile(file: string, parsed: SourceFile, mutants: Mutant[]): string
     return `__m(${mutants.length - 1})`;
   }
 
-  /** The node's text with the switches of all mutants in it. A mutant's own text has none: one is switched on at a time. */
+  /**
+   * The node's text with the switches of all mutants in it. A mutant's own text has none: one is switched on
+   * at a time.
+   */
   function render(node: Node, parent: Node | null): string {
     if (isTypeNode(node) || TYPES_ONLY.has(node.kind)) return raw(node);
     let from = node.getStart(parsed);
@@ -139,7 +143,8 @@ function mutateFile(file: string, parsed: SourceFile, mutants: Mutant[]): string
         if (!first || !second || !third) return [];
         const operator = raw(second);
         if (operator === '??') return [raw(first), raw(third)];
-        // Whether a sum adds numbers or texts is not known here: only where one side is a number is it a subtraction.
+        // Whether a sum adds numbers or texts is not known here: only if one side is a number is it a
+        // subtraction.
         const isSum =
           operator === '+' && [first, third].some(({ kind }) => kind === SyntaxKind.NumericLiteral);
         const other = isSum ? '-' : OPERATORS.get(operator);

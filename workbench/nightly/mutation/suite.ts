@@ -23,7 +23,10 @@ interface Case {
 /** The tests of one file, in order. */
 export interface Suite {
   readonly cases: readonly Case[];
-  /** Runs the tests of these numbers one after another; asks after each, with what it threw, whether to go on. */
+  /**
+   * Runs the tests of these numbers one after another; asks after each, with what it threw, whether to
+   * continue.
+   */
   run(numbers: readonly number[], ended: (number: number, error: unknown) => boolean): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
-// The thread of the tests, as seen from outside: one question at a time, and an end to one that takes for ever.
+// The thread of the tests, as seen from outside: one question at a time, and an end to one that takes for
+// ever.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -10,7 +11,7 @@ export type { Answer, Recorded } from './worker';
 
 export interface Thread {
   /**
-   * `null` where there is no answer before the process has worked for so many milliseconds; then the thread is
+   * `null` if there is no answer before the process has worked for so many milliseconds; then the thread is
    * gone. What counts is work, not waiting, so that a busy machine makes no difference.
    */
   ask(asked: Asked, ms: number): Promise<Answer | null>;

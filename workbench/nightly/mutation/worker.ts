@@ -1,4 +1,5 @@
-// The thread in which tests run: first all of them without a mutant, to see which reach which, then some with one switched on.
+// The thread in which tests run: first all of them without a mutant, to see which reach which, then some with
+// one switched on.
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';

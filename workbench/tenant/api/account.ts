@@ -2,7 +2,9 @@
 import type { ApiRequest, Context } from './endpoint';
 import { Query } from './validate';
 
-/** `GET /manage/v1/user/session`: also under `client_credentials`, where the client acts for its administrator. */
+/**
+ * `GET /manage/v1/user/session`: also under `client_credentials`, if the client acts for its administrator.
+ */
 export function viewSession({ search }: ApiRequest, { store, credentials, zone }: Context): object {
   new Query(search, {});
   const user = store.userNamed(credentials.username);
@@ -22,7 +24,7 @@ export function viewSession({ search }: ApiRequest, { store, credentials, zone }
   };
 }
 
-/** Where the description of the `learn` service stands. */
+/** Where the description of the `learn` service is. */
 export const SWAGGER_PATH = '/learn/v1/swagger.json';
 
 /** `GET /manage/v1/site/microservices` */

@@ -1,8 +1,12 @@
-// The tenant's own sign-in page, `/oauth2/authorize`: who one is, whether the app may act for one, and the code for it.
+// The tenant's own sign-in page, `/oauth2/authorize`: who one is, whether the app may act for one, and the
+// code for it.
 import { createHash, randomBytes } from 'node:crypto';
 import type { AppSettings, TenantCredentials } from '../options';
 
-/** Milliseconds for which a code is good. RFC 6749 recommends 10 minutes at most; what Docebo allows is not known. */
+/**
+ * Milliseconds for which a code is good. RFC 6749 recommends 10 minutes at most; what Docebo allows is not
+ * known.
+ */
 const CODE_LIFE_MS = 60_000;
 
 /** An S256 challenge: 32 bytes as base64url. */
@@ -22,7 +26,7 @@ interface Code {
   readonly until: number;
 }
 
-/** Why a code is not taken: `used` where it was before. */
+/** Why a code is not taken: `used` if it was before. */
 export type CodeRefusal = 'unknown' | 'used' | 'expired' | 'redirect-uri' | 'verifier';
 
 export class AuthorizePage {
@@ -31,7 +35,10 @@ export class AuthorizePage {
 
   constructor(private readonly credentials: TenantCredentials) {}
 
-  /** Answers `GET` with the form, `POST` with what the person chose in it. `query` as it came, `form` the body of a POST. */
+  /**
+   * Answers `GET` with the form, `POST` with what the person chose in it. `query` as it came, `form` the body
+   * of a POST.
+   */
   answer(method: string, query: string, form: string, app: AppSettings, now: number): PageAnswer {
     const asked = new URLSearchParams(query);
     const clientId = asked.get('client_id');

@@ -1,4 +1,4 @@
-// The batch import: items, each with its own values; it updates what is there and enrolls where nothing is.
+// The batch import: items, each with its own values; it updates what is there and enrolls if nothing is.
 import { z } from 'zod';
 import type { TenantAttendance, TenantCourse, TenantUser } from '../data';
 import { missingFields } from '../enrollment-fields';
@@ -117,7 +117,10 @@ interface Row {
   readonly session_id: number | null;
 }
 
-/** `POST /learn/v1/enrollment/batch`. A malformed item refuses the whole call; one that cannot be done fails alone. */
+/**
+ * `POST /learn/v1/enrollment/batch`. A malformed item refuses the whole call; one that cannot be done fails
+ * alone.
+ */
 export function postBatch({ search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
   const { items, options } = readBody(bodySchema, body);
@@ -161,7 +164,7 @@ export function importItems(
 
 const ATTENDANCE = ['present', 'passed', 'evaluation_score', 'evaluation_date', 'evaluation_text'] as const;
 
-/** What an item records in the roster of its session; `undefined` where it records nothing. */
+/** What an item records in the roster of its session; `undefined` if it records nothing. */
 function attendanceOf(item: Item): TenantAttendance | undefined {
   const named = ATTENDANCE.filter((name) => item[name] !== undefined);
   return named.length === 0 ? undefined : Object.fromEntries(named.map((name) => [name, item[name]]));

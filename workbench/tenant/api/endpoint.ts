@@ -10,7 +10,7 @@ import type { Store } from '../store';
 export interface ApiRequest {
   /** The ids in the path, in their order there. */
   readonly ids: readonly number[];
-  /** The names in the path, where it has names. */
+  /** The names in the path, if it has names. */
   readonly names: readonly string[];
   readonly search: URLSearchParams;
   /** Parsed JSON; `undefined` for reads. */
@@ -37,7 +37,9 @@ export interface Endpoint {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Groups in it are ids. */
   readonly path: RegExp;
-  /** `public`: no token needed; `anybody`: whoever is signed in; `admin`: not for users of the lowest level. */
+  /**
+   * `public`: no token needed; `anybody`: whoever is signed in; `admin`: not for users of the lowest level.
+   */
   readonly access: 'public' | 'anybody' | 'admin';
   /** The JSON of the answer with status 200. Throws Refusal. */
   readonly handle: (request: ApiRequest, context: Context) => object;

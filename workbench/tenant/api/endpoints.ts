@@ -69,7 +69,9 @@ export interface Match {
   readonly names: readonly string[];
 }
 
-/** The endpoint for a request, or the Refusal that it gets: 404 for an unknown path, 405 for a wrong method. */
+/**
+ * The endpoint for a request, or the Refusal that it gets: 404 for an unknown path, 405 for a wrong method.
+ */
 export function findEndpoint(method: string, path: string): Match | Refusal {
   const methods: string[] = [];
   for (const endpoint of ENDPOINTS) {

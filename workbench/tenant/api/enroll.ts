@@ -37,8 +37,9 @@ interface Pair {
 }
 
 /**
- * `POST /learn/v1/enrollments`. Who is enrolled already stays as before. The answer has a form for each dialect, unless a fault
- * chooses one: users alone in 2017; since then pairs, inside `errors`, even where all is well.
+ * `POST /learn/v1/enrollments`. Who is enrolled already stays as before. The answer has a form for each
+ * dialect, unless a fault chooses one: users alone in 2017; since then pairs, inside `errors`, even if all is
+ * well.
  */
 export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }: Context): object {
   new Query(search, {});
@@ -100,8 +101,8 @@ const unenrollSchema = z.strictObject({
 });
 
 /**
- * `DELETE /learn/v1/enrollments`: `un_enrolled` names each user who lost at least one enrollment, unless a fault chooses another
- * form.
+ * `DELETE /learn/v1/enrollments`: `un_enrolled` names each user who lost at least one enrollment, unless a
+ * fault chooses another form.
  */
 export function unenrollMany({ search, body }: ApiRequest, { store, quirks }: Context): object {
   new Query(search, {});
@@ -136,8 +137,9 @@ export function unenrollMany({ search, body }: ApiRequest, { store, quirks }: Co
 }
 
 /**
- * `DELETE /learn/v1/enrollments/{course_id}/{user_id}`: unenrolls, or, with `session_id`, takes the person out of that session
- * alone. Assumed: what was recorded in the session is gone with it, and the rest of the enrollment stays.
+ * `DELETE /learn/v1/enrollments/{course_id}/{user_id}`: unenrolls, or, with `session_id`, takes the person
+ * out of that session alone. Assumed: what was recorded in the session is gone with it, and the rest of the
+ * enrollment stays.
  */
 export function unenrollOne({ ids, search }: ApiRequest, { store, quirks, now }: Context): object {
   const [courseId = 0, userId = 0] = ids;

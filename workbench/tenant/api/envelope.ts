@@ -1,4 +1,4 @@
-// The envelope of the API's listings: one page, and what it says of the others.
+// The envelope of the API's listings: one page, and what it says about the others.
 import type { Quirks } from '../faults/quirks';
 import type { ListingName } from '../faults/types';
 import type { Context } from './endpoint';
@@ -9,8 +9,8 @@ import type { Query } from './validate';
 export const PAGING = ['page', 'page_size', 'get_total_count'];
 
 /**
- * One page of the records. Totals are told only where they are asked for (`get_total_count=1`), as the schema of 2017 has it. A
- * page past the end is empty.
+ * One page of the records. Totals are told only if they are asked for (`get_total_count=1`), as the schema of
+ * 2017 has it. A page past the end is empty.
  */
 export function envelope<T>(
   listing: ListingName,

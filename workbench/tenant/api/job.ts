@@ -1,4 +1,5 @@
-// The endpoints of the job runner. A tenant has them only where it was told to: none is known to have the type `api` today.
+// The endpoints of the job runner. A tenant has them only if it was told to: none is known to have the type
+// `api` today.
 import { z } from 'zod';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';

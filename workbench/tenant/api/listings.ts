@@ -213,13 +213,16 @@ export function viewEnrollment({ ids, search }: ApiRequest, { shown }: Context):
   };
 }
 
-/** Docebo gives an empty date now as null, now as zeros: a client has to bear both, so each pair has one of the two. */
+/**
+ * Docebo gives an empty date now as null, now as zeros: a client has to bear both, so each pair has one of
+ * the two.
+ */
 function date(enrollment: Enrollment, moment: Moment | null): string | null {
   if (moment !== null) return moment;
   return (enrollment.userId + enrollment.courseId) % 2 === 0 ? null : NO_MOMENT;
 }
 
-/** The text that is searched for; `null` where there is none, or the tenant does not look at it. */
+/** The text that is searched for; `null` if there is none, or the tenant does not look at it. */
 const searched = (query: Query, { quirks }: Context): string | null => {
   const text = query.single('search_text');
   return quirks.ignoredFilters.has('search_text') ? null : text;

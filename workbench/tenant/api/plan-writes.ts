@@ -18,8 +18,8 @@ const enrollSchema = z.strictObject({
 });
 
 /**
- * `POST /learningplan/v1/learningplans/ID/enrollments/bulk`: whoever is in the plan already stays as before, and everybody is enrolled in its
- * courses. What the answer names, nothing public says.
+ * `POST /learningplan/v1/learningplans/ID/enrollments/bulk`: whoever is in the plan already stays as before,
+ * and everybody is enrolled in its courses. What the answer names, nothing public says.
  */
 export function enrollInPlan({ ids, search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
@@ -55,7 +55,10 @@ const unenrollSchema = z.strictObject({
   delete_issued_certificates: z.boolean('must be true or false').default(false),
 });
 
-/** `DELETE /learningplan/v1/learningplans/enrollments`: the enrollments in the courses stay, unless it is asked to take them too. */
+/**
+ * `DELETE /learningplan/v1/learningplans/enrollments`: the enrollments in the courses stay, unless it is
+ * asked to take them too.
+ */
 export function unenrollFromPlans({ search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
   const asked = readBody(unenrollSchema, body);

@@ -9,13 +9,13 @@ import { envelope, PAGING } from './envelope';
 import { Refusal } from './refusal';
 import { Query } from './validate';
 
-/** Throws Refusal 404 where the tenant has no learning plans. */
+/** Throws Refusal 404 if the tenant has no learning plans. */
 export function plansOf({ store }: Pick<Context, 'store'>): PlanMembers {
   if (store.plans === null) throw new Refusal(404, 'Page not found.');
   return store.plans;
 }
 
-/** Throws Refusal 404 where there is no such plan. */
+/** Throws Refusal 404 if there is no such plan. */
 export function planAt(context: Pick<Context, 'store'>, planId: number | undefined): TenantPlan {
   const plan = plansOf(context).plan(planId ?? 0);
   if (plan === undefined) throw new Refusal(404, `There is no learning plan ${planId}.`);

@@ -19,7 +19,7 @@ import {
   statusNumberSchema,
 } from './validate';
 
-/** Users that one bulk call may name. Source: docs/limits.md. */
+/** Users that one bulk call can name. Source: docs/limits.md. */
 export const MAX_USERS = 1000;
 
 const changeFields = {
@@ -139,8 +139,8 @@ function valuesOf(change: Change): Values {
 }
 
 /**
- * The pairs that were not updated, in one of the shapes that clients have to bear. Empty, it is `[]` in any shape, as
- * PHP writes an empty map.
+ * The pairs that were not updated, in one of the shapes that clients have to bear. Empty, it is `[]` in any
+ * shape, as PHP writes an empty map.
  */
 function notUpdated(wrong: readonly Wrong[], invalid: readonly Pair[], shape: NotUpdatedShape): object {
   if (wrong.length + invalid.length === 0) return [];

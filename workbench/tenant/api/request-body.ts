@@ -2,13 +2,15 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './refusal';
 
-/** Bytes; above what a call of 1,000 users and 1,000 courses needs by far. Docebo's own limit is not known. */
+/**
+ * Bytes; above what a call of 1,000 users and 1,000 courses needs by far. Docebo's own limit is not known.
+ */
 const MAX_BODY = 5_000_000;
 
 /** The client closed the connection before it had said what it wanted. */
 export class ClientLeft extends Error {}
 
-/** The body as text. Throws Refusal 413 where it is too long, ClientLeft where it broke off. */
+/** The body as text. Throws Refusal 413 if it is too long, ClientLeft if it broke off. */
 export async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -26,7 +28,10 @@ export async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The body of a write as JSON; `undefined` for a GET, which has none, and for a DELETE that names all in its address. Throws Refusal 400 or 415. */
+/**
+ * The body of a write as JSON; `undefined` for a GET, which has none, and for a DELETE that names all in its
+ * address. Throws Refusal 400 or 415.
+ */
 export function readJson(method: string, contentType: string | undefined, text: string): unknown {
   if (method === 'GET') {
     if (text !== '') throw new Refusal(400, 'A GET takes no body.');
@@ -42,7 +47,10 @@ export function readJson(method: string, contentType: string | undefined, text: 
   }
 }
 
-/** The body as the log shows it: JSON where it is that. Everything about signing in may be a secret: the grant alone. */
+/**
+ * The body as the log shows it: JSON if it is that. Everything about signing in may be a secret: the grant
+ * alone.
+ */
 export function bodyForTheLog(text: string, isSignIn: boolean): unknown {
   if (text === '') return null;
   if (isSignIn) return { grant_type: /grant_type["=:\s]+(\w+)/.exec(text)?.[1] ?? null };
@@ -53,7 +61,7 @@ export function bodyForTheLog(text: string, isSignIn: boolean): unknown {
   }
 }
 
-/** The items or pairs of a write, by its body as it came; 1 where it names no list of either. */
+/** The items or pairs of a write, by its body as it came; 1 if it names no list of either. */
 export function sizeOf(text: string): number {
   const body = bodyForTheLog(text, false);
   if (typeof body !== 'object' || body === null) return 1;

@@ -29,7 +29,9 @@ export function listSessions({ ids: [courseId = 0], search }: ApiRequest, contex
   );
 }
 
-/** `GET /course/v1/sessions/{session_id}/enrollments`: what it shows lags as other listings of enrollments do. */
+/**
+ * `GET /course/v1/sessions/{session_id}/enrollments`: what it shows lags as other listings of enrollments do.
+ */
 export function listRoster({ ids: [sessionId = 0], search }: ApiRequest, context: Context): object {
   const { shown, quirks } = context;
   const query = new Query(search, { singles: PAGING });

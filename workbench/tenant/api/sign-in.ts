@@ -89,7 +89,9 @@ export class SignIn {
     return { ...answer, refresh_token: refreshToken };
   }
 
-  /** Uses up a code or a refresh token. Returns the code from which it all came, `null` with the other grants. */
+  /**
+   * Uses up a code or a refresh token. Returns the code from which it all came, `null` with the other grants.
+   */
   #codeOf(grant: string, given: ReadonlyMap<string, string>, now: number): string | null {
     if (grant === 'refresh_token') {
       const old = given.get('refresh_token') ?? '';
@@ -121,7 +123,10 @@ export class SignIn {
     return { data: { success: true }, version: '1.0.0', _links: [] };
   }
 
-  /** `POST /oauth2/revoke` as RFC 7009 has it: with a refresh token all that came from it, and yes to tokens it does not know. */
+  /**
+   * `POST /oauth2/revoke` as RFC 7009 has it: with a refresh token all that came from it, and yes to tokens
+   * it does not know.
+   */
   revoke(contentType: string, body: string): Reply {
     return this.#answering(() => {
       const given = parametersOf(contentType, body);
@@ -158,7 +163,7 @@ export class SignIn {
       throw new OAuthError(401, 'invalid_grant', 'Invalid username and password combination');
   }
 
-  /** Throws Refusal 401 where the header holds no token that is still good; counts the call otherwise. */
+  /** Throws Refusal 401 if the header holds no token that is still good; counts the call otherwise. */
   check(authorization: string | undefined, now: number, callsPerToken: number): void {
     if (authorization === undefined) throw new Refusal(401, 'The Authorization header is missing.');
     const text = /^Bearer ([^\s]+)$/.exec(authorization)?.[1];

@@ -1,4 +1,5 @@
-// Strict reading of what a client sends: query parameters and JSON bodies. What is not known is refused by name.
+// Strict reading of what a client sends: query parameters and JSON bodies. What is not known is refused by
+// name.
 import { z } from 'zod';
 import { placeOf } from '../data';
 import { isMoment, type Moment } from '../moments';
@@ -60,7 +61,7 @@ function messagesOf(issue: z.core.$ZodIssue): string[] {
   return [`The field "${place}" ${issue.message}.`];
 }
 
-/** Throws Refusal 400 where a completion date comes with any status but completed, or with none. */
+/** Throws Refusal 400 if a completion date comes with any status but completed, or with none. */
 export function refuseDateWithoutCompleted(
   date: Moment | undefined,
   status: StatusCode | undefined,
@@ -75,8 +76,8 @@ export class Query {
   readonly #values = new Map<string, readonly string[]>();
 
   /**
-   * `lists` may come several times and end in `[]`; `singles` once. Throws Refusal 400 naming a parameter that is
-   * unknown, empty or repeated.
+   * `lists` may come several times and end in `[]`; `singles` once. Throws Refusal 400 naming a parameter
+   * that is unknown, empty or repeated.
    */
   constructor(search: URLSearchParams, names: { lists?: readonly string[]; singles?: readonly string[] }) {
     const lists = new Set(names.lists);
@@ -96,7 +97,7 @@ export class Query {
     return this.#values.get(name)?.[0] ?? null;
   }
 
-  /** The values without repetition, or `null` where the parameter is absent: no filter. */
+  /** The values without repetition, or `null` if the parameter is absent: no filter. */
   list(name: string): readonly string[] | null {
     return this.#values.get(name) ?? null;
   }

@@ -1,6 +1,9 @@
 // The luck of faults: a number drawn from a text, so that the same calls meet the same faults.
 
-/** 32 bits that differ all over where the text differs anywhere: FNV-1a, then a mix of the bits (murmur3's finish). */
+/**
+ * 32 bits that differ all over if the text differs anywhere: FNV-1a, then a mix of the bits (murmur3's
+ * finish).
+ */
 export function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);

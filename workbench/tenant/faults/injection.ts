@@ -18,9 +18,9 @@ export interface Hit {
 }
 
 /**
- * Decides which calls are hit. `every` and `nth` count the calls in the fault's scope. A `rate` is drawn from the
- * seed, the call itself and how often that same call came before, not from the order of arrival: a wave that arrives
- * in another order meets the same faults, and a call sent again meets its own luck.
+ * Decides which calls are hit. `every` and `nth` count the calls in the fault's scope. A `rate` is drawn from
+ * the seed, the call itself and how often that same call came before, not from the order of arrival: a wave
+ * that arrives in another order meets the same faults, and a call sent again meets its own luck.
  */
 export class Injector {
   readonly #faults: readonly AnswerFault[];
@@ -86,7 +86,7 @@ function triggered(when: Trigger, count: number, luck: number): boolean {
   }
 }
 
-/** What goes out in the place of the answer; `real` is the right one, or `null` where the work was not done. */
+/** What goes out instead of the answer; `real` is the right one, or `null` if the work was not done. */
 export function faultyReply(fault: AnswerFault, real: Reply | null): Reply {
   switch (fault.name) {
     case '401':

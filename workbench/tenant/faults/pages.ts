@@ -1,9 +1,12 @@
-// Pages of a listing as a tenant may really give them: entries that move between two pages, the same page again, no end.
+// Pages of a listing as a tenant may really give them: entries that move between two pages, the same page
+// again, no end.
 import { luckOf } from './hash';
 import type { Quirks } from './quirks';
 import type { ListingName, PagesMove } from './types';
 
-/** A page that is asked for. `address`: the listing with its filters, without the page. `page` counts from 1. */
+/**
+ * A page that is asked for. `address`: the listing with its filters, without the page. `page` counts from 1.
+ */
 export interface Wanted {
   readonly listing: ListingName;
   readonly address: string;
@@ -19,8 +22,9 @@ export interface Shown<T> {
 }
 
 /**
- * Cuts pages out of lists of records. Where pages move, it is drawn from the seed at each border of two pages, anew each
- * time that the first page is read: the records themselves stay as they are, so that only the reading is disturbed.
+ * Cuts pages out of lists of records. If pages move, it is drawn from the seed at each border of two pages,
+ * again each time that the first page is read: the records themselves stay as they are, so that only the
+ * reading is disturbed.
  */
 export class Pages {
   readonly #seed: number;
@@ -63,7 +67,8 @@ export class Pages {
       case 'insert':
         return [...Array.from({ length: times }, () => records.slice(0, 1)).flat(), ...records];
       case 'replace': {
-        // Those behind the last were added while it was read: before that, they are not there. One page shows all there is.
+        // Those behind the last were added while it was read: before that, they are not there. One page shows
+        // all there is.
         const more = Math.max(0, Math.min(records.length - size - 1, MOST_REPLACED));
         return records.slice(Math.min(times, more), records.length - more + Math.min(times, more));
       }

@@ -324,8 +324,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 export const FAULT_NAMES: readonly string[] = [...READERS.keys()];
 
 /**
- * Reads one fault, such as `429:every=7,retry-after=3`, `drop-answer:rate=0.05`, `html:nth=5`, `reject-user:123` or
- * `kill:at=service-call,n=120`. Throws FaultError with a sentence that says what would be right.
+ * Reads one fault, such as `429:every=7,retry-after=3`, `drop-answer:rate=0.05`, `html:nth=5`,
+ * `reject-user:123` or `kill:at=service-call,n=120`. Throws FaultError with a sentence that says what would
+ * be right.
  */
 export function parseFault(spec: string): Fault {
   const colon = spec.indexOf(':');

@@ -52,15 +52,15 @@ export interface Quirks {
   readonly pageSizeMost: number;
   /** Every page is the first. */
   readonly samePage: boolean;
-  /** What is past the end of listings that say that there is more for ever; `null` where they end. */
+  /** What is past the end of listings that say that there is more for ever; `null` if they end. */
   readonly neverEnds: PastTheEnd | null;
   readonly ignoredFilters: ReadonlySet<Filter>;
-  /** No listing tells its total, asked for or not. */
+  /** No listing shows its total, asked for or not. */
   readonly noTotals: boolean;
   /** The list of enrollment fields does not tell the options of dropdowns. */
   readonly noOptions: boolean;
   readonly recertification: Recertification;
-  /** Fields that a PUT, and a batch item, resets where it leaves them out. */
+  /** Fields that a PUT, and a batch item, resets if it leaves them out. */
   readonly putDefaults: ReadonlySet<DefaultedField>;
   readonly batchDefaults: ReadonlySet<DefaultedField>;
   readonly oddEntries: readonly OddEntry[];
@@ -79,7 +79,7 @@ export interface Quirks {
 /** The most items seen in use in one call. What Docebo's own maximum is, nothing public says. */
 export const MOST_ITEMS: MostAtOnce = { most: 300, status: 400 };
 
-/** Where two faults disagree, the later one holds. */
+/** If two faults disagree, the later one holds. */
 export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
   const rejectedUsers = new Set<number>();
   const missingFields = new Set<string>();
@@ -235,12 +235,15 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
   return quirks;
 }
 
-/** Throws Refusal 422, naming nobody, where one of the users is one that the tenant was told to reject. */
+/** Throws Refusal 422, naming nobody, if one of the users is one that the tenant was told to reject. */
 export function refuseUsers(userIds: readonly number[], { rejectedUsers }: Quirks): void {
   if (userIds.some((id) => rejectedUsers.has(id))) throw new Refusal(422, 'Data validation failed.');
 }
 
-/** Throws a Refusal where one call carries more than the tenant takes. `what` is its list, by the name of the API. */
+/**
+ * Throws a Refusal if one call carries more than the tenant takes. `what` is its list, by the name of the
+ * API.
+ */
 export function refuseTooMuch(what: string, size: number, { most, status }: MostAtOnce): void {
   if (size > most) throw new Refusal(status, [`The field "${what}" has more than ${most} items.`]);
 }

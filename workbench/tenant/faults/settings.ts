@@ -6,7 +6,10 @@ export class FaultError extends Error {
   override readonly name = 'FaultError';
 }
 
-/** What stands after the name: one bare value, or settings by name. Notes what was asked for, to refuse the rest. */
+/**
+ * What stands after the name: one bare value, or settings by name. Notes what was asked for, to refuse the
+ * rest.
+ */
 export class Settings {
   readonly #bare: string | null;
   readonly #named = new Map<string, string>();
@@ -96,7 +99,7 @@ export class Settings {
     return this.count('the wave', n);
   }
 
-  /** Throws where something was given that nobody asked for. */
+  /** Throws if something was given that nobody asked for. */
   end(): void {
     const unknown = [...this.#named.keys()].find((key) => !this.#asked.has(key));
     const known = this.#asked.size === 0 ? 'it takes none' : `it takes ${[...this.#asked].join(', ')}`;

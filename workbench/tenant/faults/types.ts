@@ -1,4 +1,5 @@
-// Faults on demand: what can be asked for. How they are read is in parse.ts, what they do in injection.ts and quirks.ts.
+// Faults on demand: what can be asked for. How they are read is in parse.ts, what they do in injection.ts and
+// quirks.ts.
 import type { Dialect } from '../options';
 
 /** Which of the calls in its scope a fault hits. `rate`: each with this probability, 0 to 1. */
@@ -7,7 +8,10 @@ export type Trigger =
   | { readonly kind: 'nth'; readonly n: number }
   | { readonly kind: 'rate'; readonly rate: number };
 
-/** The kinds of writes that a fault can single out: many or one by PUT, the batch import, POST, DELETE, a job for the runner. */
+/**
+ * The kinds of writes that a fault can single out: many or one by PUT, the batch import, POST, DELETE, a job
+ * for the runner.
+ */
 export const WRITES = ['put', 'put-one', 'batch', 'enroll', 'unenroll', 'job'] as const;
 export type Write = (typeof WRITES)[number];
 
@@ -77,7 +81,7 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | { readonly name: 'never-ends'; readonly past: PastTheEnd }
   | { readonly name: 'ignores-filter'; readonly filter: Filter }
   | { readonly name: 'no-totals' }
-  /** The options of dropdowns are not told. */
+  /** The options of dropdowns are not reported. */
   | { readonly name: 'no-options' }
   | { readonly name: 'recertification'; readonly does: Recertification }
   | { readonly name: 'classroom'; readonly does: Classroom }
@@ -105,8 +109,8 @@ export const LISTINGS = [
 export type ListingName = (typeof LISTINGS)[number];
 
 /**
- * What happens between two pages of a listing: the first entry is deleted, one is inserted in front, or the first is deleted and
- * another is added behind the last, so that the total stays the same.
+ * What happens between two pages of a listing: the first entry is deleted, one is inserted in front, or the
+ * first is deleted and another is added behind the last, so that the total stays the same.
  */
 export const MOVES = ['delete', 'insert', 'replace'] as const;
 
@@ -118,14 +122,14 @@ export interface PagesMove {
   readonly of: ListingName | null;
 }
 
-/** What the pages past the end hold where `has_more_data` never ends: nothing, or the last page again. */
+/** What the pages past the end hold if `has_more_data` never ends: nothing, or the last page again. */
 export const PAST_THE_END = ['empty', 'repeat'] as const;
 export type PastTheEnd = (typeof PAST_THE_END)[number];
 
 /**
- * The filters of listings that a tenant can be told to ignore; `extra_fields`: the fields that are asked for by name;
- * `plan_courses`: it has no `/learn/v1/lp`; `plan_validity`: enrolling in a learning plan sets no validity;
- * `plan_cascade`: unenrolling from one takes the courses too.
+ * The filters of listings that a tenant can be told to ignore; `extra_fields`: the fields that are asked for
+ * by name; `plan_courses`: it has no `/learn/v1/lp`; `plan_validity`: enrolling in a learning plan sets no
+ * validity; `plan_cascade`: unenrolling from one takes the courses too.
  */
 export const FILTERS = [
   'course_id',
@@ -140,18 +144,24 @@ export const FILTERS = [
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** Fields that a write can reset where it leaves them out: level to learner, score and validity to nothing. */
+/** Fields that a write can reset if it leaves them out: level to learner, score and validity to nothing. */
 export const DEFAULTED_FIELDS = ['level', 'active_from', 'active_until', 'score'] as const;
 export type DefaultedField = (typeof DEFAULTED_FIELDS)[number];
 
-/** In the listings of users and enrollments, a field of this user's entries has this value, or is missing with `null`. */
+/**
+ * In the listings of users and enrollments, a field of this user's entries has this value, or is missing with
+ * `null`.
+ */
 export interface OddEntry {
   readonly userId: number;
   readonly field: string;
   readonly value: string | null;
 }
 
-/** Whom a write touches that it was not asked to: others in the same courses, other courses of the same users, all pairs. */
+/**
+ * Whom a write touches that it was not asked to: others in the same courses, other courses of the same users,
+ * all pairs.
+ */
 export const REACHES = ['same-course', 'same-user', 'everybody'] as const;
 
 export interface Strangers {
@@ -163,9 +173,10 @@ export interface Strangers {
 }
 
 /**
- * What a tenant does with classroom courses: it has no list of sessions, or no rosters; its rosters do not tell evaluations;
- * imports pass over attendance, or refuse it by the name of a field. Leaving only a session: it does not look at the session and
- * unenrolls from the course, refuses, has no such call, or says yes and does nothing. Enrolling passes over the session.
+ * What a tenant does with classroom courses: it has no list of sessions, or no rosters; its rosters do not
+ * tell evaluations; imports pass over attendance, or refuse it by the name of a field. Leaving only a
+ * session: it does not look at the session and unenrolls from the course, refuses, has no such call, or says
+ * yes and does nothing. Enrolling passes over the session.
  */
 export const CLASSROOMS = [
   'no-sessions',
@@ -196,7 +207,10 @@ export interface ServedAtOnce {
   readonly queue: boolean;
 }
 
-/** What the job runner does: all, half and says that it is completed, half and never ends, nothing and says that it is completed. */
+/**
+ * What the job runner does: all, half and says that it is completed, half and never ends, nothing and says
+ * that it is completed.
+ */
 export const RUNNER_DOES = ['all', 'half', 'hangs', 'nothing'] as const;
 
 /** A job runner, which a sound tenant is not known to have. */
@@ -211,13 +225,16 @@ export interface RunnerFault {
 /** How long a write takes for each item or pair beside the latency, in milliseconds. */
 export interface SlowItems {
   readonly ms: number;
-  /** Milliseconds after which something in between answers 504, although the work is done; `null` for never. */
+  /**
+   * Milliseconds after which something in between answers 504, although the work is done; `null` for never.
+   */
   readonly cutMs: number | null;
 }
 
 /**
- * What the option of a batch import does that asks for recertifications: keeps the completion and makes a new enrollment; keeps it and
- * changes the enrollment; overwrites it; keeps what was imported and leaves the enrollment; is refused.
+ * What the option of a batch import does that asks for recertifications: keeps the completion and makes a new
+ * enrollment; keeps it and changes the enrollment; overwrites it; keeps what was imported and leaves the
+ * enrollment; is refused.
  */
 export const RECERTIFICATIONS = ['renews', 'keeps-date', 'overwrites', 'archives-import', 'refuses'] as const;
 export type Recertification = (typeof RECERTIFICATIONS)[number];

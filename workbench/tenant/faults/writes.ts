@@ -1,9 +1,10 @@
-// What a write does beyond what it was asked to: fields that it resets where they are left out, and pairs that it touches.
+// What a write does beyond what it was asked to: fields that it resets if they are left out, and pairs that
+// it touches.
 import type { Store, Values } from '../store';
 import type { Quirks } from './quirks';
 import type { DefaultedField, Strangers, Write } from './types';
 
-/** The values with those that the tenant resets where a write leaves them out. */
+/** The values with those that the tenant resets if a write leaves them out. */
 export function withDefaults(values: Values, fields: ReadonlySet<DefaultedField>): Values {
   let all = values;
   for (const field of fields) {
@@ -32,7 +33,9 @@ export interface Pair {
   readonly courseId: number;
 }
 
-/** The pairs beside those asked for that the write touches too, each once, and whether the answer names them. */
+/**
+ * The pairs beside those asked for that the write touches too, each once, and whether the answer names them.
+ */
 export function strangersOf(
   write: Write,
   userIds: readonly number[],

@@ -49,7 +49,7 @@ const EmptySheet = ({ page, dispatch }: Props) => (
   </>
 );
 
-/** Offered where the sheet does not hold one enrollment a row. */
+/** Offered if the sheet does not hold one enrollment a row. */
 function TurnIntoRows({ page, columns: { shape }, dispatch }: ChooserProps) {
   if (shape === null || shape === 'unsplit') return null;
   const turning = isOut(page, 'turnIntoRows');

@@ -24,7 +24,7 @@ export function Chooser({ page, dispatch }: Props) {
         disabled={isDriving(page) || isOut(page, 'chooseConnection')}
         onChange={(event) => {
           dispatch({ type: 'choose-connection', domain: event.currentTarget.value });
-          // It shows what is in force until the answer is there.
+          // It shows what is in effect until the answer is there.
           event.currentTarget.value = connection.domain;
         }}
       >
@@ -39,7 +39,7 @@ export function Chooser({ page, dispatch }: Props) {
   );
 }
 
-/** Its name, with the domain only where two have the same name: the domain in use is below. */
+/** Its name, with the domain only if two have the same name: the domain in use is below. */
 const shortName = (one: ConnectionState, all: readonly ConnectionState[]): string =>
   one.name !== '' && all.filter(({ name }) => name === one.name).length === 1 ? one.name : nameOf(one);
 

@@ -7,7 +7,7 @@ import { CopyButton } from '../parts/copy';
 import { Button } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
 
-/** What has to stand in Docebo's app, where it is entered, and the grant type to tick there. */
+/** What to enter in Docebo's app, and where, and the grant type to tick there. */
 export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
   return (
     <div class="field">

@@ -99,7 +99,7 @@ function Doing({ page, get, dispatch }: Props & { readonly get: Getting }) {
 
 const STATUSES: readonly EnrollmentStatus[] = [0, 1, 2, 3, -2, -1, 4];
 
-/** `null` where both ends are open. */
+/** `null` if both ends are open. */
 const daysOf = (from: string, until: string): Days | null =>
   from.trim() === '' && until.trim() === ''
     ? null

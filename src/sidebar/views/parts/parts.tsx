@@ -34,7 +34,7 @@ export function Button({ children, onClick, look = 'plain', busy = false, id, su
 interface FieldProps {
   readonly label: string;
   readonly hint?: ComponentChildren;
-  /** What is wrong with the value, `null` where nothing is. */
+  /** What is wrong with the value, `null` if nothing is. */
   readonly error?: string | null;
   readonly id?: string;
   readonly value: string;

@@ -23,7 +23,7 @@ export function StepBox({ page, step, position, dispatch, children }: Props) {
   const body = `body-${step}`;
   const mark = amiss ? text('step.attention') : done ? text('step.done') : text('step.todo');
   const summary = summaryOf(page, step);
-  // Fine and closed, a step is one line: what it came to.
+  // Fine and closed, a step is one line: its result.
   const brief = done && !open && !amiss && summary !== '';
   return (
     <section class={`step ${open ? 'is-open' : ''} ${possible ? '' : 'is-later'} ${brief ? 'is-brief' : ''}`}>

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /**
- * Under the plan, beside work that goes on, or beside work that was left; nothing where it is not to be
+ * Under the plan, beside work in progress, or beside work that was left; nothing if it is not to be
  * offered.
  */
 export function BackgroundBox({ page, dispatch }: Props) {

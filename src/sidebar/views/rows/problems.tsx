@@ -50,7 +50,7 @@ type GroupButtonProps = Props & { readonly group: ProblemGroup; readonly look: '
 
 /** What can be done for all rows of a group. */
 function GroupButton({ page, group: { action, label }, look, dispatch }: GroupButtonProps) {
-  // Retry is the blue button's where nothing else is left to do, and enrolling is in force already.
+  // Retry is the blue button's if nothing else is left to do, and enrolling is in effect already.
   if (action === null || (action === 'enroll' && page.server?.sheet.action !== 'update')) return null;
   const act = () => {
     switch (action) {

@@ -62,7 +62,7 @@ const FIRST_WORDS: Readonly<Record<JobKind, string>> = {
 
 const NOTHING_KNOWN: Estimate = { share: 0, expected: 0, msLeft: null };
 
-/** The time, told anew every second while something moves. */
+/** The time, shown again every second while something moves. */
 function useNow(moving: boolean): number {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {

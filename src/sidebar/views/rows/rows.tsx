@@ -124,7 +124,7 @@ function SheetLine({ page }: { readonly page: Page }) {
   );
 }
 
-/** What the last run came to, and the reading back after it. */
+/** The result of the last run, and its verify. */
 function Results({ page, dispatch }: Props) {
   const differing = page.verified?.counts.Differs ?? 0;
   const verifiable = offersVerify(page) ? (page.server?.sheet.counts.Updated ?? 0) : 0;

@@ -8,7 +8,7 @@ import { list } from '../../texts/words';
 
 interface Props {
   readonly sheet: SheetState;
-  /** While work goes on the groups of problems are not shown, so that all statuses are. */
+  /** While work is in progress the groups of problems are not shown, so that all statuses are. */
   readonly working: boolean;
   readonly dispatch: Dispatch;
 }

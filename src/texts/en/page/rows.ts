@@ -1,4 +1,5 @@
-// English: the page's texts of step 3: the rows by status, the plan, the buttons, the rows that need a person.
+// English: the page's texts of step 3: the rows by status, the plan, the buttons, the rows that need a
+// person.
 export const rows = {
   'rows.in-sheet': '{rows|# row|# rows} in “{sheet}”',
   'rows.counting': 'Counting the rows by status …',

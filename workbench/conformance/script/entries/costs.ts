@@ -1,4 +1,5 @@
-// What service calls cost, in milliseconds a call and a cell: figures, to be held against workbench/google/costs.ts.
+// What service calls cost, in milliseconds a call and a cell: figures, to be held against
+// workbench/google/costs.ts.
 import { cost, costOnPage, type Section } from '../entry';
 import { echo, median, taken } from '../scratch';
 

@@ -5,7 +5,7 @@ import { noted, refusal, refused } from '../scratch';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Puts one rule on A1, and reports what came of it. */
+/** Puts one rule on A1, and reports the result. */
 function withFormula(sheet: Sheet, formula: string): string {
   const words = refusal(() => {
     const rule = SpreadsheetApp.newConditionalFormatRule()

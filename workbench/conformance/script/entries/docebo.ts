@@ -1,4 +1,5 @@
-// What the workbench's tenant imitates of Docebo. `npm run probe` settles it on a real tenant, not this suite.
+// What the workbench's tenant imitates of Docebo. `npm run probe` settles it on a real tenant, not this
+// suite.
 import { byHand, type Section } from '../entry';
 
 const PROBE = 'a fact about Docebo: `npm run probe`';

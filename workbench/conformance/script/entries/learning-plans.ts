@@ -1,4 +1,5 @@
-// What the workbench's tenant imitates of Docebo's learning plans: each assumption that Rowcall's code makes about them.
+// What the workbench's tenant imitates of Docebo's learning plans: each assumption that Rowcall's code makes
+// about them.
 import type { Section } from '../entry';
 import { said } from './docebo';
 

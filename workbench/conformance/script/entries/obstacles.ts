@@ -1,4 +1,5 @@
-// What people have in their sheets: inserted lines, validation, tables, merges, alternating colours, protection.
+// What people have in their sheets: inserted lines, validation, tables, merges, alternating colours,
+// protection.
 import { byHand, check, type Section } from '../entry';
 import { misuse, noted, prepared, refusal, refused } from '../scratch';
 

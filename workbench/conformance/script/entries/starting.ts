@@ -1,4 +1,4 @@
-// How a script is loaded, started and stopped, and what it may call.
+// How a script is loaded, started and stopped, and what it can call.
 import { byHand, check, onPage, type Section } from '../entry';
 import { misuse, refusal, refused, Skipped } from '../scratch';
 
