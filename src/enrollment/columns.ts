@@ -1,28 +1,23 @@
 // The fields that can have a column in a sheet.
 import type { FieldName } from '../contract';
+import { ATTENDANCE_FIELDS } from './attendance';
+import { forEachOf, HELD_FIELDS } from './fields';
 
-/** A value for each field that can have a column, in the order in which the fields take their columns. */
-export const forEachColumn = <T>(make: (name: FieldName) => T): Record<FieldName, T> => ({
-  user: make('user'),
-  course: make('course'),
-  completedAt: make('completedAt'),
-  status: make('status'),
-  score: make('score'),
-  enrolledAt: make('enrolledAt'),
-  activeFrom: make('activeFrom'),
-  activeUntil: make('activeUntil'),
-  level: make('level'),
-  session: make('session'),
-  present: make('present'),
-  passed: make('passed'),
-  evaluationScore: make('evaluationScore'),
-  evaluationDate: make('evaluationDate'),
-  evaluationText: make('evaluationText'),
-  action: make('action'),
-  precondition: make('precondition'),
-});
+/** The fields that can have a column, in the order in which they take their columns: the date before its status. */
+export const COLUMN_FIELDS: readonly FieldName[] = [
+  'user',
+  'course',
+  'completedAt',
+  ...HELD_FIELDS.filter((name) => name !== 'completedAt'),
+  'session',
+  ...ATTENDANCE_FIELDS.map(({ name }) => name),
+  'action',
+  'precondition',
+];
 
-export const COLUMN_FIELDS: readonly FieldName[] = Object.values(forEachColumn((name) => name));
+/** A value for each field that can have a column. */
+export const forEachColumn = <T>(make: (name: FieldName) => T): Record<FieldName, T> =>
+  forEachOf(COLUMN_FIELDS, make);
 
 /** A field by which a row asks for something; the other two name the enrollment. */
 export type AskingField = Exclude<FieldName, 'user' | 'course'>;

@@ -14,12 +14,17 @@ export {
 } from './codes';
 export { ASKING_FIELDS, type AskingField, COLUMN_FIELDS, forEachColumn } from './columns';
 export {
+  byKind,
   CHANGE_FIELDS,
   type ChangeField,
+  type Draft,
   FIELDS,
+  type FieldOf,
   forEachField,
   HELD_FIELDS,
   type HeldField,
+  isUnreported,
+  type Kind,
   MOMENT_FIELDS,
   type MomentField,
   NO_CHANGE,
@@ -29,6 +34,8 @@ export {
   type OtherMoment,
   onlyFields,
   sameFields,
+  setBy,
+  valueBy,
   wholeHeld,
 } from './fields';
 export { keyOfPair, type Pair, pairKey } from './pair';

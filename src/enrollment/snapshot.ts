@@ -1,15 +1,20 @@
 // A snapshot of an enrollment as a text that people and Rowcall can read: for the log and for undo.
-import type { Held, Moment } from '../contract';
+import type { Held } from '../contract';
 import { levelNamed, levelWord, statusNamed, statusWord } from './codes';
-import { FIELDS, HELD_FIELDS, MOMENT_FIELDS, OTHER_MOMENTS } from './fields';
+import { type Draft, FIELDS, HELD_FIELDS, type HeldField, isUnreported, setBy, valueBy } from './fields';
 
 /**
  * Fields of an enrollment as they are known; one that is absent is not known. `null`: there is no enrollment.
  */
 export type Snapshot = Partial<Held> | null;
 
+/** The fields that a part of the text begins with the words of: the status has words of its own. */
+const LABELED = HELD_FIELDS.filter((name) => name !== 'status');
+
 const NOT_ENROLLED = 'Not enrolled';
 const NONE = 'none';
+const BETWEEN = '; ';
+const SCORE = /^-?\d+(\.\d+)?$/;
 const MOMENT = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
 
 /**
@@ -19,20 +24,25 @@ const MOMENT = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
  */
 export function snapshotText(snapshot: Snapshot): string {
   if (snapshot === null) return NOT_ENROLLED;
-  const { status, completedAt, score, level } = snapshot;
-  const parts: string[] = [];
-  if (status !== undefined) {
-    const on = completedAt === undefined ? '' : ` on ${completedAt ?? NONE}`;
-    parts.push(`${statusWord(status)}${status === 2 ? on : ''}`);
-  }
-  if (completedAt !== undefined && status !== 2) parts.push(`completed ${completedAt ?? NONE}`);
-  if (score !== undefined) parts.push(`score ${score ?? NONE}`);
-  for (const field of OTHER_MOMENTS) {
-    const moment = snapshot[field];
-    if (moment !== undefined) parts.push(`${FIELDS[field].label} ${moment ?? NONE}`);
-  }
-  if (level) parts.push(`level ${levelWord(level)}`);
-  return parts.join('; ');
+  return HELD_FIELDS.flatMap((name) => partOf(snapshot, name)).join(BETWEEN);
+}
+
+/** The part of the text that says a field, if any does: that of the status says when somebody completed. */
+function partOf(snapshot: Partial<Held>, field: HeldField): readonly string[] {
+  const { status, completedAt } = snapshot;
+  const value = snapshot[field];
+  if (value === undefined || (value === null && isUnreported(field))) return [];
+  const word =
+    valueBy(snapshot, field, {
+      status: statusWord,
+      moment: (moment) => moment,
+      score: String,
+      level: levelWord,
+      text: (text) => text.replace(/;/g, ','),
+    }) ?? NONE;
+  if (field === 'status')
+    return [status === 2 && completedAt !== undefined ? `${word} on ${completedAt ?? NONE}` : word];
+  return field === 'completedAt' && status === 2 ? [] : [`${FIELDS[field].label} ${word}`];
 }
 
 /**
@@ -41,45 +51,31 @@ export function snapshotText(snapshot: Snapshot): string {
  */
 export function readSnapshot(text: string): Snapshot | undefined {
   if (text === NOT_ENROLLED) return null;
-  const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
-  for (const part of text.split('; ')) {
+  const said: Draft<Partial<Held>> = {};
+  for (const part of text.split(BETWEEN)) {
     const [, word = '', on] = /^(.*?)(?: on (\S.*))?$/.exec(part) ?? [];
     const status = statusNamed(word);
     if (status !== undefined) {
       said.status = status;
-      if (on !== undefined && !readMoment(on, (moment) => (said.completedAt = moment))) return undefined;
-    } else if (!readOther(part, said)) return undefined;
+      if (on !== undefined && !readValue('completedAt', on, said)) return undefined;
+      continue;
+    }
+    const field = LABELED.find((name) => part.startsWith(`${FIELDS[name].label} `));
+    if (field && !readValue(field, part.slice(FIELDS[field].label.length + 1), said)) return undefined;
   }
   return Object.keys(said).length > 0 ? said : undefined;
 }
 
-/** False if a known word is followed by something that is not its value. */
-function readOther(part: string, said: { -readonly [Name in keyof Held]?: Held[Name] }): boolean {
-  const [, score] = /^score (.*)$/.exec(part) ?? [];
-  if (score !== undefined) {
-    if (score !== NONE && !/^-?\d+(\.\d+)?$/.test(score)) return false;
-    said.score = score === NONE ? null : Number(score);
-    return true;
-  }
-  const [, word] = /^level (.*)$/.exec(part) ?? [];
-  if (word !== undefined) {
-    const level = levelNamed(word);
-    if (level === undefined) return false;
-    said.level = level;
-    return true;
-  }
-  for (const field of MOMENT_FIELDS) {
-    const { label } = FIELDS[field];
-    if (part.startsWith(`${label} `))
-      return readMoment(part.slice(label.length + 1), (moment) => (said[field] = moment));
-  }
-  return true;
-}
-
-function readMoment(text: string, take: (moment: Moment | null) => void): boolean {
-  if (text !== NONE && !MOMENT.test(text)) return false;
-  take(text === NONE ? null : text);
-  return true;
+/** False if it is none of the field's values. */
+function readValue(field: HeldField, word: string, said: Draft<Partial<Held>>): boolean {
+  const none = word === NONE && !isUnreported(field) ? null : undefined;
+  return setBy(said, field, {
+    status: () => statusNamed(word),
+    moment: () => (MOMENT.test(word) ? word : none),
+    score: () => (SCORE.test(word) ? Number(word) : none),
+    level: () => levelNamed(word),
+    text: () => word,
+  });
 }
 
 /** A tenant as people write it: without `https://`. */
@@ -113,11 +109,11 @@ export function partsOf(text: string): { readonly said: string; readonly domain:
 /** Whether an enrollment is as it is said to be. */
 export function fitsSnapshot(held: Held | null, said: Snapshot): boolean {
   if (held === null || said === null) return held === said;
-  // A level that Docebo does not report can be any.
-  if (held.level !== null && said.level && held.level !== said.level) return false;
-  return HELD_FIELDS.filter((field) => field !== 'level').every((field) => {
+  return HELD_FIELDS.every((field) => {
     const [is, should] = [held[field], said[field]];
     if (should === undefined || is === should) return true;
+    // A level that Docebo does not report can be any.
+    if (isUnreported(field)) return is === null || should === null;
     return (
       typeof should === 'string' && typeof is === 'string' && should.length === 10 && is.startsWith(should)
     );

@@ -49,39 +49,10 @@ export interface RosterEntry {
 }
 
 /**
- * The values a row asks for. `null` means: leave as it is. At least one field is not `null`.
- * `completedAt` goes only with status 2.
+ * The values of an enrollment that the listings report. Empty dates are `null`. A new field begins here:
+ * docs/architecture.md, "A new field".
  */
-export interface Change {
-  readonly status: EnrollmentStatus | null;
-  readonly completedAt: Moment | null;
-  readonly score: number | null;
-  readonly enrolledAt: Moment | null;
-  readonly activeFrom: Moment | null;
-  readonly activeUntil: Moment | null;
-  readonly level: EnrollmentLevel | null;
-  /**
-   * The session of a classroom course. No listing shows it, nor the fields below: they can be asked for, and
-   * not read back.
-   */
-  readonly sessionId: number | null;
-  readonly fields: FieldValues | null;
-  /** Asked for in a session. Only the roster of the session tells it. */
-  readonly attendance: Attendance | null;
-}
-
-/** The values of an enrollment that the listings show. */
-export type Held = Pick<
-  Enrollment,
-  'status' | 'completedAt' | 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil' | 'level'
->;
-
-/** An enrollment as Docebo holds it now. Empty dates are `null`. */
-export interface Enrollment {
-  readonly userId: number;
-  readonly courseId: number;
-  readonly username: string;
-  readonly courseCode: string;
+export interface Held {
   readonly status: EnrollmentStatus;
   readonly completedAt: Moment | null;
   readonly score: number | null;
@@ -93,6 +64,32 @@ export interface Enrollment {
    * level.
    */
   readonly level: EnrollmentLevel | null;
+}
+
+/** The same, each of them as a row can ask for it. */
+type Wanted = { readonly [Name in keyof Held]: Held[Name] | null };
+
+/**
+ * The values a row asks for. `null` means: leave as it is. At least one field is not `null`.
+ * `completedAt` goes only with status 2.
+ */
+export interface Change extends Wanted {
+  /**
+   * The session of a classroom course. No listing shows it, nor the fields below: they can be asked for, and
+   * not read back.
+   */
+  readonly sessionId: number | null;
+  readonly fields: FieldValues | null;
+  /** Asked for in a session. Only the roster of the session tells it. */
+  readonly attendance: Attendance | null;
+}
+
+/** An enrollment as Docebo holds it now. */
+export interface Enrollment extends Held {
+  readonly userId: number;
+  readonly courseId: number;
+  readonly username: string;
+  readonly courseCode: string;
   /** What the roster of the session says, if it was read. */
   readonly roster?: RosterEntry;
 }

@@ -1,4 +1,5 @@
 // Why a row is not sent.
+import type { Attendance, Held } from './enrollment';
 
 /** A session as a sentence names it: by its code, or by its name if it has none. */
 export interface NamedSession {
@@ -58,7 +59,7 @@ export type RowProblem =
   /** A word such as `none`, if the API is not known to clear the field. */
   | {
       readonly code: 'cannot-clear';
-      readonly field: 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil' | 'evaluationText';
+      readonly field: Exclude<keyof Held, 'status' | 'completedAt' | 'level'> | 'evaluationText';
       readonly value: string;
     }
   /** A score with decimals, in a row that asks for no status with which a batch import can carry it. */
@@ -230,19 +231,9 @@ export type RowProblem =
 export type FieldName =
   | 'user'
   | 'course'
-  | 'completedAt'
-  | 'status'
-  | 'score'
-  | 'enrolledAt'
-  | 'activeFrom'
-  | 'activeUntil'
-  | 'level'
+  | keyof Held
   | 'session'
-  | 'present'
-  | 'passed'
-  | 'evaluationScore'
-  | 'evaluationDate'
-  | 'evaluationText'
+  | keyof Attendance
   | 'action'
   | 'precondition';
 
