@@ -72,5 +72,13 @@ export {
 export type { TokenStore } from './sending/session';
 export { authorizeAddress, signOut } from './sending/sign-in';
 export { isKeepable, keepsAs } from './writes/attendance';
-export { type BatchOptions, canBatch, carriedBy, type Dialect, leftBy, needsImport } from './writes/bodies';
+export {
+  type BatchOptions,
+  bulkPartOf,
+  canBatch,
+  carriedBy,
+  type Dialect,
+  leftBy,
+  needsImport,
+} from './writes/bodies';
 export { type RunnerStart, type RunnerStatus, runnerStatus } from './writes/runner';

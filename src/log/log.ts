@@ -2,7 +2,7 @@
 
 import type { Held, RowStatus } from '../contract';
 import type { Stranger } from '../docebo';
-import { fitsSnapshot, NO_CHANGE, type Snapshot, snapshotText } from '../enrollment';
+import { FIELDS, fitsSnapshot, NO_CHANGE, onlyFields, type Snapshot, snapshotText } from '../enrollment';
 import type { Call } from '../plan';
 import { type Attempts, attemptsIn, isPlanRow, type Ledger, type LedgerEntry, type Row } from '../sheet';
 import { count } from '../words/parts/words';
@@ -120,8 +120,8 @@ function oneEach(lines: readonly LogLine[]): readonly LogLine[] {
 /** The row as if it asked for no more than a bulk enrollment carries. */
 function bareOf(row: Row): Row {
   if (!row.asked.ok) return row;
-  const { level, sessionId, fields } = row.asked.change;
-  return { ...row, asked: { ...row.asked, change: { ...NO_CHANGE, level, sessionId, fields } } };
+  const change = onlyFields(row.asked.change, (name) => FIELDS[name].enroll);
+  return { ...row, asked: { ...row.asked, change } };
 }
 
 /** What a reading found out about a row, as far as the log tells it. */

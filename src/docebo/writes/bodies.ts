@@ -67,25 +67,34 @@ function putValue(change: Change, name: ChangeField): string | number | object |
       return wholeScore(change.score);
     case 'fields':
       return numbered(change);
-    // No PUT carries it.
-    case 'attendance':
-      return null;
     default:
       return change[name];
   }
 }
 
+/** The fields of a change in a body, by their names in a PUT; those without one are left out. */
 const putFields = (change: Change) =>
   asked<string | number | object>(
-    Object.fromEntries(CHANGE_FIELDS.map((name) => [FIELDS[name].put, putValue(change, name)])),
+    Object.fromEntries(
+      CHANGE_FIELDS.flatMap((name) => {
+        const { put } = FIELDS[name];
+        return put === null ? [] : [[put, putValue(change, name)]];
+      }),
+    ),
   );
+
+/** What a bulk enrollment carries of a change. */
+export const bulkPartOf = (change: Change): Change => ({
+  ...onlyFields(change, (name) => FIELDS[name].enroll),
+  level: change.level ?? LEARNER,
+});
 
 /**
  * Which fields of a change a kind of call carries; true also if nothing is asked. The check says what is
  * false, and whoever enrolls sends it by PUT afterwards.
- * - PUT carries every field, and of scores whole numbers: `score_given` is an int.
- * - A batch import carries every field, and every status that it has a word for: not overbooked (4). One that
- *   updates has to have a status: whether it can go is `Edit.batch`.
+ * - PUT carries every field with a name in it, and of scores whole numbers: `score_given` is an int.
+ * - A batch import carries every field with a name in it, and every status that it has a word for: not
+ *   overbooked (4). One that updates has to have a status: whether it can go is `Edit.batch`.
  * - Enrolling by POST carries level, session and additional fields. A status it carries only if enrolling
  *   is all that it says (0). Validity dates are in its schema, but nobody was seen to send it one with a
  *   time, only days: they go by PUT, whose form is known.
@@ -98,25 +107,30 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
   const isAsked = forEachField((name) =>
     name === 'fields' ? numbered(change) !== null : change[name] !== null,
   );
-  const all = (carried: boolean) => forEachField((name) => carried || !isAsked[name]);
-  const batched = { ...all(true), status: change.status === null || BATCH_WORDS[change.status] !== null };
+  const those = (carries: (field: ChangeField) => boolean) =>
+    forEachField((name) => !isAsked[name] || carries(name));
+  const status = change.status === null || BATCH_WORDS[change.status] !== null;
   switch (kind) {
     case 'put-many':
     case 'put-one':
-      return { ...all(true), score: Number.isInteger(change.score ?? 0), attendance: !isAsked.attendance };
+      return {
+        ...those((name) => FIELDS[name].put !== null),
+        score: Number.isInteger(change.score ?? 0),
+      };
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':
-      return { ...batched, attendance: !isAsked.attendance };
+      return { ...those((name) => FIELDS[name].batch !== null), status };
     case 'attendance-batch':
-      return batched;
-    case 'enroll-many': {
-      const status = change.status === null || change.status === SUBSCRIBED;
-      return { ...forEachField((name) => FIELDS[name].enroll || !isAsked[name]), status };
-    }
+      return { ...those(() => true), status };
+    case 'enroll-many':
+      return {
+        ...those((name) => FIELDS[name].enroll),
+        status: change.status === null || change.status === SUBSCRIBED,
+      };
     case 'unenroll-many':
     case 'leave-session':
-      return all(false);
+      return those(() => false);
   }
 }
 
@@ -197,11 +211,7 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object | nul
       return {
         user_ids: call.userIds,
         course_ids: call.courseIds,
-        level: call.change.level ?? LEARNER,
-        ...asked<number | object>({
-          session_id: call.change.sessionId,
-          enrollment_fields: numbered(call.change),
-        }),
+        ...putFields(bulkPartOf(call.change)),
       };
     case 'unenroll-many':
       return { user_ids: call.userIds, course_ids: call.courseIds };

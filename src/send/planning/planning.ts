@@ -1,8 +1,9 @@
 // The plan of a run: which kinds of calls are open to these rows now, and the fewest calls of them.
 
 import { FIRST } from '../../account/limits/limits';
-import { canBatch, leftBy, needsImport } from '../../docebo';
-import { LEARNER, NO_CHANGE, OVERBOOKED } from '../../enrollment';
+import { bulkPartOf, canBatch, leftBy, needsImport } from '../../docebo';
+import { NO_CHANGE, OVERBOOKED } from '../../enrollment';
+
 import {
   type BatchKind,
   type Call,
@@ -148,8 +149,7 @@ export const callsIn = ({ now, later }: RunPlan): number => now.figures.calls + 
 
 /** What a bulk enrollment carries of an edit. */
 function enrollmentOf({ edit }: EditRows): Edit {
-  const { level, sessionId, fields } = edit.change;
-  const change = { ...NO_CHANGE, level: level ?? LEARNER, sessionId, fields };
+  const change = bulkPartOf(edit.change);
   return { ...edit, change, values: changeText(change), batch: false };
 }
 

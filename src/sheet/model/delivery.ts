@@ -1,7 +1,17 @@
 // The delivery record in a receipt: how a row was sent and what Docebo held before, as data and as text.
 
 import type { Held, Moment, RowStatus } from '../../contract';
-import { LEVEL_CODES, MOMENT_FIELDS, type Snapshot, STATUS_CODES } from '../../enrollment';
+import {
+  type Draft,
+  HELD_FIELDS,
+  type HeldField,
+  isUnreported,
+  LEVEL_CODES,
+  type Snapshot,
+  STATUS_CODES,
+  setBy,
+  valueBy,
+} from '../../enrollment';
 
 /** Of a row that can be sent or was sent. */
 export interface Attempts {
@@ -96,11 +106,22 @@ const NOT_ENROLLED = 'n';
 const SESSION = 'S';
 /** A field that is known to be empty; one that is not known has no characters at all. */
 const EMPTY = '-';
-/** Status, moments, score and level of what Docebo held before. */
-const FIELDS = MOMENT_FIELDS.length + 3;
+/** The places of version 1, in their order: every text has all of them. */
+const FIRST: readonly HeldField[] = [
+  'status',
+  'completedAt',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'score',
+  'level',
+];
+
+/** The places of what Docebo held before. Fields that came later have theirs behind, where one of them is known. */
+const PLACES: readonly HeldField[] = [...FIRST, ...HELD_FIELDS.filter((name) => !FIRST.includes(name))];
 
 const ATTEMPTS = new RegExp(
-  `^(?:v([0-9a-z]{8}))?(?:([ml])([0-9a-z]{1,6})_([0-9a-z]{8})?(_n|(?:_-?[0-9a-z]{0,30}){${FIELDS}})?(?:_S([0-9a-z]{1,11}))?)?$`,
+  `^(?:v([0-9a-z]{8}))?(?:([ml])([0-9a-z]{1,6})_([0-9a-z]{8})?(_n|(?:_-?[0-9a-z]{0,30}){${FIRST.length},${PLACES.length}})?(?:_S([0-9a-z]{1,11}))?)?$`,
 );
 const REASON = /^w_([a-z-]+)(?:_([A-Za-z]+))?$/;
 
@@ -136,12 +157,9 @@ function attemptsBody({ sends, run, before, leaver = false }: Attempts): string 
   const head = `${leaver ? LEAVER : 'm'}${sends.toString(36)}${BETWEEN}${run}`;
   if (before === undefined) return head;
   if (before === null) return `${head}${BETWEEN}${NOT_ENROLLED}`;
-  const { status, score, level } = before;
-  const parts = [
-    status === undefined ? '' : String(status),
-    ...MOMENT_FIELDS.map((name) => packed(before[name])),
-  ];
-  return [head, ...parts, packedScore(score), String(level ?? '')].join(BETWEEN);
+  const parts = PLACES.map((name) => packed(before, name));
+  while (parts.length > FIRST.length && parts[parts.length - 1] === '') parts.pop();
+  return [head, ...parts].join(BETWEEN);
 }
 
 /** The delivery record that a text is. Reading never fails: a text of another form is unreadable. */
@@ -167,31 +185,41 @@ export function readDelivery(text: string): Delivery {
 
 /** Field by field: a value that is none of this field's is left out, as if it were not known. */
 function snapshot(rest: string): Snapshot {
-  const [, status = '', ...others] = rest.split(BETWEEN);
-  if (status === NOT_ENROLLED) return null;
-  const held: { -readonly [Name in keyof Held]?: Held[Name] } = {};
-  const code = STATUS_CODES.find((each) => String(each) === status);
-  if (code !== undefined) held.status = code;
-  MOMENT_FIELDS.forEach((name, place) => {
-    const moment = unpacked(others[place] ?? '');
-    if (moment !== undefined) held[name] = moment;
+  const [, ...parts] = rest.split(BETWEEN);
+  if (parts[0] === NOT_ENROLLED) return null;
+  const held: Draft<Partial<Held>> = {};
+  PLACES.forEach((field, place) => {
+    const part = parts[place] ?? '';
+    const empty = part === EMPTY && !isUnreported(field) ? null : undefined;
+    setBy(held, field, {
+      status: () => STATUS_CODES.find((code) => String(code) === part),
+      moment: () => unpacked(part) ?? empty,
+      score: () => unpackedScore(part) ?? empty,
+      level: () => LEVEL_CODES.find((code) => String(code) === part),
+      text: () => (/^[0-9a-z]+$/.test(part) ? part : undefined),
+    });
   });
-  const score = others[MOMENT_FIELDS.length] ?? '';
-  if (score === EMPTY) held.score = null;
-  else if (score !== '' && Number.isFinite(Number(score.replace('p', '.'))))
-    held.score = Number(score.replace('p', '.'));
-  const level = LEVEL_CODES.find((each) => String(each) === others[MOMENT_FIELDS.length + 1]);
-  if (level !== undefined) held.level = level;
   return held;
+}
+
+/** Empty for a value that is not known, or that would not come back as it is. */
+function packed(before: Partial<Held>, field: HeldField): string {
+  if (before[field] === null && !isUnreported(field)) return EMPTY;
+  return (
+    valueBy(before, field, {
+      status: String,
+      moment: packedMoment,
+      score: packedScore,
+      level: String,
+      text: (text) => (/^[0-9a-z]{1,12}$/.test(text) ? text : ''),
+    }) ?? ''
+  );
 }
 
 const textOf = (seconds: number): Moment =>
   new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 
-/** Empty for a moment that is not known, or that would not come back as it is. */
-function packed(moment: Moment | null | undefined): string {
-  if (moment === undefined) return '';
-  if (moment === null) return EMPTY;
+function packedMoment(moment: Moment): string {
   const seconds = Date.parse(`${moment.replace(' ', 'T')}Z`) / 1000;
   return Number.isInteger(seconds) && textOf(seconds) === moment ? seconds.toString(36) : '';
 }
@@ -200,16 +228,17 @@ function packed(moment: Moment | null | undefined): string {
 const FIRST_SECOND = -62_167_219_200;
 const LAST_SECOND = 253_402_300_799;
 
-function unpacked(text: string): Moment | null | undefined {
-  if (text === '') return undefined;
-  if (text === EMPTY) return null;
+function unpacked(text: string): Moment | undefined {
   const seconds = Number.parseInt(text, 36);
   return seconds >= FIRST_SECOND && seconds <= LAST_SECOND ? textOf(seconds) : undefined;
 }
 
-function packedScore(score: number | null | undefined): string {
-  if (score === undefined) return '';
-  if (score === null) return EMPTY;
+function packedScore(score: number): string {
   const text = String(score);
   return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? text.replace('.', 'p') : '';
+}
+
+function unpackedScore(text: string): number | undefined {
+  const score = text === '' ? Number.NaN : Number(text.replace('p', '.'));
+  return Number.isFinite(score) ? score : undefined;
 }

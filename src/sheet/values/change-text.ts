@@ -1,9 +1,24 @@
 // A change as text, to compare changes.
 import type { Change } from '../../contract';
-import { askedOf, CHANGE_FIELDS } from '../../enrollment';
+import { askedOf, CHANGE_FIELDS, type ChangeField } from '../../enrollment';
 
 /** A text that a person typed, so that a sign in it is none of those between the parts of a change. */
 export const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
+
+/**
+ * The fields whose values have a place in the text, empty or not. Fingerprints in receipts are made of it, so a
+ * later field is there by its name, and only if it is asked for: other rows keep their receipts.
+ */
+const PLACED: ReadonlySet<ChangeField> = new Set<ChangeField>([
+  'status',
+  'completedAt',
+  'score',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'level',
+  'sessionId',
+]);
 
 /**
  * A change as canonical text: two changes are equal exactly if their texts are. The planner groups by it.
@@ -17,7 +32,10 @@ export const changeText = (change: Change): string =>
         return askedOf(change.attendance).map(
           ({ name }) => `${name} ${escaped(`${change.attendance?.[name] ?? ''}`)}`,
         );
-      default:
-        return [change[field] ?? ''];
+      default: {
+        const value = change[field];
+        if (PLACED.has(field)) return [value ?? ''];
+        return value === null ? [] : [`${field} ${escaped(`${value}`)}`];
+      }
     }
   }).join('|');
