@@ -3,7 +3,7 @@ import type { FieldName } from '../contract';
 import { ATTENDANCE_FIELDS } from './attendance';
 import { forEachOf, HELD_FIELDS } from './fields';
 
-/** The fields that can have a column, in the order in which they take their columns: the date before its status. */
+/** The fields that can have a column, in the order in which they take it: the date before its status. */
 export const COLUMN_FIELDS: readonly FieldName[] = [
   'user',
   'course',

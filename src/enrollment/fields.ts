@@ -1,4 +1,4 @@
-// The fields of an enrollment, a line each: its kind, its words, its names in Docebo's calls, the calls that carry it.
+// The table of an enrollment's fields: kind, word, names in Docebo's calls, and the calls that carry each.
 import type { Change, EnrollmentLevel, EnrollmentStatus, Held, Moment } from '../contract';
 
 /** What the fields that the listings report hold, by kind. */
@@ -24,7 +24,7 @@ type KindOf<Value> = {
 interface Field {
   /** The word in front of its value in a text that can be read back. */
   readonly label: string;
-  /** Its name in the body of a PUT; `null` if no PUT carries it. Source: docs/limits.md, "What a call carries". */
+  /** Its name in a PUT; `null` if no PUT carries it. Source: docs/limits.md, "What a call carries". */
   readonly put: string | null;
   /** Its name in an item of a batch import; additional fields have a name each. Source: the same. */
   readonly batch: string | null;
@@ -122,7 +122,7 @@ export const MOMENT_FIELDS: readonly MomentField[] = HELD_FIELDS.filter((name) =
 /** The dates beside that of the completion. */
 export const OTHER_MOMENTS: readonly OtherMoment[] = MOMENT_FIELDS.filter((name) => name !== 'completedAt');
 
-/** What one of these functions, that of its kind, makes of a field. */
+/** What the function of its kind makes of a field. */
 export function byKind<T>(name: HeldField, makes: { readonly [K in Kind]: (name: FieldOf<K>) => T }): T {
   if (isOf('status', name)) return makes.status(name);
   if (isOf('moment', name)) return makes.moment(name);
@@ -137,7 +137,7 @@ type Values = { readonly [Name in HeldField]?: Held[Name] | null };
 /** The same, to be set one after another. */
 export type Draft<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** What one of these functions, that of its kind, makes of the value of a field; `null` if it has none. */
+/** What the function of its kind makes of the value of a field; `null` if it has none. */
 export function valueBy<T>(
   values: Values,
   name: HeldField,
@@ -154,9 +154,7 @@ export function valueBy<T>(
   });
 }
 
-/**
- * Sets a field to what one of these functions, that of its kind, returns. `undefined` leaves it as it is: false then.
- */
+/** Sets a field to what the function of its kind returns. `undefined` leaves it as it is: false then. */
 export function setBy(
   draft: Draft<Partial<Held>>,
   name: HeldField,
@@ -216,7 +214,7 @@ export function sameFields(held: Held, named: Partial<Held>): Partial<Held> {
   return kept;
 }
 
-/** What was held, if all that a comparison looks at is known; else `null`. What is not reported is not compared. */
+/** What was held, if all that is compared is known; else `null`. What is not reported is not compared. */
 export function wholeHeld(known: Partial<Held>): Held | null {
   const isWhole = HELD_FIELDS.every((name) => isUnreported(name) || known[name] !== undefined);
   return isWhole ? { ...NOTHING_HELD, ...known } : null;

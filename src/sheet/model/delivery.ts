@@ -117,7 +117,7 @@ const FIRST: readonly HeldField[] = [
   'level',
 ];
 
-/** The places of what Docebo held before. Fields that came later have theirs behind, where one of them is known. */
+/** The places of what Docebo held before. Later fields have theirs behind, up to the last that is known. */
 const PLACES: readonly HeldField[] = [...FIRST, ...HELD_FIELDS.filter((name) => !FIRST.includes(name))];
 
 const ATTEMPTS = new RegExp(
