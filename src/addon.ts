@@ -18,17 +18,9 @@ import {
   showPage,
   tellInTab,
 } from './google';
-import {
-  createCallback,
-  createServer,
-  markEdited,
-  menu,
-  offerCourses,
-  pageLanguage,
-  setIntent,
-  showOrHideIds,
-} from './server';
+import { createCallback, createServer, menu, offerCourses, pageLanguage, showOrHideIds } from './server';
 import { text } from './texts';
+import { markEdited, setIntent } from './work';
 
 const TITLE = 'Rowcall for Docebo';
 

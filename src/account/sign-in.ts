@@ -2,10 +2,8 @@
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
-import { closeTab, type SignInEnd, signedInSentence, signInProblem } from '../words/jobs/sign-in';
-import type { Platform } from '../work/platform/ports';
-import { secretsOf } from '../work/stored/connections';
-import { credentialsOf, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored/person';
+import { closeTab, type SignInEnd, signedInSentence, signInProblem } from '../words';
+import { credentialsOf, type Platform, SIGN_IN, SIGN_IN_PROBLEM, secretsOf } from '../work';
 import { connectionAt, type SignIn, signIn } from './tenant';
 
 /**

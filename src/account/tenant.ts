@@ -14,19 +14,20 @@ import {
   whoAmI,
 } from '../docebo';
 import { domainOf } from '../enrollment';
-import type { EnrollmentFinder } from '../lookup/reads/enrollments';
-import type { Lag } from '../lookup/reads/lag';
-import { unclearOn } from '../lookup/reads/pairs-read';
-import type { Platform, TextStore } from '../work/platform/ports';
+import { type EnrollmentFinder, type Lag, unclearOn } from '../lookup';
 import {
   connectionsOf,
+  credentialsOf,
   forgetConnection,
   keepConnection,
   MOST_CONNECTIONS,
   type NamedConnection,
-} from '../work/stored/connections';
-import { credentialsOf, personOf, tokenOf } from '../work/stored/person';
-import { stored } from '../work/stored/stored';
+  type Platform,
+  personOf,
+  stored,
+  type TextStore,
+  tokenOf,
+} from '../work';
 import { keptLimits } from './limits/kept-limits';
 import type { KnownLimits } from './limits/limits';
 import { type Pilots, pilotsOf, planPilotsOf } from './limits/pilots';

@@ -1,10 +1,8 @@
 // One slice of a check, from the rows in its scope to the statuses in the sheet.
 
 import type { Problem } from '../contract';
-import { settledLines, strayLines } from '../log/log';
-import { logbook } from '../log/logbook';
-import { learnEnrollmentFields, patienceWith } from '../lookup/enrollment-fields';
-import { learnUserFields, mayNameByField } from '../lookup/user-fields';
+import { logbook, settledLines, strayLines } from '../log';
+import { learnEnrollmentFields, learnUserFields, mayNameByField, patienceWith } from '../lookup';
 import {
   attemptsIn,
   type Delivery,
@@ -16,15 +14,19 @@ import {
   type Row,
   type SheetContext,
 } from '../sheet';
-import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
-import type { Workplace } from '../step/workplace';
-import { DETAILS } from '../words/rows/details';
-import { rowSentence } from '../words/rows/row-problems';
-import type { SheetPort } from '../work/platform/ports';
-import { rememberUsed } from '../work/sheet/edited';
-import { addOwnColumns, inTheWay, type Reading, type ReadingResult, readSheet } from '../work/sheet/reading';
-import { enrollmentFields } from '../work/stored/enrollment-fields';
-import type { JobRecord } from '../work/stored/job';
+import { beginToRead, failedStep, finish, type StepEnd, type Work, type Workplace } from '../step';
+import { DETAILS, rowSentence } from '../words';
+import {
+  addOwnColumns,
+  enrollmentFields,
+  inTheWay,
+  type JobRecord,
+  type Reading,
+  type ReadingResult,
+  readSheet,
+  rememberUsed,
+  type SheetPort,
+} from '../work';
 import type { CheckResult, Finding } from './compare/finding';
 import { DONE } from './earlier';
 import { findOut } from './findings/find-out';

@@ -1,8 +1,7 @@
 // Rows that a filter hides: finds them, asks about them, and applies the answer.
 import type { Problem, RowProblem } from '../contract';
 import { asked, type Question, questionId, type Row } from '../sheet';
-import type { Platform, SheetPort } from '../work/platform/ports';
-import { answersOf, hiddenOf } from '../work/stored/sheet';
+import { answersOf, hiddenOf, type Platform, type SheetPort } from '../work';
 
 /**
  * Rows that are asked about one by one: Google tells no other way, and at some 20 ms a call (docs/limits.md)

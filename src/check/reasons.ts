@@ -19,9 +19,7 @@ import {
   type Reason as StoredReason,
 } from '../sheet';
 import { isText } from '../texts';
-import { suggestionsIn } from '../words/parts/quotes';
-import { reasonLabel } from '../words/rows/reasons';
-import { isRowCode } from '../words/rows/row-problems';
+import { isRowCode, reasonLabel, suggestionsIn } from '../words';
 import { sessionTyped } from './compare/in-session';
 
 /** Why a row needs a person, and the column that its wrong cell is in (from 0), if it is in one. */

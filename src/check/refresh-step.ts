@@ -1,8 +1,8 @@
 // One slice of a refresh: reads what Docebo holds for each row, and writes it into columns of Rowcall's own.
-import { readerAt } from '../account/pace/pace';
+import { readerAt } from '../account';
 import type { Problem, RowProblem } from '../contract';
 import { NO_CHANGE, statusWord } from '../enrollment';
-import { listingsOf } from '../lookup/reads/listings';
+import { listingsOf } from '../lookup';
 import {
   type Cell,
   HELD_HEADERS,
@@ -13,13 +13,10 @@ import {
   rowsAsBlocks,
   type SheetContext,
 } from '../sheet';
-import { type Begun, beginToRead, failedStep, readAt, type StepEnd, type Work } from '../step/step';
+import { type Begun, beginToRead, failedStep, readAt, type StepEnd, type Work } from '../step';
 import { text } from '../texts';
-import { wallTime } from '../words/parts/words';
-import type { ColumnLook } from '../work/platform/ports';
-import { rememberUsed } from '../work/sheet/edited';
-import { MOST_REWRITES, type Reading } from '../work/sheet/reading';
-import type { JobRecord } from '../work/stored/job';
+import { wallTime } from '../words';
+import { type ColumnLook, type JobRecord, MOST_REWRITES, type Reading, rememberUsed } from '../work';
 import type { Finding } from './compare/finding';
 import { checkRows } from './findings/check';
 

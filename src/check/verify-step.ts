@@ -1,13 +1,17 @@
 // One slice of a verify: reads back what runs wrote, and compares it with what each row asks.
 
-import { readerAt } from '../account/pace/pace';
+import { readerAt } from '../account';
 import type { Enrollment, Held, Problem, RowStatus } from '../contract';
 import { keepsCompletion, type Snapshot } from '../enrollment';
-import { readUntil, type Waiting } from '../lookup/reads/lag';
-import { type Listings, listingsOf } from '../lookup/reads/listings';
-import { unproved } from '../lookup/reads/pairs-read';
-import { planListingsOf } from '../lookup/reads/plan-listings';
-import { Rosters } from '../lookup/rosters';
+import {
+  type Listings,
+  listingsOf,
+  planListingsOf,
+  Rosters,
+  readUntil,
+  unproved,
+  type Waiting,
+} from '../lookup';
 import {
   type Asked,
   attemptsIn,
@@ -17,14 +21,9 @@ import {
   moved,
   type Row,
 } from '../sheet';
-import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
-import { waitingAt } from '../step/workplace';
-import { list, stateWord } from '../words/parts/words';
-import { DETAILS } from '../words/rows/details';
-import { rowSentence } from '../words/rows/row-problems';
-import type { SheetPort } from '../work/platform/ports';
-import { inTheWay } from '../work/sheet/reading';
-import type { JobRecord } from '../work/stored/job';
+import { beginToRead, failedStep, finish, type StepEnd, type Work, waitingAt } from '../step';
+import { DETAILS, list, rowSentence, stateWord } from '../words';
+import { inTheWay, type JobRecord, type SheetPort } from '../work';
 import { NOT_IN_SESSION } from './compare/attendance';
 import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare/compare';
 import { rosterOf } from './compare/in-session';

@@ -2,7 +2,7 @@
 
 export { type Client, type ClientOptions, createClient, type Patience } from './client';
 export { isListed } from './http/allowlist';
-export { type DomainResult, readDomain } from './http/domain';
+export { readDomain } from './http/domain';
 export { PLANS_PATH } from './http/errors';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http/http';
 export { backoff } from './http/retry';
@@ -43,19 +43,14 @@ export type {
   Course,
   CourseSession,
   Credentials,
-  Grant,
   Listed,
   OddEntry,
   Page,
   PairOutcome,
-  Person,
-  PlanEnrollment,
-  Redemption,
   RosterPerson,
   Stranger,
   Token,
   User,
-  UserField,
 } from './reads/types';
 export {
   allowance,
@@ -72,13 +67,5 @@ export {
 export type { TokenStore } from './sending/session';
 export { authorizeAddress, signOut } from './sending/sign-in';
 export { isKeepable, keepsAs } from './writes/attendance';
-export {
-  type BatchOptions,
-  bulkPartOf,
-  canBatch,
-  carriedBy,
-  type Dialect,
-  leftBy,
-  needsImport,
-} from './writes/bodies';
+export { bulkPartOf, canBatch, carriedBy, type Dialect, leftBy, needsImport } from './writes/bodies';
 export { type RunnerStart, type RunnerStatus, runnerStatus } from './writes/runner';

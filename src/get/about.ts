@@ -1,16 +1,12 @@
 // Finds in Docebo what a person named for a Get, and makes the Get's subject from it.
-import { type Pace, readerAt } from '../account/pace/pace';
-import type { Connected } from '../account/tenant';
+import { type Connected, type Pace, readerAt } from '../account';
 import type { Gettable } from '../contract';
 import type { Course } from '../docebo';
-import { classroomCourses, offeredFrom } from '../lookup/names/kept';
-import { learnUserFields } from '../lookup/user-fields';
+import { classroomCourses, learnUserFields, offeredFrom } from '../lookup';
 import { fingerprint } from '../sheet';
 import { languageInUse } from '../texts';
-import { sheetWords } from '../words/parts/sheet-words';
-import type { Platform } from '../work/platform/ports';
-import { sheetWordsIn } from '../work/stored/language';
-import { rememberedFields } from '../work/stored/user-fields';
+import { sheetWords } from '../words';
+import { type Platform, rememberedFields, sheetWordsIn } from '../work';
 import type { GetRecord } from './record';
 import { existsIn } from './subjects/columns';
 import { allCourses, allPeople, fieldsNamed, sessionsOf } from './subjects/directory';

@@ -1,15 +1,13 @@
 // Expands learning plans into courses: a new sheet with a row for each person and course of the plans.
-import { readerAt } from '../account/pace/pace';
-import type { Connected } from '../account/tenant';
+import { type Connected, readerAt } from '../account';
 import type { Moment, Problem } from '../contract';
 import { type Course, listPlanCourses, splitPlanIds, viewPlan } from '../docebo';
 import { ANYTHING, inTenant, namedTenant } from '../enrollment';
-import type { Reader } from '../lookup/reads/reader';
+import type { Reader } from '../lookup';
 import { type Cell, isPlanRow, type Row, type UserForm } from '../sheet';
 import { text } from '../texts';
-import { type HeaderName, type SheetWords, sheetWords } from '../words/parts/sheet-words';
-import type { Platform, TableColumn } from '../work/platform/ports';
-import { keepTenant } from '../work/stored/connections';
+import { type HeaderName, type SheetWords, sheetWords } from '../words';
+import { keepTenant, type Platform, type TableColumn } from '../work';
 import { dateCell, type Exists, existsIn } from './subjects/columns';
 import { type ColumnKind, dropdownOf, formatOf } from './subjects/looks';
 import { type Found, readWhole } from './subjects/source';

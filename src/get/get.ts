@@ -1,15 +1,11 @@
 // A Get from its estimate to its last slice: a sheet, the pages read into it, and who can continue it.
-import { type Pace, readerAt } from '../account/pace/pace';
+import { type Pace, readerAt } from '../account';
 import type { GetEstimate, GetLeft, GetReport, Gettable, Problem } from '../contract';
 import { PAGE_SIZE } from '../docebo';
-import { noteOf } from '../lookup/names/kept';
-import { afterSlice, LEASE_MS, WORTH_COMING_BACK } from '../step/after';
-import { exclusively, workName } from '../step/turn';
-import { directoryNotes, getNotes } from '../words/jobs/get';
-import { toShownProblem } from '../words/jobs/problems';
-import type { Platform, SheetPort } from '../work/platform/ports';
-import { keepTenant } from '../work/stored/connections';
-import { sheetWordsIn } from '../work/stored/language';
+import { noteOf } from '../lookup';
+import { afterSlice, exclusively, LEASE_MS, WORTH_COMING_BACK, workName } from '../step';
+import { directoryNotes, getNotes, toShownProblem } from '../words';
+import { keepTenant, type Platform, type SheetPort, sheetWordsIn } from '../work';
 import { type GetPlace, knownOf, withSubject } from './about';
 import { AT_START, resumed } from './pass';
 import { GET, type GetRecord, STOP_GET } from './record';

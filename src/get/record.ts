@@ -1,8 +1,7 @@
 // The record of a Get between its slices: how far the listing was read. Its rows are in the sheet.
 import * as z from 'zod/mini';
 import { STATUS_CODES } from '../enrollment';
-import { languageSchema } from '../work/stored/person';
-import { stored, textOf, wholeFrom } from '../work/stored/stored';
+import { languageSchema, stored, textOf, wholeFrom } from '../work';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const count = wholeFrom(0, MOST);

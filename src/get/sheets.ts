@@ -1,10 +1,15 @@
 // The sheet that a Get fills: a new one or one of the directory, and what it already holds.
 import type { DirectoryKind, Gettable } from '../contract';
 import { PAGE_SIZE } from '../docebo';
-import { noteOf } from '../lookup/names/kept';
+import { noteOf } from '../lookup';
 import { cellText, foldHeader } from '../sheet';
-import type { Platform, SheetPort, TableColumn } from '../work/platform/ports';
-import { DIRECTORY_SHEETS, looksLikeDirectory } from '../work/sheet/own-sheets';
+import {
+  DIRECTORY_SHEETS,
+  looksLikeDirectory,
+  type Platform,
+  type SheetPort,
+  type TableColumn,
+} from '../work';
 import type { GetRecord } from './record';
 import { formatOf } from './subjects/looks';
 import type { Found } from './subjects/source';

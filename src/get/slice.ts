@@ -1,7 +1,7 @@
 // One slice of a Get: reads pages, writes what is new in one block, then records its progress.
 import type { Problem } from '../contract';
 import type { Page, Read } from '../docebo';
-import type { Reader } from '../lookup/reads/reader';
+import type { Reader } from '../lookup';
 import { type Progress, pagesNext, type Seen, takePage } from './pass';
 import type { Taking } from './subjects/subject';
 

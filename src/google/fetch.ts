@@ -1,6 +1,6 @@
 // UrlFetchApp as one function: all requests at once, every answer or one fault for all of them.
 import { type FetchAll, type FetchFault, type HttpAnswer, isListed } from '../docebo';
-import { permissionsIn } from '../server';
+import { permissionsIn } from '../words';
 
 /** `urlFetchWhitelist` of the manifest, put in by the build. */
 declare const ROWCALL_LISTED: readonly string[];

@@ -1,6 +1,7 @@
 // The permissions that a person gives the add-on: with granular consent, any scope can be missing.
 import type { Permission } from '../contract';
-import { type MissingPermissions, SCOPES } from '../server';
+import { SCOPES } from '../words';
+import type { MissingPermissions } from '../work';
 
 declare global {
   // What the published types lack. Source: developers.google.com/apps-script/reference/script/script-app and

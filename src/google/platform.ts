@@ -1,5 +1,5 @@
 // Everything Rowcall needs from Google, in one object; each service is touched only when it is used.
-import type { Platform, TextStore } from '../server';
+import type { Platform, TextStore } from '../work';
 import { knowsZone, Zones } from './cells/zone';
 import { fetchAll } from './fetch';
 import { newsFile, textsFile } from './page';

@@ -1,5 +1,5 @@
 // What a sign-in on another site's page needs of Google: the way back, a state token, and random bytes.
-import type { SignInPort } from '../server';
+import type { SignInPort } from '../work';
 
 export const signInPort: SignInPort = {
   // Two random UUIDs (version 4, by a secure source) without their hyphens: 244 bits of chance in 64 figures.

@@ -1,5 +1,5 @@
 // The add-on's own clock trigger, and mail to the person it runs for.
-import type { ClockPort } from '../server';
+import type { ClockPort } from '../work';
 
 /** The global function that a trigger starts: `src/addon.ts` exports it. */
 const STARTS = 'continueInBackground';

@@ -1,19 +1,11 @@
 // The report of a job: after a slice, or from what the sheet shows.
-import { rowsToCheck } from '../check/check-step';
-import { rowsToRefresh } from '../check/refresh-step';
-import { rowsToVerify } from '../check/verify-step';
+import { rowsToCheck, rowsToRefresh, rowsToVerify } from '../check';
 import type { JobReport } from '../contract';
-import { toEdits } from '../send/planning/edits';
-import { planEdits } from '../send/planning/planning';
-import { termsAt } from '../send/planning/terms';
-import { rowsToRun } from '../send/scope';
+import { planEdits, rowsToRun, termsAt, toEdits } from '../send';
 import type { Row } from '../sheet';
-import type { StepEnd } from '../step/step';
-import { contextOf, type Workplace } from '../step/workplace';
-import { wallTime } from '../words/parts/words';
-import type { Platform, SheetPort } from '../work/platform/ports';
-import type { Reading } from '../work/sheet/reading';
-import { JOB, type JobRecord } from '../work/stored/job';
+import { contextOf, type StepEnd, type Workplace } from '../step';
+import { wallTime } from '../words';
+import { JOB, type JobRecord, type Platform, type Reading, type SheetPort } from '../work';
 import { jobReport, planState, withPlanEdits } from './report';
 
 /**

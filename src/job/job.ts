@@ -1,21 +1,21 @@
 // A job from its first slice to its last: who can continue it, how long a slice works, and what comes next.
 
-import type { Runner } from '../account/limits/runner';
-import type { Pace } from '../account/pace/pace';
-import { checkStep } from '../check/check-step';
-import { refreshStep } from '../check/refresh-step';
-import { verifyStep } from '../check/verify-step';
+import type { Pace, Runner } from '../account';
+import { checkStep, refreshStep, verifyStep } from '../check';
 import type { JobKind, JobReport, JobScope, Problem } from '../contract';
-import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
-import { runStep } from '../send/run-step';
-import { begunAnew, NO_VAIN } from '../send/waves/streak';
-import { LEASE_MS, WORTH_COMING_BACK } from '../step/after';
-import { readAt, type Step, type StepEnd } from '../step/step';
-import { exclusively, workName } from '../step/turn';
-import type { Workplace } from '../step/workplace';
-import type { Platform, SheetPort } from '../work/platform/ports';
-import type { Reading } from '../work/sheet/reading';
-import { JOB, type JobRecord, STOP } from '../work/stored/job';
+import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log';
+import { begunAnew, NO_VAIN, runStep } from '../send';
+import {
+  exclusively,
+  LEASE_MS,
+  readAt,
+  type Step,
+  type StepEnd,
+  WORTH_COMING_BACK,
+  type Workplace,
+  workName,
+} from '../step';
+import { JOB, type JobRecord, type Platform, type Reading, type SheetPort, STOP } from '../work';
 import { finalReport, reportOf, type Took } from './current';
 import { recordAfter } from './next';
 import { beginSlice, progressOf } from './progress';

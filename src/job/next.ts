@@ -1,9 +1,7 @@
 // What comes after a slice, and when: one policy for the sidebar, the background and the command line.
 import type { Next, Passing, Problem } from '../contract';
-import { afterSlice } from '../step/after';
-import type { StepEnd } from '../step/step';
-import type { Platform } from '../work/platform/ports';
-import { type JobRecord, STOP } from '../work/stored/job';
+import { afterSlice, type StepEnd } from '../step';
+import { type JobRecord, type Platform, STOP } from '../work';
 
 const BOTH: Passing = { soon: true, later: true };
 const NEVER: Passing = { soon: false, later: false };

@@ -1,8 +1,7 @@
 // The progress of a slice while it runs: kept in a property, written every few seconds.
-import type { Watcher } from '../account/pace/pace';
+import type { Watcher } from '../account';
 import type { Progress } from '../contract';
-import type { Platform } from '../work/platform/ports';
-import { JOB, type JobRecord, PROGRESS } from '../work/stored/job';
+import { JOB, type JobRecord, type Platform, PROGRESS } from '../work';
 
 /**
  * Milliseconds between two of them. Our own number: a person sees something every three seconds, and an hour

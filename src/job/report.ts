@@ -1,23 +1,15 @@
 // What the sidebar learns about a job: figures from the sheet and the plan, sentences for problems.
 
-import { askedInWords, changeInWords } from '../check/compare/compare';
-import { setBacksOf } from '../check/compare/set-back';
-import { earlierRows } from '../check/earlier';
-import { groupsOf } from '../check/reasons';
+import { askedInWords, changeInWords, earlierRows, groupsOf, setBacksOf } from '../check';
 import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, ShownProblem } from '../contract';
 import { leftBy } from '../docebo';
 import { wholeHeld } from '../enrollment';
-import { leftAs } from '../log/run-lines';
-import { enrollmentColumn } from '../log/undo/columns';
+import { enrollmentColumn, leftAs } from '../log';
 import type { Edit, PlanFigures } from '../plan';
-import type { EditRows } from '../send/planning/edits';
-import { planCalls } from '../send/planning/plan-calls';
-import type { RunPlan } from '../send/planning/planning';
-import { notHeldBy } from '../send/planning/ways';
+import { type EditRows, notHeldBy, planCalls, type RunPlan } from '../send';
 import { attemptsIn, cellText, countStatuses, type Row } from '../sheet';
-import { toShownProblem } from '../words/jobs/problems';
-import type { Reading } from '../work/sheet/reading';
-import type { JobRecord } from '../work/stored/job';
+import { toShownProblem } from '../words';
+import type { JobRecord, Reading } from '../work';
 import { nextOf } from './next';
 
 /** Rows shown before a run, and the longest text of each: the report has to stay light. */

@@ -1,7 +1,7 @@
 // Keeps jobs waiting while Docebo's job runner may be at work on rows of this document.
-import type { Runner } from '../account/limits/runner';
+import type { Runner } from '../account';
 import type { Problem } from '../contract';
-import { type Lag, secondLook } from '../lookup/reads/lag';
+import { type Lag, secondLook } from '../lookup';
 
 /**
  * Milliseconds between two looks at a job at Docebo: half of the time that it has taken so far, within these.

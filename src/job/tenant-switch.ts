@@ -1,6 +1,6 @@
 // Whether a sheet can change its tenant: whatever is open in the current one has to be settled first.
 
-import { DAY_MS } from '../account/limits/remembered';
+import { DAY_MS } from '../account';
 import type { Problem, Settings } from '../contract';
 import { domainOf } from '../enrollment';
 import {
@@ -12,11 +12,17 @@ import {
   readRows,
   type SheetView,
 } from '../sheet';
-import { contextIn } from '../step/workplace';
-import type { Platform, SheetPort } from '../work/platform/ports';
-import { readShown } from '../work/sheet/reading';
-import { connectionsOf, keepTenant, keptTenant } from '../work/stored/connections';
-import { JOB, RUNNER_WORK } from '../work/stored/job';
+import { contextIn } from '../step';
+import {
+  connectionsOf,
+  JOB,
+  keepTenant,
+  keptTenant,
+  type Platform,
+  RUNNER_WORK,
+  readShown,
+  type SheetPort,
+} from '../work';
 
 interface Place {
   readonly platform: Platform;

@@ -5,7 +5,7 @@ import type { Stranger } from '../docebo';
 import { FIELDS, fitsSnapshot, NO_CHANGE, onlyFields, type Snapshot, snapshotText } from '../enrollment';
 import type { Call } from '../plan';
 import { type Attempts, attemptsIn, isPlanRow, type Ledger, type LedgerEntry, type Row } from '../sheet';
-import { count } from '../words/parts/words';
+import { count } from '../words';
 import { afterText, attendanceParts, PARTS } from './after';
 
 /** A line without its time and account. */

@@ -2,11 +2,8 @@
 
 import type { Problem } from '../contract';
 import { domainOf } from '../enrollment';
-import { wallTime } from '../words/parts/words';
-import type { Platform } from '../work/platform/ports';
-import { LOG_COLUMNS, LOG_SHEET } from '../work/sheet/own-sheets';
-import type { JobRecord } from '../work/stored/job';
-import { personOf } from '../work/stored/person';
+import { wallTime } from '../words';
+import { type JobRecord, LOG_COLUMNS, LOG_SHEET, type Platform, personOf } from '../work';
 import { accountText } from './account';
 import { cellsOf, type LogLine } from './log';
 

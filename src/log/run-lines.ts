@@ -1,10 +1,8 @@
 // The log's lines about a whole run: ended, stopped, interrupted or resumed, and how far it was.
 import type { RowStatus } from '../contract';
 import type { Row } from '../sheet';
-import { figure } from '../words/parts/words';
-import type { Platform } from '../work/platform/ports';
-import type { Reading } from '../work/sheet/reading';
-import { BACKGROUND, type JobRecord } from '../work/stored/job';
+import { figure } from '../words';
+import { BACKGROUND, type JobRecord, type Platform, type Reading } from '../work';
 import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 

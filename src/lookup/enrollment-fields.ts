@@ -3,8 +3,7 @@ import type { Action, FieldName, Problem, RowProblem } from '../contract';
 import { type Client, listEnrollmentFields } from '../docebo';
 import { ASKING_FIELDS } from '../enrollment';
 import type { Columns, Row } from '../sheet';
-import type { Platform } from '../work/platform/ports';
-import { type KnownFields, knownFields, rememberEnrollmentFields } from '../work/stored/enrollment-fields';
+import { type KnownFields, knownFields, type Platform, rememberEnrollmentFields } from '../work';
 
 const MINUTE_MS = 60_000;
 

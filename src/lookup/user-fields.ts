@@ -2,8 +2,7 @@
 import type { Problem } from '../contract';
 import { type Client, listUserFields } from '../docebo';
 import { type Columns, fieldIn, headerKinds } from '../sheet';
-import type { Platform } from '../work/platform/ports';
-import { rememberedFields, rememberFields } from '../work/stored/user-fields';
+import { type Platform, rememberedFields, rememberFields } from '../work';
 
 /** Milliseconds after which the fields are read again: a day, or an hour after a failure. Our own numbers. */
 const FRESH_MS = 24 * 60 * 60_000;

@@ -1,6 +1,6 @@
 // The bystanders of a pilot, which must not change: one of the same course, and one of the same user.
 
-import { compare } from '../check/compare/compare';
+import { compare } from '../check';
 import type { Enrollment } from '../contract';
 import type { Stranger } from '../docebo';
 import { HELD_FIELDS } from '../enrollment';

@@ -1,16 +1,23 @@
 // The first call of a kind carries one row and is read back: it must do what was asked, and no more.
 
-import { alsoInRoster, NOT_IN_SESSION, untoldOf } from '../check/compare/attendance';
-import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare/compare';
-import { outside } from '../check/compare/leaving';
+import {
+  alsoChanged,
+  alsoInRoster,
+  compare,
+  type DayOnly,
+  heldInWords,
+  NOT_IN_SESSION,
+  outside,
+  seenOf,
+  untoldOf,
+} from '../check';
 import type { Change, Enrollment, Problem } from '../contract';
 import { type CallOutcome, keepsAs, type PairOutcome, type Stranger } from '../docebo';
 import { isBefore, keepsCompletion } from '../enrollment';
-import type { EnrollmentFinder } from '../lookup/reads/enrollments';
-import { readUntil, type Waiting, waitAgain } from '../lookup/reads/lag';
+import { type EnrollmentFinder, readUntil, type Waiting, waitAgain } from '../lookup';
 import type { Call, Edit } from '../plan';
 import { text } from '../texts';
-import { DETAILS } from '../words/rows/details';
+import { DETAILS } from '../words';
 import { bystandersOf, changedAmong } from './bystanders';
 
 export interface PilotTools extends Waiting {

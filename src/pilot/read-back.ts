@@ -1,10 +1,14 @@
 // Reads back part of a call that was larger than any before it: the part that a tenant would leave out.
-import type { DayOnly } from '../check/compare/compare';
+import type { DayOnly } from '../check';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import { type EnrollmentSource, Enrollments } from '../lookup/reads/enrollments';
-import { readUntil, type Waiting } from '../lookup/reads/lag';
-import { readPairs } from '../lookup/reads/pairs-read';
-import type { Reader } from '../lookup/reads/reader';
+import {
+  type EnrollmentSource,
+  Enrollments,
+  type Reader,
+  readPairs,
+  readUntil,
+  type Waiting,
+} from '../lookup';
 import type { Edit } from '../plan';
 import { whatIsWrong } from './pilot';
 

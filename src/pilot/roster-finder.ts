@@ -1,9 +1,7 @@
 // Finds enrollments together with the roster of their session, for pilots that write to the roster.
-import { NOT_IN_SESSION } from '../check/compare/attendance';
+import { NOT_IN_SESSION } from '../check';
 import type { Enrollment } from '../contract';
-import type { EnrollmentFinder } from '../lookup/reads/enrollments';
-import type { Reader } from '../lookup/reads/reader';
-import { type RosterSource, Rosters, readRosters } from '../lookup/rosters';
+import { type EnrollmentFinder, type Reader, type RosterSource, Rosters, readRosters } from '../lookup';
 
 /**
  * Finds what `find` does, and of enrollments in this course their entries in the roster of the session: also

@@ -1,13 +1,11 @@
 // A slice of a run for rows about learning plans: the same slice, with plans instead of courses.
-import { readerAt } from '../account/pace/pace';
-import { sameMoment } from '../check/compare/compare';
+import { readerAt } from '../account';
+import { sameMoment } from '../check';
 import type { Enrollment } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import { Enrollments } from '../lookup/reads/enrollments';
-import { readPairs } from '../lookup/reads/pairs-read';
-import { planListingsOf } from '../lookup/reads/plan-listings';
+import { Enrollments, planListingsOf, readPairs } from '../lookup';
 import type { Edit } from '../plan';
-import type { Work } from '../step/step';
+import type { Work } from '../step';
 
 /**
  * The work of a slice with the tenant's learning plans: what is known of their calls is known apart. The

@@ -1,7 +1,7 @@
 // One slice of a run: sends what the rows of the job ask for.
 import { isPlanRow } from '../sheet';
-import { begin, failedStep, type StepEnd, type Work } from '../step/step';
-import { inTheWay } from '../work/sheet/reading';
+import { begin, failedStep, type StepEnd, type Work } from '../step';
+import { inTheWay } from '../work';
 import { workOnPlans } from './plan-work';
 import { refusalOf, rowsToRun } from './scope';
 import { Slice } from './slice';

@@ -1,14 +1,10 @@
 // The rows in the scope of a run, and why it cannot begin with them.
 
-import { allOf, setBacksOf } from '../check/compare/set-back';
-import { isLost } from '../check/findings/settle';
-import { hiddenSince } from '../check/hidden';
+import { allOf, hiddenSince, isLost, setBacksOf } from '../check';
 import type { Problem } from '../contract';
 import type { Row } from '../sheet';
-import type { Work } from '../step/step';
-import { leavingIn } from '../step/workplace';
-import type { SheetPort } from '../work/platform/ports';
-import type { JobRecord } from '../work/stored/job';
+import { leavingIn, type Work } from '../step';
+import type { JobRecord, SheetPort } from '../work';
 
 /**
  * Rows, and the share of the sheet's rows, that can unenroll without their number being typed: an

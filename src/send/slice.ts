@@ -1,14 +1,13 @@
 // One slice of a run: settles what was lost, plans what is ready, sends it, and writes every result.
 
-import { readerAt } from '../account/pace/pace';
+import { readerAt } from '../account';
 import type { Problem } from '../contract';
-import { listingsOf } from '../lookup/reads/listings';
-import { planListingsOf } from '../lookup/reads/plan-listings';
+import { listingsOf, planListingsOf } from '../lookup';
 import type { Call, Plan } from '../plan';
 import { attemptsIn } from '../sheet';
-import type { Begun, StepEnd, Work } from '../step/step';
-import { rowSentence } from '../words/rows/row-problems';
-import { JOB, type JobRecord } from '../work/stored/job';
+import type { Begun, StepEnd, Work } from '../step';
+import { rowSentence } from '../words';
+import { JOB, type JobRecord } from '../work';
 import { dueForReading, readAtOnce, rosterDue } from './planning/due';
 import { type EditRows, operationOf, type Subject, toEdits } from './planning/edits';
 import { planCalls } from './planning/plan-calls';

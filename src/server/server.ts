@@ -1,12 +1,9 @@
 // The functions that start from outside: the sidebar's, the clock trigger's, the sign-in tab's.
-import { finishSignIn } from '../account/sign-in';
+import { finishSignIn } from '../account';
 import type { Server } from '../contract';
-import { continueInBackground } from '../job/background/start';
-import { toShownProblem } from '../words/jobs/problems';
-import type { Platform } from '../work/platform/ports';
-import { problemOf } from '../work/platform/thrown';
-import { clockEventSchema } from '../work/stored/job';
-import { speakTo } from '../work/stored/language';
+import { continueInBackground } from '../job';
+import { toShownProblem } from '../words';
+import { clockEventSchema, type Platform, problemOf, speakTo } from '../work';
 import { connectionFunctions } from './functions/connection';
 import { getFunctions } from './functions/get';
 import { jobFunctions } from './functions/jobs';

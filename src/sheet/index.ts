@@ -6,33 +6,12 @@ export { holdsPlans, isPlanForm, isPlanRow } from './columns/learning-plans';
 export { fieldIn } from './columns/naming';
 export { OVERWRITE, overwriteIn } from './columns/overwrite';
 export { inRange } from './dates/calendar';
-export {
-  type DateOptions,
-  type DateReader,
-  dateReader,
-  keepsDay,
-  type MomentResult,
-  noonAt,
-  readMoment,
-} from './dates/dates';
+export { dateReader, keepsDay, noonAt, readMoment } from './dates/dates';
 export { orderOfLocale } from './dates/locales';
 export { headerKinds, matchHeader } from './layout/headers';
-export { asRows, shapeOf } from './layout/shape';
+export { asRows } from './layout/shape';
 export { cellText, fold, isBlank } from './model/cells';
-export type {
-  Also,
-  Columns,
-  ColumnsProblem,
-  ColumnsResult,
-  CourseForm,
-  DateColumn,
-  Header,
-  OwnColumns,
-  ScoreColumn,
-  Typed,
-  UserField,
-  UserForm,
-} from './model/column-types';
+export type { Also, Columns, CourseForm, Header, Typed, UserField, UserForm } from './model/column-types';
 export {
   type Attempts,
   attemptsIn,
@@ -50,14 +29,7 @@ export { asked, type Option, type Question, questionId } from './model/questions
 export type { Asked, Ids, Ledger, LedgerEntry, NamedFields, Receipt, Row } from './model/row-types';
 export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './model/spelling';
 export type { Cell, SheetContext, SheetView } from './model/types';
-export {
-  type DuplicateProblem,
-  findDuplicates,
-  findDuplicatesByIds,
-  type MayGiveWay,
-  type ResolvedRow,
-  type Twin,
-} from './rows/duplicates';
+export { findDuplicates, findDuplicatesByIds, type MayGiveWay, type Twin } from './rows/duplicates';
 export { readRows, usedColumns } from './rows/rows';
 export {
   type FormattedColumn,
@@ -65,7 +37,6 @@ export {
   isClear,
   isPlain,
   rawText,
-  type ShownFor,
   shownCell,
   withCells,
 } from './rows/shown';
@@ -79,11 +50,11 @@ export { fingerprint } from './status/fingerprint';
 export { HELD_HEADERS, heldBeside, heldColumns, READ_AT, rowsAsBlocks } from './status/held-columns';
 export { hasOwnHeaders, OWN_HEADERS, STATUS } from './status/own-columns';
 export { readReceipt, writeReceipt } from './status/receipt';
-export { type RenderedBlock, type RenderOptions, renderBlocks } from './status/render';
+export { type RenderedBlock, renderBlocks } from './status/render';
 export { readRowStatus, statusLanguage, statusName } from './status/status-names';
 export { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './status/statuses';
 export { changeText } from './values/change-text';
 export { readScore } from './values/scores';
 export { readAction, readLevel, readSession } from './words/action-words';
-export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './words/status-words';
+export { readStatus, readVerdict, readYesNo } from './words/status-words';
 export { type ZoneClock, zoneClock } from './zone';

@@ -1,11 +1,18 @@
 // A step: one slice of a job of any kind, with its input, its start and its result.
-import type { Pace } from '../account/pace/pace';
+import type { Pace } from '../account';
 import type { Problem } from '../contract';
 import type { LedgerEntry, SheetContext } from '../sheet';
-import { Memory, type Reading, type ReadingResult, readSheet } from '../work/sheet/reading';
-import { type RememberingSheet, remembering } from '../work/sheet/remembering';
-import { WRITING_BACK, writeBack } from '../work/sheet/write-back';
-import type { JobRecord } from '../work/stored/job';
+import {
+  type JobRecord,
+  Memory,
+  type Reading,
+  type ReadingResult,
+  type RememberingSheet,
+  readSheet,
+  remembering,
+  WRITING_BACK,
+  writeBack,
+} from '../work';
 import { contextOf, type Workplace } from './workplace';
 
 /** What one slice is given. */

@@ -1,6 +1,6 @@
 // Exclusive turns: one piece of work in a document at a time, and its name.
 import type { Problem } from '../contract';
-import type { Platform } from '../work/platform/ports';
+import type { Platform } from '../work';
 
 /**
  * Does work while no other execution is at work in the document; otherwise reports that one is. `since`: when

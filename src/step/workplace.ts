@@ -1,12 +1,11 @@
 // Where a slice works: the platform, the sheet, the tenant, and what the rows mean there.
 
-import type { Connected } from '../account/tenant';
+import type { Connected } from '../account';
 import type { Action, Settings } from '../contract';
 import { keyOfPair } from '../enrollment';
-import type { Waiting } from '../lookup/reads/lag';
+import type { Waiting } from '../lookup';
 import { isPlanRow, keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
-import type { Platform, SheetPort } from '../work/platform/ports';
-import { actionOf } from '../work/stored/sheet';
+import { actionOf, type Platform, type SheetPort } from '../work';
 
 /** Everything one slice of a job works with. */
 export interface Workplace {

@@ -80,17 +80,94 @@ const named = new Map(
   }),
 );
 
-test('no file names itself by way of others, types included', () => {
-  const inCircles = files.filter((file) => {
-    const reached = new Set<string>();
-    const open = [...(named.get(file) ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      open.push(...(named.get(next) ?? []));
+/** Whether a file says what the other rooms can take from its room. */
+const isDoor = (file: string): boolean => /^[a-z]+[/\\]index\.ts$/.test(file);
+
+/** The page has texts of its own, so that it does not load the script's. */
+const PAGE_DOOR = join('texts', 'page.ts');
+
+test('a room is entered by its door', () => {
+  const around = [...named].flatMap(([file, targets]) =>
+    targets
+      .filter((to) => roomOf(to) !== roomOf(file) && !isDoor(to) && to !== PAGE_DOOR)
+      .map((to) => `${file} -> ${to}`),
+  );
+  expect(around).toEqual([]);
+});
+
+test('a door lets out only what another room, the workbench or a test takes', () => {
+  const root = join(SRC, '..');
+  const users = ['src', 'workbench', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(root, folder, name)),
+  );
+  const taken = new Map<string, Set<string>>();
+  for (const user of users)
+    for (const [, names = '', spec = ''] of readFileSync(user, 'utf8').matchAll(
+      /\b(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']*)'/g,
+    )) {
+      const room = relative(SRC, normalize(join(dirname(user), spec)));
+      taken.set(room, new Set([...(taken.get(room) ?? []), ...namesIn(names, 0)]));
     }
-    return reached.has(file);
+  const unused = files.filter(isDoor).flatMap((door) => {
+    const text = readFileSync(join(SRC, door), 'utf8');
+    const out = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) =>
+      namesIn(names, 1),
+    );
+    return out.filter((name) => !taken.get(roomOf(door))?.has(name)).map((name) => `${door}: ${name}`);
   });
-  expect(inCircles).toEqual([]);
+  expect(unused).toEqual([]);
+});
+
+/** The names of an import or export list: as they are called inside (0) or outside (1). */
+function namesIn(list: string, side: 0 | 1): string[] {
+  return list.split(',').flatMap((part) => {
+    const names = part
+      .trim()
+      .replace(/^type /, '')
+      .split(' as ');
+    const name = side === 0 ? names[0] : names.at(-1);
+    return name === undefined || name === '' ? [] : [name];
+  });
+}
+
+/** Our own number: as many as a person takes in at a glance, and two more. */
+const MOST_FILES = 10;
+
+test('a folder of the source holds ten files at most beside its door', () => {
+  const beside = files.filter((file) => !file.endsWith(`${sep}index.ts`)).map(dirname);
+  const full = [...new Set(beside)].filter(
+    (folder) => beside.filter((one) => one === folder).length > MOST_FILES,
+  );
+  expect(full).toEqual([]);
+});
+
+test('no folder needs itself by way of other folders', () => {
+  // A door is above all folders of its room.
+  const folderOf = (file: string) => (file.endsWith(`${sep}index.ts`) ? file : dirname(file));
+  const needs = new Map<string, Set<string>>();
+  for (const [file, targets] of named)
+    for (const to of targets.map(folderOf).filter((folder) => folder !== folderOf(file)))
+      needs.set(folderOf(file), (needs.get(folderOf(file)) ?? new Set()).add(to));
+  expect(
+    [...needs.keys()].filter((folder) => reachedFrom(folder, (one) => needs.get(one)).has(folder)),
+  ).toEqual([]);
+  expect(needs.size).toBeGreaterThan(60);
+});
+
+function reachedFrom(start: string, next: (one: string) => Iterable<string> | undefined): Set<string> {
+  const reached = new Set<string>();
+  const open = [...(next(start) ?? [])];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (reached.has(one)) continue;
+    reached.add(one);
+    open.push(...(next(one) ?? []));
+  }
+  return reached;
+}
+
+test('no file names itself by way of others, types included', () => {
+  expect(files.filter((file) => reachedFrom(file, (one) => named.get(one)).has(file))).toEqual([]);
   expect([...named.values()].flat().length).toBeGreaterThan(1500);
 });

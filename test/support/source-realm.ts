@@ -3,7 +3,8 @@
 import manifest from '../../appsscript.json';
 import packageJson from '../../package.json';
 import { createPlatform, editedIn } from '../../src/google';
-import { createServer, markEdited } from '../../src/server';
+import { createServer } from '../../src/server';
+import { markEdited } from '../../src/work';
 import type { Ended, Host, Start } from '../../workbench/google';
 import { loaded } from '../../workbench/google/script/ask';
 import { resultOf } from '../../workbench/google/script/boundary';

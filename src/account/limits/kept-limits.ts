@@ -1,7 +1,6 @@
 // The learned limits of one call on a tenant: stored for the person, read once an execution.
 import * as z from 'zod/mini';
-import type { TextStore } from '../../work/platform/ports';
-import { stored } from '../../work/stored/stored';
+import { stored, type TextStore } from '../../work';
 import { type KnownLimits, type Limits, learn, NOTHING_LEARNED } from './limits';
 
 const learnedSchema = z.object({

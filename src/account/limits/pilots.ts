@@ -1,8 +1,7 @@
 // The pilots of each kind of call on a tenant: whether one passed, and with which rows.
 import * as z from 'zod/mini';
 import { type CallKind, KINDS } from '../../plan';
-import type { TextStore } from '../../work/platform/ports';
-import { stored } from '../../work/stored/stored';
+import { stored, type TextStore } from '../../work';
 import { isRemembered } from './remembered';
 
 /** What is known of a kind of call on this tenant. */

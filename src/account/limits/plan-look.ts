@@ -9,8 +9,7 @@ import {
   type Read,
   viewPlan,
 } from '../../docebo';
-import type { EnrollmentFilter, EnrollmentFinder } from '../../lookup/reads/enrollments';
-import { unclearOn } from '../../lookup/reads/pairs-read';
+import { type EnrollmentFilter, type EnrollmentFinder, unclearOn } from '../../lookup';
 
 /**
  * An enrollment in a course among those in learning plans: its ID with a minus, since a plan can have the

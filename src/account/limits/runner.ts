@@ -2,9 +2,7 @@
 import * as z from 'zod/mini';
 import { type Answer, type Client, type RunnerStart, type RunnerStatus, runnerStatus } from '../../docebo';
 import type { Edit } from '../../plan';
-import type { TextStore } from '../../work/platform/ports';
-import { RUNNER_WORK, type RunnerWork } from '../../work/stored/job';
-import { stored } from '../../work/stored/stored';
+import { RUNNER_WORK, type RunnerWork, stored, type TextStore } from '../../work';
 import type { PilotState } from './pilots';
 import { isRemembered } from './remembered';
 

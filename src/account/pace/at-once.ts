@@ -1,8 +1,7 @@
 // Learns from waves how many requests a tenant serves at once, and stores it.
 import * as z from 'zod/mini';
 import { WAVE_GOAL_MS } from '../../docebo';
-import type { TextStore } from '../../work/platform/ports';
-import { stored } from '../../work/stored/stored';
+import { stored, type TextStore } from '../../work';
 import { DAY_MS } from '../limits/remembered';
 
 /** What is known of a tenant. */

@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';
 import { allowance, type Budget, isSameMinute, nextFreeAt, spend, unspend } from '../../docebo';
-import type { TextStore } from '../../work/platform/ports';
-import { stored } from '../../work/stored/stored';
+import { stored, type TextStore } from '../../work';
 
 const budgetOf = (origin: string) =>
   stored(

@@ -10,7 +10,7 @@ import {
   WAVE_GOAL_MS,
   waveSize,
 } from '../../docebo';
-import { type Reader, reader } from '../../lookup/reads/reader';
+import { type Reader, reader } from '../../lookup';
 import { type Call, isBatch } from '../../plan';
 import type { KnownAtOnce } from './at-once';
 import type { HourlyBudget } from './budget';

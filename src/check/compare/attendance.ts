@@ -2,7 +2,7 @@
 import type { Attendance, RosterEntry } from '../../contract';
 import { ATTENDANCE_FIELDS, type AttendanceField, askedOf } from '../../enrollment';
 import { figure, text } from '../../texts';
-import { dayWord } from '../../words/parts/words';
+import { dayWord } from '../../words';
 
 /** A field with its value in words: `attendance: present`. */
 export function attendanceWord(name: AttendanceField, value: Attendance[AttendanceField]): string {

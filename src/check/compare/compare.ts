@@ -12,8 +12,7 @@ import {
 } from '../../enrollment';
 import type { Asked, NamedFields } from '../../sheet';
 import { figure, text } from '../../texts';
-import { askedWord, dayWord, momentWord, stateName, stateWord } from '../../words/parts/words';
-import { DETAILS } from '../../words/rows/details';
+import { askedWord, DETAILS, dayWord, momentWord, stateName, stateWord } from '../../words';
 import { attendanceWord, differencesOf, heldWords, toldOf, untoldOf } from './attendance';
 
 /** The moments of a change for which the row gave a day and no time of day. */

@@ -2,11 +2,9 @@
 import type { Change, Enrollment } from '../../contract';
 import { canBatch, needsImport } from '../../docebo';
 import { type EnrollmentField, isBefore, isRequired, keepsCompletion, type Snapshot } from '../../enrollment';
-import { type Who, whoIn } from '../../lookup/names/agree';
-import type { Directory } from '../../lookup/names/directory';
+import { type Directory, type Who, whoIn } from '../../lookup';
 import { attemptsIn, type Ids, type Row } from '../../sheet';
-import { stateWord } from '../../words/parts/words';
-import { DETAILS, setBackWord } from '../../words/rows/details';
+import { DETAILS, setBackWord, stateWord } from '../../words';
 import { differencesOf } from './attendance';
 import { alsoChanged, changeInWords, compare, seenOf, sessionWord } from './compare';
 import { type Compared, refused } from './finding';

@@ -1,7 +1,7 @@
 // What the check found out about one row.
 import type { Held, Problem, RowProblem, RowStatus } from '../../contract';
 import type { Ids } from '../../sheet';
-import { rowSentence } from '../../words/rows/row-problems';
+import { rowSentence } from '../../words';
 
 /** What the check found out about one row. Rows it could not finish have no finding. */
 export interface Finding {

@@ -1,10 +1,9 @@
 // Finds the session that a row means among those of its course, and its person in the session's roster.
 import type { Enrollment, NamedSession, RowAction, RowProblem } from '../../contract';
 import { type CourseSession, isKeepable } from '../../docebo';
-import type { Rosters } from '../../lookup/rosters';
-import type { Sessions } from '../../lookup/sessions';
+import type { Rosters, Sessions } from '../../lookup';
 import type { Row } from '../../sheet';
-import { stateName } from '../../words/parts/words';
+import { stateName } from '../../words';
 import { NOT_IN_SESSION } from './attendance';
 import { byName, unseenInWords } from './compare';
 

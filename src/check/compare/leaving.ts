@@ -1,8 +1,7 @@
 // Leaving a session: whether a reading shows that the person left it and is still in the course.
 import type { Change, Enrollment, Held } from '../../contract';
 import { NO_CHANGE, type Snapshot } from '../../enrollment';
-import { stateWord } from '../../words/parts/words';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS, stateWord } from '../../words';
 import { alsoChanged, sessionWord } from './compare';
 
 /** What was read of an enrollment, with the roster of the session if it was read. */

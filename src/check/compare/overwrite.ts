@@ -1,7 +1,7 @@
 // Whether a row can overwrite the completion that Docebo already has.
 import type { Held } from '../../contract';
 import { OVERWRITE, type Row } from '../../sheet';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import { type Compared, refused } from './finding';
 
 /**

@@ -3,7 +3,7 @@
 import type { Held, RowStatus } from '../../contract';
 import { fitsSnapshot, sameFields, snapshotText } from '../../enrollment';
 import type { Row } from '../../sheet';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import { hasSent } from './compared';
 
 /** What a sentence says about an enrollment that should not be there. */

@@ -1,16 +1,24 @@
 // The check: rows in, findings out. Reads what the rows are about and compares it; writes nothing to Docebo.
 import type { Problem, RowProblem } from '../../contract';
 import type { EnrollmentField } from '../../enrollment';
-import type { Meant } from '../../lookup/names/agree';
-import { Directory, type KeptNames } from '../../lookup/names/directory';
-import type { SessionsByCourse } from '../../lookup/names/kept';
-import { Enrollments } from '../../lookup/reads/enrollments';
-import type { Listings } from '../../lookup/reads/listings';
-import { readPairs, unproved } from '../../lookup/reads/pairs-read';
-import { readEnrollments } from '../../lookup/reads/read-enrollments';
-import { counted, lessThan, type Reader } from '../../lookup/reads/reader';
-import { Rosters, readRosters } from '../../lookup/rosters';
-import { readSessions, Sessions } from '../../lookup/sessions';
+import {
+  counted,
+  Directory,
+  Enrollments,
+  type KeptNames,
+  type Listings,
+  lessThan,
+  type Meant,
+  type Reader,
+  Rosters,
+  readEnrollments,
+  readPairs,
+  readRosters,
+  readSessions,
+  Sessions,
+  type SessionsByCourse,
+  unproved,
+} from '../../lookup';
 import { fieldIn, findDuplicatesByIds, type Ids, type Row } from '../../sheet';
 import { type Comparing, Comparison } from '../compare/compared';
 import { type CheckResult, type Finding, invalid } from '../compare/finding';

@@ -1,11 +1,9 @@
 // Reads what Docebo holds for the rows of a sheet, including rows whose answer was lost.
-import { readerAt } from '../../account/pace/pace';
+import { readerAt } from '../../account';
 import type { EnrollmentField } from '../../enrollment';
-import { keptNames, recentSessions, type SessionsByCourse } from '../../lookup/names/kept';
-import { listingsOf } from '../../lookup/reads/listings';
+import { keptNames, listingsOf, recentSessions, type SessionsByCourse } from '../../lookup';
 import { isPlanRow, type Row } from '../../sheet';
-import type { Work } from '../../step/step';
-import { waitingAt } from '../../step/workplace';
+import { type Work, waitingAt } from '../../step';
 import type { CheckResult } from '../compare/finding';
 import { checkRows, type KeptSource } from './check';
 import { checkPlans } from './plans';

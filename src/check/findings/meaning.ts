@@ -1,12 +1,21 @@
 // Whom and what the rows of a check mean: the users and courses found so far, and what is still open.
 import type { Problem, RowProblem } from '../../contract';
 import type { Course, OddEntry, User } from '../../docebo';
-import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf } from '../../lookup/names/agree';
-import type { Directory } from '../../lookup/names/directory';
-import { needsUserList } from '../../lookup/names/found';
-import { type Catalogue, learnEverything, lookUp } from '../../lookup/names/resolve';
-import type { Listings } from '../../lookup/reads/listings';
-import type { Reader } from '../../lookup/reads/reader';
+import {
+  agreed,
+  alsoUser,
+  type Catalogue,
+  type Directory,
+  holdsId,
+  type Listings,
+  learnEverything,
+  lookUp,
+  type Meant,
+  nameProblem,
+  needsUserList,
+  type Reader,
+  strongOf,
+} from '../../lookup';
 import { fieldIn, fold, type Ids, type Row } from '../../sheet';
 
 export const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -2,13 +2,9 @@
 import type { Enrollment, FieldName, Problem, RowProblem } from '../../contract';
 import { isPlanEnrollment, PLANS_PATH } from '../../docebo';
 import { askedOf } from '../../enrollment';
-import { whoIn } from '../../lookup/names/agree';
-import type { Directory } from '../../lookup/names/directory';
-import { planListingsOf } from '../../lookup/reads/plan-listings';
-import type { Reader } from '../../lookup/reads/reader';
+import { type Directory, planListingsOf, type Reader, whoIn } from '../../lookup';
 import type { CourseForm, Ids, Row, Typed } from '../../sheet';
-import { stateName, stateWord } from '../../words/parts/words';
-import { DETAILS, setBackWord } from '../../words/rows/details';
+import { DETAILS, setBackWord, stateName, stateWord } from '../../words';
 import { askedInWords, byName, momentText, sameMoment } from '../compare/compare';
 import { type Comparing, withWord } from '../compare/compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from '../compare/finding';

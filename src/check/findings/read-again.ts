@@ -1,11 +1,15 @@
 // Reads rows whose IDs are known: the cheapest listings, then what those left open, then rosters.
 import type { Problem } from '../../contract';
-import type { Enrollments } from '../../lookup/reads/enrollments';
-import type { Listings } from '../../lookup/reads/listings';
-import { readPairs, unproved } from '../../lookup/reads/pairs-read';
-import { readEnrollments } from '../../lookup/reads/read-enrollments';
-import type { Reader } from '../../lookup/reads/reader';
-import { Rosters, readRosters } from '../../lookup/rosters';
+import {
+  type Enrollments,
+  type Listings,
+  type Reader,
+  Rosters,
+  readEnrollments,
+  readPairs,
+  readRosters,
+  unproved,
+} from '../../lookup';
 import type { Row } from '../../sheet';
 import { rosterOf } from '../compare/in-session';
 

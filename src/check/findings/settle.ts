@@ -1,8 +1,8 @@
 // Settles rows whose answer was lost: one reading can prove success, failure takes two that agree.
 
-import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../../lookup/reads/lag';
+import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../../lookup';
 import type { Row } from '../../sheet';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import type { CheckResult, Finding } from '../compare/finding';
 import { leavesSession } from '../compare/in-session';
 

@@ -1,6 +1,6 @@
 // Problems that the sheet alone shows: rows that cannot be read, and rows that ask for one enrollment twice.
 import { findDuplicates, type MayGiveWay, type Row, type Twin } from '../../sheet';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import { type Compared, type Finding, invalid, refused } from '../compare/finding';
 
 /** Settles what the sheet itself shows; returns the rows that Docebo has to be asked about. */

@@ -3,8 +3,8 @@ import type { EnrollmentStatus, Moment } from '../../contract';
 import type { Listed } from '../../docebo';
 import { OVERBOOKED, snapshotText } from '../../enrollment';
 import { type Cell, inRange, readScore } from '../../sheet';
-import type { HeaderName, SheetWords } from '../../words/parts/sheet-words';
-import type { TableColumn } from '../../work/platform/ports';
+import type { HeaderName, SheetWords } from '../../words';
+import type { TableColumn } from '../../work';
 import { type ColumnKind, dropdownOf } from './looks';
 
 export interface Column {

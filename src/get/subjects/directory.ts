@@ -10,10 +10,10 @@ import {
   type Read,
   type User,
 } from '../../docebo';
-import { directoryMark, type KeptField, type KeptSession } from '../../lookup/names/kept';
+import { directoryMark, type KeptField, type KeptSession } from '../../lookup';
 import { type Cell, foldHeader, type UserField } from '../../sheet';
-import type { SheetWords } from '../../words/parts/sheet-words';
-import { DIRECTORY_MARK } from '../../work/sheet/own-sheets';
+import type { SheetWords } from '../../words';
+import { DIRECTORY_MARK } from '../../work';
 import { type Column, columnsIn, type NamedColumn } from './columns';
 import type { Found } from './source';
 import type { Subject } from './subject';

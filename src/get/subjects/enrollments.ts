@@ -2,9 +2,9 @@
 import type { GetWanted } from '../../contract';
 import { type Listed, listWhole } from '../../docebo';
 import { keyOfPair, pairKey } from '../../enrollment';
-import type { Reader } from '../../lookup/reads/reader';
-import type { SheetWords } from '../../words/parts/sheet-words';
-import type { OfferedCells } from '../../work/platform/ports';
+import type { Reader } from '../../lookup';
+import type { SheetWords } from '../../words';
+import type { OfferedCells } from '../../work';
 import { columnsIn, type Exists, GET_COLUMNS, rowOf } from './columns';
 import { type Found, partsOf, readCourses, readPeople } from './source';
 import type { Lack, Subject, Taking } from './subject';

@@ -1,6 +1,6 @@
 // The number formats and dropdowns of the columns of a Get. Pure.
 import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../../enrollment';
-import type { SheetWords } from '../../words/parts/sheet-words';
+import type { SheetWords } from '../../words';
 
 /** What the cells of a column are. */
 export type ColumnKind = 'text' | 'date' | 'score' | 'id' | 'status' | 'level' | 'action';

@@ -11,8 +11,7 @@ import {
   splitIds,
   type User,
 } from '../../docebo';
-import type { Listing } from '../../lookup/reads/pages';
-import { type Reader, readFirstPages, readOtherPages } from '../../lookup/reads/reader';
+import { type Listing, type Reader, readFirstPages, readOtherPages } from '../../lookup';
 import { coursesNamed } from './wanted';
 
 export type Found<T> =

@@ -1,6 +1,7 @@
 // Converts cells between Google's form and Rowcall's: dates as wall clocks, text that stays text.
-import type { Block } from '../../server';
+
 import type { Cell } from '../../sheet';
+import type { Block } from '../../work';
 import type { Zones } from './zone';
 
 /**

@@ -1,5 +1,5 @@
 // Dropdowns that offer the values of another sheet's cells, and refuse no other value.
-import type { OfferedCells, SheetPort } from '../../server';
+import type { OfferedCells, SheetPort } from '../../work';
 import { orSayWhy } from './refusal';
 import { sheetWith } from './sheets';
 

@@ -1,6 +1,7 @@
 // Places blocks of values in the sheet as it is now, by the headers of their columns.
-import type { Block } from '../../server';
+
 import { type Cell, foldHeader } from '../../sheet';
+import type { Block } from '../../work';
 
 /** The place of a header among `headers`, preferably the one where it was; below 0 if it is gone. */
 export function placeOf(header: string, column: number, headers: readonly string[]): number {

@@ -1,5 +1,7 @@
 // Why Google refused to change cells: asked of the cells, because its messages are in many languages.
-import { permissionsIn, Refusal } from '../../server';
+
+import { permissionsIn } from '../../words';
+import { Refusal } from '../../work';
 
 type Cells = GoogleAppsScript.Spreadsheet.Range;
 

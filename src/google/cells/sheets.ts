@@ -1,5 +1,5 @@
 // Finds a sheet of the spreadsheet by its id or its name, and a name that is free.
-import type { SheetRef } from '../../server';
+import type { SheetRef } from '../../work';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 // Adds Rowcall's own columns to a sheet: their headers, and how they look.
-import type { ColumnAddition } from '../../server';
+import type { ColumnAddition } from '../../work';
 import { decorate } from '../cells/decorate';
 import { orSayWhy } from '../cells/refusal';
 import { withRows } from '../cells/with-rows';

@@ -1,6 +1,7 @@
 // An edit as Google reports it: the sheet and the rectangle.
-import type { SheetPort } from '../../server';
+
 import type { CellArea } from '../../sheet';
+import type { SheetPort } from '../../work';
 import { Zones } from '../cells/zone';
 import { sheetPort } from './sheet';
 

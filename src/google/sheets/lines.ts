@@ -1,5 +1,5 @@
 // Adds lines of text below those of a sheet: the log, or a sheet that undoes a run.
-import type { LineColumn, Platform } from '../../server';
+import type { LineColumn, Platform } from '../../work';
 import { PLAIN_TEXT } from '../cells/cells';
 import { decorate } from '../cells/decorate';
 import { orSayWhy } from '../cells/refusal';

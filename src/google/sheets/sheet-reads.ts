@@ -1,6 +1,7 @@
 // The reads of one sheet, as data.
-import type { SheetPort } from '../../server';
+
 import type { SheetView } from '../../sheet';
+import type { SheetPort } from '../../work';
 import { fromGoogle } from '../cells/cells';
 import { nameOf } from '../cells/refusal';
 import { withRows } from '../cells/with-rows';

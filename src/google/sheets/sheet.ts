@@ -1,6 +1,7 @@
 // One sheet of the spreadsheet as data: reads and writes in blocks, nothing decided here.
-import type { Anchor, Block, ColumnAddition, SheetPort } from '../../server';
+
 import { foldHeader } from '../../sheet';
+import type { Anchor, Block, ColumnAddition, SheetPort } from '../../work';
 import { toGoogle } from '../cells/cells';
 import { offerIn } from '../cells/dropdown';
 import { areaOf, isInPlace, partsOf, placeOf } from '../cells/parts';

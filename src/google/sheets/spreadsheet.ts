@@ -1,6 +1,7 @@
 // The spreadsheet: its sheets, new ones, and the cells left in it.
-import type { Platform, SheetRef } from '../../server';
+
 import type { Cell } from '../../sheet';
+import type { Platform, SheetRef } from '../../work';
 import { fromGoogle } from '../cells/cells';
 import { freeName, sheetNamed, sheetOf, sheetWith } from '../cells/sheets';
 import type { Zones } from '../cells/zone';

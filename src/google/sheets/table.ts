@@ -1,6 +1,7 @@
 // A sheet that Rowcall makes for rows: its headers and looks, and rows added below.
-import type { TableColumn } from '../../server';
+
 import type { Cell } from '../../sheet';
+import type { TableColumn } from '../../work';
 import { PLAIN_TEXT } from '../cells/cells';
 import { decorate } from '../cells/decorate';
 import { ruleOf } from '../cells/dropdown';

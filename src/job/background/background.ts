@@ -1,7 +1,6 @@
 // Work that continues with the sidebar closed: its state, how it starts, and how it ends.
 import type { BackgroundState, JobReport, Problem } from '../../contract';
-import type { Platform } from '../../work/platform/ports';
-import { BACKGROUND, type BackgroundRecord, JOB, startsOf, TAKEOVER } from '../../work/stored/job';
+import { BACKGROUND, type BackgroundRecord, JOB, type Platform, startsOf, TAKEOVER } from '../../work';
 import { showNext, showNote } from './note';
 
 /** Milliseconds between two starts of an add-on's clock trigger (docs/limits.md). */

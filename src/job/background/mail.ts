@@ -2,9 +2,8 @@
 
 import type { JobKind, JobReport, ShownProblem } from '../../contract';
 import { domainOf } from '../../enrollment';
-import { endMail, goneMail } from '../../words/jobs/background';
-import type { Platform } from '../../work/platform/ports';
-import { SETTINGS } from '../../work/stored/person';
+import { endMail, goneMail } from '../../words';
+import { type Platform, SETTINGS } from '../../work';
 import { clockOf } from './note';
 
 const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;

@@ -1,11 +1,8 @@
 // The note on the status header: when work continues in the background, or why it does not.
 import type { JobKind } from '../../contract';
 import { cellText } from '../../sheet';
-import { BACKGROUND_NOTE, isOurNote } from '../../words/jobs/background';
-import { clockTime } from '../../words/parts/words';
-import type { Platform } from '../../work/platform/ports';
-import { readColumns } from '../../work/sheet/reading';
-import { BACKGROUND } from '../../work/stored/job';
+import { BACKGROUND_NOTE, clockTime, isOurNote } from '../../words';
+import { BACKGROUND, type Platform, readColumns } from '../../work';
 
 /** The time of day in the document's zone. */
 export const clockOf = (platform: Platform) => (ms: number) =>

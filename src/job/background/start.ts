@@ -1,11 +1,8 @@
 // A start of the clock trigger: whether there is work, and after how many starts without progress it ends.
 
 import type { ShownProblem } from '../../contract';
-import type { Workplace } from '../../step/workplace';
-import { lacking } from '../../work/platform/permissions';
-import type { Platform, SheetPort } from '../../work/platform/ports';
-import { problemOf } from '../../work/platform/thrown';
-import { BACKGROUND, startsOf } from '../../work/stored/job';
+import type { Workplace } from '../../step';
+import { BACKGROUND, lacking, type Platform, problemOf, type SheetPort, startsOf } from '../../work';
 import { HOUR_MS } from './background';
 import { mailGone } from './mail';
 import { Start, shownProblemOf } from './work';

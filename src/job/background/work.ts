@@ -1,21 +1,22 @@
 // The work of one start of the clock trigger: slices of the job one after another, and the job's end.
 import type { JobKind, JobReport, Problem, ShownProblem } from '../../contract';
 import { domainOf } from '../../enrollment';
-import { isAppointment } from '../../step/after';
-import type { Workplace } from '../../step/workplace';
-import { BACKGROUND_NOTE } from '../../words/jobs/background';
-import { toShownProblem } from '../../words/jobs/problems';
-import type { Platform, SheetPort } from '../../work/platform/ports';
-import { hasConnection, keptTenant, tenantOf } from '../../work/stored/connections';
+import { isAppointment, type Workplace } from '../../step';
+import { BACKGROUND_NOTE, toShownProblem } from '../../words';
 import {
   BACKGROUND,
   type BackgroundRecord,
+  hasConnection,
   JOB,
   type JobRecord,
+  keptTenant,
+  type Platform,
+  SETTINGS,
+  type SheetPort,
   startsOf,
   TAKEOVER,
-} from '../../work/stored/job';
-import { SETTINGS } from '../../work/stored/person';
+  tenantOf,
+} from '../../work';
 import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from '../job';
 import { nextOf } from '../next';
 import { forgetTrigger } from './background';

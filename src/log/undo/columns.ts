@@ -1,7 +1,7 @@
 // The columns of an undo sheet, and the one that names the enrollments in words. Pure.
 import { type Columns, foldHeader } from '../../sheet';
-import type { HeaderName, SheetWords } from '../../words/parts/sheet-words';
-import type { TableColumn } from '../../work/platform/ports';
+import type { HeaderName, SheetWords } from '../../words';
+import type { TableColumn } from '../../work';
 
 /**
  * From the left, with widths in pixels. All are recognised, but for what tells the person of the enrollment,

@@ -3,12 +3,8 @@
 import type { Problem, RunState } from '../../contract';
 import { domainOf, isLocal, namedTenant } from '../../enrollment';
 import { text } from '../../texts';
-import { type SheetWords, sheetWords } from '../../words/parts/sheet-words';
-import { dayWord } from '../../words/parts/words';
-import type { Platform, TableColumn } from '../../work/platform/ports';
-import { LOG_SHEET } from '../../work/sheet/own-sheets';
-import { connectionsOf, keepTenant } from '../../work/stored/connections';
-import { JOB } from '../../work/stored/job';
+import { dayWord, type SheetWords, sheetWords } from '../../words';
+import { connectionsOf, JOB, keepTenant, LOG_SHEET, type Platform, type TableColumn } from '../../work';
 import { domainIn } from '../account';
 import { PLAN_PLACE, planColumn, undoColumns } from './columns';
 import { newestRunAt, readLog, runsOf } from './read-log';

@@ -2,7 +2,7 @@
 import type { Held } from '../../contract';
 import { readScore } from '../../sheet';
 import { text } from '../../texts';
-import type { HeaderName, SheetWords } from '../../words/parts/sheet-words';
+import type { HeaderName, SheetWords } from '../../words';
 
 const HEADERS: Readonly<Record<keyof Held, HeaderName>> = {
   status: 'status',

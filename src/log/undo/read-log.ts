@@ -2,7 +2,7 @@
 import type { RunState } from '../../contract';
 import { pairKey, readSnapshot, type Snapshot } from '../../enrollment';
 import { type Cell, cellText } from '../../sheet';
-import { LOG_HEADERS } from '../../work/sheet/own-sheets';
+import { LOG_HEADERS } from '../../work';
 import { PARTS, RECERTIFIED } from '../after';
 import { LOGGED_OUTCOMES, PLAN, RUN_EVENTS, type RunEvent } from '../log';
 

@@ -2,7 +2,7 @@
 import type { Held, RowAction } from '../../contract';
 import { HELD_FIELDS, inTenant, OVERBOOKED, type Snapshot, snapshotText } from '../../enrollment';
 import { readScore } from '../../sheet';
-import { type SheetWords, sheetWords } from '../../words/parts/sheet-words';
+import { type SheetWords, sheetWords } from '../../words';
 import { LEFT_SESSION, PARTS } from '../after';
 import { UNDO_WIDTH } from './columns';
 import { type Notes, notesIn } from './notes';

@@ -3,9 +3,14 @@ import * as z from 'zod/mini';
 import type { DirectoryKind, DirectoryState } from '../../contract';
 import type { Course, CourseSession, User } from '../../docebo';
 import { type Cell, cellText, fingerprint, foldHeader } from '../../sheet';
-import type { OfferedCells, Platform } from '../../work/platform/ports';
-import { DIRECTORY_MARK, DIRECTORY_SHEETS } from '../../work/sheet/own-sheets';
-import { stored, wholeFrom } from '../../work/stored/stored';
+import {
+  DIRECTORY_MARK,
+  DIRECTORY_SHEETS,
+  type OfferedCells,
+  type Platform,
+  stored,
+  wholeFrom,
+} from '../../work';
 import { Directory, type KeptNames, type Trust } from './directory';
 
 /** A user field in the sheet of people: its number, and the header of its column. */

@@ -1,6 +1,6 @@
 // The plan of a run: which kinds of calls are open to these rows now, and the fewest calls of them.
 
-import { FIRST } from '../../account/limits/limits';
+import { FIRST } from '../../account';
 import { bulkPartOf, canBatch, leftBy, needsImport } from '../../docebo';
 import { NO_CHANGE, OVERBOOKED } from '../../enrollment';
 

@@ -1,8 +1,7 @@
 // What a plan depends on besides the edits: the settings, and what is known of the tenant.
-import { FIRST, type Limits } from '../../account/limits/limits';
-import type { Pilots } from '../../account/limits/pilots';
+import { FIRST, type Limits, type Pilots } from '../../account';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../../plan';
-import type { Workplace } from '../../step/workplace';
+import type { Workplace } from '../../step';
 
 /** What is known of the tenant, and what the person wants, as far as a plan depends on them. */
 export interface Terms {

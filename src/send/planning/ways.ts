@@ -1,5 +1,5 @@
 // The kinds of calls that are open to edits now: by what pilots have proved, and the age of the check.
-import type { Pilots } from '../../account/limits/pilots';
+import type { Pilots } from '../../account';
 import type { Change, Problem, Way } from '../../contract';
 import { isKeepable, needsImport } from '../../docebo';
 import { type Call, type Edit, isBatch, KINDS } from '../../plan';

@@ -1,11 +1,8 @@
 // Rows with a precondition, or that keep a completion: reads them again right before they are sent.
-import { withPrecondition } from '../../check/compare/precondition';
+import { withPrecondition } from '../../check';
 import type { Problem } from '../../contract';
 import { hasSameCompletion, type Snapshot } from '../../enrollment';
-import { Enrollments } from '../../lookup/reads/enrollments';
-import type { Listings } from '../../lookup/reads/listings';
-import { readPairs } from '../../lookup/reads/pairs-read';
-import type { Reader } from '../../lookup/reads/reader';
+import { Enrollments, type Listings, type Reader, readPairs } from '../../lookup';
 import type { Row } from '../../sheet';
 import type { EditRows } from '../planning/edits';
 import { isOfRoster } from '../planning/ways';

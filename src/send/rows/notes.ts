@@ -1,12 +1,10 @@
 // What to write beside the rows of a run and into the log, from the results of their calls.
 
-import { askedInWords, sessionWord } from '../../check/compare/compare';
-import { keptOf } from '../../check/compare/compared';
-import { isLost } from '../../check/findings/settle';
+import { askedInWords, isLost, keptOf, sessionWord } from '../../check';
 import type { Held, RowStatus } from '../../contract';
 import { leftBy, type Stranger } from '../../docebo';
 import type { Snapshot } from '../../enrollment';
-import { type LogLine, type Sent, sentLines, strangerLines } from '../../log/log';
+import { type LogLine, type Sent, sentLines, strangerLines } from '../../log';
 import type { Call } from '../../plan';
 import {
   type Attempts,
@@ -17,7 +15,7 @@ import {
   moved,
   type Row,
 } from '../../sheet';
-import { DETAILS, whoIn } from '../../words/rows/details';
+import { DETAILS, whoIn } from '../../words';
 
 /** What is known of somebody who was just enrolled, and of whom nothing was read. */
 const ENROLLED: Snapshot = { status: 0 };

@@ -2,10 +2,8 @@
 import type { RowStatus } from '../../contract';
 import type { Call } from '../../plan';
 import { type Row, readRows } from '../../sheet';
-import type { Begun } from '../../step/step';
-import type { Workplace } from '../../step/workplace';
-import { inTheWay, MOST_REWRITES, type Reading, readSheet, writeStatuses } from '../../work/sheet/reading';
-import { withBlock } from '../../work/sheet/remembering';
+import type { Begun, Workplace } from '../../step';
+import { inTheWay, MOST_REWRITES, type Reading, readSheet, withBlock, writeStatuses } from '../../work';
 import type { EditRows } from '../planning/edits';
 import { isStillReady, rowsOf } from '../waves/wave';
 import type { Notes } from './notes';

@@ -1,9 +1,7 @@
 // The log of a run in one slice: writes its lines, and checks that those of earlier slices are still there.
 import type { Problem } from '../../contract';
-import { callsInWords, type LogLine, rowsInWords, runLine } from '../../log/log';
-import { type Logbook, logbook } from '../../log/logbook';
-import type { Platform } from '../../work/platform/ports';
-import type { JobRecord } from '../../work/stored/job';
+import { callsInWords, type Logbook, type LogLine, logbook, rowsInWords, runLine } from '../../log';
+import type { JobRecord, Platform } from '../../work';
 
 export class RunLog {
   private readonly book: Logbook;

@@ -1,14 +1,9 @@
 // Reads rows again whose check is too old for an import, a few imports at a time.
 
-import { withRoster } from '../../check/compare/in-session';
-import { keptCompletion } from '../../check/compare/overwrite';
-import { hasBegun } from '../../check/compare/precondition';
-import { setBackOf } from '../../check/compare/set-back';
-import { readAgain } from '../../check/findings/read-again';
+import { hasBegun, keptCompletion, readAgain, setBackOf, withRoster } from '../../check';
 import type { Held, Problem } from '../../contract';
 import { fitsSnapshot, hasSameCompletion } from '../../enrollment';
-import type { Listings } from '../../lookup/reads/listings';
-import type { Reader } from '../../lookup/reads/reader';
+import type { Listings, Reader } from '../../lookup';
 import type { Attempts, Row } from '../../sheet';
 import type { Notes } from './notes';
 

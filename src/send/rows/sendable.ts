@@ -1,7 +1,6 @@
 // Ready rows that cannot be sent now, and their details.
 
-import { closedSentence } from '../../words/jobs/ways';
-import { DETAILS } from '../../words/rows/details';
+import { closedSentence, DETAILS } from '../../words';
 import type { EditRows } from '../planning/edits';
 import type { Terms } from '../planning/terms';
 import { mayRecertify, notImportable } from '../planning/ways';

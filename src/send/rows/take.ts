@@ -1,9 +1,9 @@
 // Writes the result of a call beside the rows that it carried.
 import type { Problem } from '../../contract';
 import type { CallOutcome, PairOutcome } from '../../docebo';
-import { placeOf } from '../../log/log';
+import { placeOf } from '../../log';
 import { type Call, isBatch } from '../../plan';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import { type EditRows, halve } from '../planning/edits';
 import { rowsOf } from '../waves/wave';
 import type { Notes } from './notes';

@@ -1,20 +1,14 @@
 // Pilots in a run: the first call of a kind goes alone and is read back; the result opens or closes the kind.
-import type { DayOnly } from '../../check/compare/compare';
-import { isLost } from '../../check/findings/settle';
+import { type DayOnly, isLost } from '../../check';
 import type { JobProblem } from '../../contract';
 import type { CallOutcome } from '../../docebo';
 import { pairKey } from '../../enrollment';
-import type { EnrollmentFinder } from '../../lookup/reads/enrollments';
-import { listingsOf } from '../../lookup/reads/listings';
-import { reader } from '../../lookup/reads/reader';
-import { flyPilot } from '../../pilot/pilot';
-import { rosterFinder } from '../../pilot/roster-finder';
-import { shownBy } from '../../pilot/traits';
+import { type EnrollmentFinder, listingsOf, reader } from '../../lookup';
+import { flyPilot, rosterFinder, shownBy } from '../../pilot';
 import { type Call, type CallKind, type Edit, isBatch } from '../../plan';
 import { isPlanRow, type Row } from '../../sheet';
-import { waitingAt } from '../../step/workplace';
-import { answerInWords } from '../../words/jobs/ways';
-import { DETAILS } from '../../words/rows/details';
+import { waitingAt } from '../../step';
+import { answerInWords, DETAILS } from '../../words';
 import type { EditRows } from '../planning/edits';
 import { isOfRoster } from '../planning/ways';
 import { touchedOthers } from '../rows/take';

@@ -1,5 +1,5 @@
 // The pilot of Docebo's job runner: hands over one row, and waits for the end of its job.
-import type { Runner } from '../../account/limits/runner';
+import type { Runner } from '../../account';
 import type { CallOutcome, PairOutcome } from '../../docebo';
 import type { Call } from '../../plan';
 

@@ -1,10 +1,9 @@
 // Settles a run's rows whose answer was lost, by a reading, before anything else is sent.
-import type { Runner } from '../../account/limits/runner';
-import { findOut } from '../../check/findings/find-out';
-import { isLost, leftCourse, settledAs } from '../../check/findings/settle';
-import { type LogLine, settledLines } from '../../log/log';
+import type { Runner } from '../../account';
+import { findOut, isLost, leftCourse, settledAs } from '../../check';
+import { type LogLine, settledLines } from '../../log';
 import type { Row } from '../../sheet';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import type { Notes } from '../rows/notes';
 import type { SliceParts } from './parts';
 

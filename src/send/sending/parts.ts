@@ -1,5 +1,5 @@
 // What the files that make up one slice of a run share.
-import type { Work } from '../../step/step';
+import type { Work } from '../../step';
 import type { Notes } from '../rows/notes';
 import type { RowsInHand } from '../rows/rows-in-hand';
 import type { RunLog } from '../rows/run-log';

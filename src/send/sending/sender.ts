@@ -1,16 +1,14 @@
 // Sends a queue of calls in waves: checks, marks, sends and records each wave before the next.
 
-import { readerAt } from '../../account/pace/pace';
-import type { Connected } from '../../account/tenant';
+import { type Connected, readerAt } from '../../account';
 import type { CallOutcome } from '../../docebo';
-import type { LogLine } from '../../log/log';
-import { listingsOf } from '../../lookup/reads/listings';
-import { readBack, type Showed } from '../../pilot/read-back';
-import { unprovenIn, withPilot } from '../../pilot/traits';
+import type { LogLine } from '../../log';
+import { listingsOf } from '../../lookup';
+import { readBack, type Showed, unprovenIn, withPilot } from '../../pilot';
 import type { Call } from '../../plan';
 import type { Row } from '../../sheet';
-import { waitingAt } from '../../step/workplace';
-import { DETAILS } from '../../words/rows/details';
+import { waitingAt } from '../../step';
+import { DETAILS } from '../../words';
 import type { EditRows } from '../planning/edits';
 import { takeOutcome } from '../rows/take';
 import { type ByRunner, byRunner } from '../waves/by-runner';

@@ -1,7 +1,7 @@
 // Which imports of a queue go to Docebo's own job runner, and whether that takes fewer calls. Pure.
-import type { PilotState } from '../../account/limits/pilots';
+import type { PilotState } from '../../account';
 import { PAGE_SIZE } from '../../docebo';
-import { traitsOf } from '../../pilot/traits';
+import { traitsOf } from '../../pilot';
 import type { Call, Edit } from '../../plan';
 import { headOf } from './wave';
 

@@ -1,15 +1,8 @@
 // The size of the calls of a slice: as large as the tenant takes, learned from each call.
 
-import {
-  type CallSeen,
-  isLarger,
-  type KnownLimits,
-  type Limits,
-  MEASURES,
-  sizesOf,
-} from '../../account/limits/limits';
+import { type CallSeen, isLarger, type KnownLimits, type Limits, MEASURES, sizesOf } from '../../account';
 import type { CallOutcome, PairOutcome } from '../../docebo';
-import type { Showed } from '../../pilot/read-back';
+import type { Showed } from '../../pilot';
 import { type Call, chunks, isBatch } from '../../plan';
 import { headOf } from './wave';
 

@@ -1,7 +1,7 @@
 // Counts calls in a row without success: the bound of a run whose tenant writes nothing, whatever it answers.
 import type { Problem } from '../../contract';
 import type { CallOutcome, PairOutcome } from '../../docebo';
-import { answerInWords } from '../../words/jobs/ways';
+import { answerInWords } from '../../words';
 
 /**
  * Calls in a row without a success after which the fault is not in the rows. Our own number: enough to find

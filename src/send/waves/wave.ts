@@ -1,5 +1,5 @@
 // The calls that are sent at once, and whether their rows still ask for what was planned. Pure.
-import { isLost } from '../../check/findings/settle';
+import { isLost } from '../../check';
 import type { RowStatus } from '../../contract';
 import { type Call, type CallKind, isBatch } from '../../plan';
 import { givesWay, type Row } from '../../sheet';

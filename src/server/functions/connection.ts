@@ -1,16 +1,22 @@
 // The sidebar's functions for tenants: connects to them, chooses and leaves them.
 
-import { appOf, beginSignIn } from '../../account/sign-in';
-import { signIn, signOutOf } from '../../account/tenant';
+import { appOf, beginSignIn, signIn, signOutOf } from '../../account';
 import type { ConnectInput, Problem, Server } from '../../contract';
 import { readDomain } from '../../docebo';
 import { domainOf } from '../../enrollment';
-import { endOwnBackground } from '../../job/background/background';
-import { switchTenant } from '../../job/tenant-switch';
+import { endOwnBackground, switchTenant } from '../../job';
 import { text } from '../../texts';
-import type { Platform, SheetPort } from '../../work/platform/ports';
-import { chooseLast, connectionsOf, nameConnection, tenantOf } from '../../work/stored/connections';
-import { ATTEMPT, SIGN_IN, SIGN_IN_PROBLEM } from '../../work/stored/person';
+import {
+  ATTEMPT,
+  chooseLast,
+  connectionsOf,
+  nameConnection,
+  type Platform,
+  type SheetPort,
+  SIGN_IN,
+  SIGN_IN_PROBLEM,
+  tenantOf,
+} from '../../work';
 import { refuse, type ServerContext } from '../state/context';
 import { INPUTS } from '../state/inputs';
 import { stateOf } from '../state/state';

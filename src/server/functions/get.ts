@@ -4,12 +4,12 @@ import {
   continueGet,
   currentGet,
   estimateGet,
+  GET,
   type GetPlace,
   type GetReply,
   startGet,
   stopGet,
-} from '../../get/get';
-import { GET } from '../../get/record';
+} from '../../get';
 import { refuse, type ServerContext } from '../state/context';
 import { INPUTS } from '../state/inputs';
 

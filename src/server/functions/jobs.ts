@@ -1,16 +1,18 @@
 // The sidebar's functions for jobs: starts, continues and stops them, and undoes a run.
-import { openTenant } from '../../account/tenant';
+import { openTenant } from '../../account';
 import type { JobReport, Server } from '../../contract';
 import {
   askForTakeover,
+  continueJob,
   endBackground,
+  type JobReply,
   settleBackground,
   startBackground,
-} from '../../job/background/background';
-import { continueJob, type JobReply, startJob, stopJob } from '../../job/job';
-import { listRuns, makeUndo, showLog } from '../../log/undo/functions';
-import { tenantOf } from '../../work/stored/connections';
-import { JOB, PROGRESS } from '../../work/stored/job';
+  startJob,
+  stopJob,
+} from '../../job';
+import { listRuns, makeUndo, showLog } from '../../log';
+import { JOB, PROGRESS, tenantOf } from '../../work';
 import { refuse, type ServerContext } from '../state/context';
 import { INPUTS } from '../state/inputs';
 import { stateOf } from '../state/state';

@@ -1,8 +1,8 @@
 // The sidebar's function that expands learning plans into courses, in a new sheet.
 import type { Server } from '../../contract';
-import { expandPlans } from '../../get/expand';
-import { contextOf } from '../../step/workplace';
-import { readSheet } from '../../work/sheet/reading';
+import { expandPlans } from '../../get';
+import { contextOf } from '../../step';
+import { readSheet } from '../../work';
 import { refuse, type ServerContext } from '../state/context';
 import { INPUTS } from '../state/inputs';
 import { stateOf } from '../state/state';

@@ -1,11 +1,16 @@
 // The sidebar's functions for settings: how calls are made, and Rowcall's language.
-import { openTenant } from '../../account/tenant';
+import { openTenant } from '../../account';
 import type { Server, Settings } from '../../contract';
 import { text } from '../../texts';
-import type { Platform } from '../../work/platform/ports';
-import { connectionsOf, tenantOf } from '../../work/stored/connections';
-import { speakTo } from '../../work/stored/language';
-import { LANGUAGE, SETTINGS, tenantSettingsOf } from '../../work/stored/person';
+import {
+  connectionsOf,
+  LANGUAGE,
+  type Platform,
+  SETTINGS,
+  speakTo,
+  tenantOf,
+  tenantSettingsOf,
+} from '../../work';
 import { refuse, type ServerContext, settingsOf } from '../state/context';
 import { INPUTS } from '../state/inputs';
 import { stateOf } from '../state/state';

@@ -2,9 +2,7 @@
 import type { Server } from '../../contract';
 import { asRows } from '../../sheet';
 import { text } from '../../texts';
-import { readColumns } from '../../work/sheet/reading';
-import { keepTenant, tenantOf } from '../../work/stored/connections';
-import { actionOf, answersOf, columnsOf } from '../../work/stored/sheet';
+import { actionOf, answersOf, columnsOf, keepTenant, readColumns, tenantOf } from '../../work';
 import { refuse, type ServerContext } from '../state/context';
 import { INPUTS } from '../state/inputs';
 import { stateOf } from '../state/state';

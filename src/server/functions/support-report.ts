@@ -1,17 +1,22 @@
 // A report for support about this session, without names, IDs, secrets or cells.
 
-import { MEASURES } from '../../account/limits/limits';
-import { type Connected, openTenant } from '../../account/tenant';
+import { type Connected, MEASURES, openTenant } from '../../account';
 import type { ColumnsState, Counts, Problem, Server, Settings } from '../../contract';
 import { type Answer, listCourses, listEnrollments, listUsers, type Page, type Read } from '../../docebo';
 import { domainOf } from '../../enrollment';
 import { KINDS } from '../../plan';
-import { anonymous, type Fact, formOf, table } from '../../words/parts/facts';
-import { count } from '../../words/parts/words';
-import type { Platform } from '../../work/platform/ports';
-import { connectionsOf, secretsOf as keptSecrets, tenantOf } from '../../work/stored/connections';
-import { BACKGROUND, JOB, type JobRecord } from '../../work/stored/job';
-import { credentialsOf, personOf } from '../../work/stored/person';
+import { anonymous, count, type Fact, formOf, table } from '../../words';
+import {
+  BACKGROUND,
+  connectionsOf,
+  credentialsOf,
+  JOB,
+  type JobRecord,
+  secretsOf as keptSecrets,
+  type Platform,
+  personOf,
+  tenantOf,
+} from '../../work';
 import type { ServerContext } from '../state/context';
 import { INPUTS } from '../state/inputs';
 import { sheetState } from '../state/state';

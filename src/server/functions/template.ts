@@ -3,10 +3,8 @@ import type { FieldName } from '../../contract';
 import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../../enrollment';
 import { type Cell, matchHeader } from '../../sheet';
 import { text } from '../../texts';
-import { capital } from '../../words/parts/quotes';
-import { stateName } from '../../words/parts/words';
-import { fieldWord } from '../../words/rows/row-problems';
-import type { TableColumn } from '../../work/platform/ports';
+import { capital, fieldWord, stateName } from '../../words';
+import type { TableColumn } from '../../work';
 
 const TEXT = '@';
 

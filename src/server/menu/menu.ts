@@ -1,7 +1,6 @@
 // The texts of the menu, and what the page needs to appear in the person's language.
 import { text } from '../../texts';
-import type { Platform } from '../../work/platform/ports';
-import { speakIfAllowed, speakTo } from '../../work/stored/language';
+import { type Platform, speakIfAllowed, speakTo } from '../../work';
 
 const MENU = [
   { text: 'menu.open', calls: 'openSidebar' },

@@ -1,13 +1,15 @@
 // The menu item that gives columns of courses and sessions a dropdown with those of the directory.
-import { offeredFrom } from '../../lookup/names/kept';
+import { offeredFrom } from '../../lookup';
 import { text } from '../../texts';
-import { toShownProblem } from '../../words/jobs/problems';
-import { quoted } from '../../words/parts/quotes';
-import type { OfferedCells, Platform } from '../../work/platform/ports';
-import { problemOf } from '../../work/platform/thrown';
-import { readColumns } from '../../work/sheet/reading';
-import { tenantOf } from '../../work/stored/connections';
-import { speakIfAllowed } from '../../work/stored/language';
+import { quoted, toShownProblem } from '../../words';
+import {
+  type OfferedCells,
+  type Platform,
+  problemOf,
+  readColumns,
+  speakIfAllowed,
+  tenantOf,
+} from '../../work';
 
 /**
  * Gives the cells of the columns of courses and sessions in the sheet in front a dropdown that refuses

@@ -1,8 +1,7 @@
 // The menu item that shows or hides the technical columns: receipts and IDs.
 import { foldHeader, hasOwnHeaders, type OWN_HEADERS } from '../../sheet';
 import { text } from '../../texts';
-import type { Platform, SheetPort } from '../../work/platform/ports';
-import { speakIfAllowed } from '../../work/stored/language';
+import { type Platform, type SheetPort, speakIfAllowed } from '../../work';
 
 /** Rows in which the headers are looked for. As for the header row itself. */
 const ROWS_SEEN = 50;

@@ -1,9 +1,8 @@
 // Corrects a cell: writes what a person types in the sidebar, if its row is unchanged.
 import type { CellFix } from '../../contract';
 import { cellText, type Row, readRows } from '../../sheet';
-import { contextOf, type Workplace } from '../../step/workplace';
-import { readColumns } from '../../work/sheet/reading';
-import { asShown } from '../../work/sheet/shown';
+import { contextOf, type Workplace } from '../../step';
+import { asShown, readColumns } from '../../work';
 import { refuse } from '../state/context';
 import { typeInto } from './typing';
 

@@ -1,10 +1,9 @@
 // The sidebar's functions for single rows: shows them in the sheet, and corrects their cells.
-import { findReason, problemRow } from '../../check/reasons';
+import { findReason, problemRow } from '../../check';
 import type { Server } from '../../contract';
 import { readRows } from '../../sheet';
-import { contextOf } from '../../step/workplace';
-import { readShown } from '../../work/sheet/reading';
-import { DISMISSED, DISMISSED_MOST } from '../../work/stored/person';
+import { contextOf } from '../../step';
+import { DISMISSED, DISMISSED_MOST, readShown } from '../../work';
 import { refuse, type ServerContext } from '../state/context';
 import { INPUTS } from '../state/inputs';
 import { fixCell } from './fix-cell';

@@ -1,9 +1,9 @@
 // Writes a suggested name into every row that has the problem and still holds what was shown.
-import { rowsHolding } from '../../check/reasons';
+import { rowsHolding } from '../../check';
 import type { NameTaken } from '../../contract';
 import { cellText, readRows } from '../../sheet';
-import { contextOf, type Workplace } from '../../step/workplace';
-import { readShown } from '../../work/sheet/reading';
+import { contextOf, type Workplace } from '../../step';
+import { readShown } from '../../work';
 import { refuse } from '../state/context';
 import { typeInto } from './typing';
 

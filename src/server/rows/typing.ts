@@ -1,7 +1,7 @@
 // Types into a cell of the sheet as a person would, even if its column has moved.
 import { type Columns, cellText, type SheetView } from '../../sheet';
-import type { Workplace } from '../../step/workplace';
-import { markEdited } from '../../work/sheet/edited';
+import type { Workplace } from '../../step';
+import { markEdited } from '../../work';
 
 /**
  * Types a value into the cell of this row (from 0) and column, and takes away the statuses that it makes

@@ -1,21 +1,27 @@
 // What every function of the sidebar works with: the platform, the active sheet, problems as replies.
 
 import type * as z from 'zod/mini';
-import { type Connected, openTenant } from '../../account/tenant';
+import { type Connected, openTenant } from '../../account';
 import type { Permission, Problem, Reply, Settings, ShownProblem } from '../../contract';
 import { domainOf } from '../../enrollment';
-import type { Workplace } from '../../step/workplace';
+import type { Workplace } from '../../step';
 import { text } from '../../texts';
-import { toShownProblem } from '../../words/jobs/problems';
-import { clockTime } from '../../words/parts/words';
-import { lacking, withAddress } from '../../work/platform/permissions';
-import type { Platform, SheetPort } from '../../work/platform/ports';
-import { problemOf, Refusal } from '../../work/platform/thrown';
-import { isLog } from '../../work/sheet/own-sheets';
-import { tenantOf, useTenant } from '../../work/stored/connections';
-import { JOB } from '../../work/stored/job';
-import { speakTo } from '../../work/stored/language';
-import { SETTINGS, tenantSettingsOf } from '../../work/stored/person';
+import { clockTime, toShownProblem } from '../../words';
+import {
+  isLog,
+  JOB,
+  lacking,
+  type Platform,
+  problemOf,
+  Refusal,
+  SETTINGS,
+  type SheetPort,
+  speakTo,
+  tenantOf,
+  tenantSettingsOf,
+  useTenant,
+  withAddress,
+} from '../../work';
 import { INPUTS } from './inputs';
 
 const DEFAULT_SETTINGS: Settings = {

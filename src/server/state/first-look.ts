@@ -1,12 +1,10 @@
 // The first look at a sheet: only its top, so that the sidebar opens at once however many rows there are.
 
-import { NO_SET_BACKS } from '../../check/compare/set-back';
+import { NO_SET_BACKS } from '../../check';
 import type { SheetState, State } from '../../contract';
-import { leftJob } from '../../job/current';
-import { NO_COUNTS } from '../../job/report';
-import { actionIn } from '../../step/workplace';
-import type { Platform, SheetPort } from '../../work/platform/ports';
-import { readColumns } from '../../work/sheet/reading';
+import { leftJob, NO_COUNTS } from '../../job';
+import { actionIn } from '../../step';
+import { type Platform, readColumns, type SheetPort } from '../../work';
 import { columnsState } from './questions';
 
 /**

@@ -1,20 +1,23 @@
 // The schemas of what the sidebar sends, by function: nothing from a browser is trusted before it passes.
 import * as z from 'zod/mini';
 import type { ReasonCode } from '../../contract';
-import { gettableSchema } from '../../get/record';
+import { gettableSchema } from '../../get';
 import { ROW_STATUSES } from '../../sheet';
-import { isReasonCode } from '../../words/rows/reasons';
-import { jobKindSchema, scopeSchema } from '../../work/stored/job';
+import { isReasonCode } from '../../words';
 import {
+  actionSchema,
   colourSchema,
+  columnChoiceSchema,
   DISMISSED_MOST,
+  jobKindSchema,
   languageSchema,
   markSchema,
   nameSchema,
+  scopeSchema,
   settingsSchema,
-} from '../../work/stored/person';
-import { actionSchema, columnChoiceSchema } from '../../work/stored/sheet';
-import { textOf, wholeFrom } from '../../work/stored/stored';
+  textOf,
+  wholeFrom,
+} from '../../work';
 
 const typedGrantSchema = z.enum(['password', 'client_credentials']);
 

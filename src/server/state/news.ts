@@ -1,9 +1,7 @@
 // What's new after an update: shown to each person once, from a file that comes with the add-on.
 import * as z from 'zod/mini';
 import type { Server } from '../../contract';
-import type { Platform } from '../../work/platform/ports';
-import { VERSION_SEEN } from '../../work/stored/person';
-import { parseJson } from '../../work/stored/stored';
+import { type Platform, parseJson, VERSION_SEEN } from '../../work';
 import type { ServerContext } from './context';
 import { INPUTS } from './inputs';
 

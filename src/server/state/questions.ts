@@ -3,8 +3,7 @@ import type { ColumnsState, QuestionState } from '../../contract';
 import { forEachColumn } from '../../enrollment';
 import { type Columns, type Header, headerKinds, holdsPlans, type Option, type Question } from '../../sheet';
 import { isTextName, plainText, text } from '../../texts';
-import { quoted } from '../../words/parts/quotes';
-import { dayWord } from '../../words/parts/words';
+import { dayWord, quoted } from '../../words';
 
 /** What is asked, and what to do. */
 function sentenceOf({ kind, field, header, cells, options }: Question): string {

@@ -1,29 +1,26 @@
 // The state that the sidebar shows: connection, sheet, columns and job, read again on each request.
 
-import { signInState } from '../../account/sign-in';
-import { type Connected, connectionStates, openTenant } from '../../account/tenant';
-import { keptIn } from '../../check/compare/overwrite';
-import { NO_SET_BACKS, setBacksOf } from '../../check/compare/set-back';
-import { hiddenQuestion } from '../../check/hidden';
-import { groupsOf } from '../../check/reasons';
+import { type Connected, connectionStates, openTenant, signInState } from '../../account';
+import { groupsOf, hiddenQuestion, keptIn, NO_SET_BACKS, setBacksOf } from '../../check';
 import type { ColumnsState, Intent, Settings, SheetState, State, StateScope } from '../../contract';
 import { domainOf } from '../../enrollment';
-import { leftGet } from '../../get/get';
-import { backgroundState, withEnd } from '../../job/background/background';
-import { currentJob } from '../../job/current';
-import { NO_COUNTS } from '../../job/report';
-import { directoryState } from '../../lookup/names/kept';
-import { learnUserFields } from '../../lookup/user-fields';
+import { leftGet } from '../../get';
+import { backgroundState, currentJob, NO_COUNTS, withEnd } from '../../job';
+import { directoryState, learnUserFields } from '../../lookup';
 import { KINDS } from '../../plan';
 import { countStatuses, keptRowIn, overwriteIn, type Row, readRows } from '../../sheet';
-import { actionIn, contextOf, leavingIn, type Workplace } from '../../step/workplace';
-import { closedSentence, noTitlesSentence } from '../../words/jobs/ways';
-import type { Platform, SheetPort } from '../../work/platform/ports';
-import { readShown } from '../../work/sheet/reading';
-import { tenantOf } from '../../work/stored/connections';
-import { knownFields } from '../../work/stored/enrollment-fields';
-import { DISMISSED } from '../../work/stored/person';
-import { answersOf, INTENT } from '../../work/stored/sheet';
+import { actionIn, contextOf, leavingIn, type Workplace } from '../../step';
+import { closedSentence, noTitlesSentence } from '../../words';
+import {
+  answersOf,
+  DISMISSED,
+  INTENT,
+  knownFields,
+  type Platform,
+  readShown,
+  type SheetPort,
+  tenantOf,
+} from '../../work';
 import type { ServerContext } from './context';
 import { firstLook } from './first-look';
 import { unseenVersion } from './news';

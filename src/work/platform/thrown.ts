@@ -1,6 +1,6 @@
 // Turns what was thrown into a problem for a person: a refusal of the platform, or an error of Rowcall's own.
 import type { Problem } from '../../contract';
-import { permissionsIn } from '../../words/jobs/scopes';
+import { permissionsIn } from '../../words';
 
 /** A problem on its way to the person; caught at the face of the server and nowhere else. */
 export class Refusal extends Error {

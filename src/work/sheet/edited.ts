@@ -12,7 +12,7 @@ import {
   statusesBeside,
   type UsedColumns,
 } from '../../sheet';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import type { Platform, SheetPort } from '../platform/ports';
 import { speakIfAllowed } from '../stored/language';
 import { usedOf } from '../stored/sheet';

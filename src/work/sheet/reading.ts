@@ -16,7 +16,7 @@ import {
   statusName,
 } from '../../sheet';
 import { languageInUse } from '../../texts';
-import { DETAILS } from '../../words/rows/details';
+import { DETAILS } from '../../words';
 import type { ColumnLook, Platform, SheetPort, StatusColour } from '../platform/ports';
 import { tenantInUse } from '../stored/connections';
 import { enrollmentFields } from '../stored/enrollment-fields';

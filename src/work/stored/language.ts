@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { LanguageState, LanguageTag } from '../../contract';
 import { inLanguage, isTextName, languageFor, languageInUse, type TextName, useLanguage } from '../../texts';
-import { type SheetWords, sheetWords } from '../../words/parts/sheet-words';
+import { type SheetWords, sheetWords } from '../../words';
 import type { Platform } from '../platform/ports';
 import { LANGUAGE } from './person';
 import { parseJson, textsByName } from './stored';

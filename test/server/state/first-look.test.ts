@@ -1,8 +1,9 @@
 // The first look reads the sheet's top alone, and must not take it for another sheet than the whole is.
-import type { Platform, SheetPort } from '../../../src/server';
+
 import { firstLook } from '../../../src/server/state/first-look';
 import { columnsState } from '../../../src/server/state/questions';
 import { type Cell, recogniseColumns, type SheetView } from '../../../src/sheet';
+import type { Platform, SheetPort } from '../../../src/work';
 
 const HEADERS = ['Username', 'Course code', 'Completed', 'Level'];
 

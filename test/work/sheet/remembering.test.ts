@@ -1,7 +1,7 @@
 // A sheet that remembers: a short read tells whether rows are where they were.
 import fc from 'fast-check';
-import type { SheetPort } from '../../../src/server';
 import { type Cell, type CellArea, OWN_HEADERS, recogniseColumns, type SheetView } from '../../../src/sheet';
+import type { SheetPort } from '../../../src/work';
 import { remembering } from '../../../src/work/sheet/remembering';
 
 type Cells = Cell[][];

@@ -1,7 +1,7 @@
 // What a sheet's cells show, read once an execution, and what of it is remembered.
 import fc from 'fast-check';
-import type { SheetPort } from '../../../src/server';
 import { type Cell, noonAt, readRows, recogniseColumns, type SheetView } from '../../../src/sheet';
+import type { SheetPort } from '../../../src/work';
 import { asShown } from '../../../src/work/sheet/shown';
 import { displayText } from '../../../workbench/google/grid/number-format';
 
