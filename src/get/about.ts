@@ -27,6 +27,12 @@ export interface GetPlace {
  */
 export type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language' | 'of'>;
 
+/** What is known, and the courses of the sessions that are wanted, as the sheet of courses has them. */
+export interface Located {
+  readonly known: Known;
+  readonly courses: readonly Course[] | null;
+}
+
 /** A list of courses that is not the same any more has another one. */
 const markOf = (courses: readonly Course[]): string =>
   fingerprint(...courses.map(({ courseId }) => String(courseId)));
@@ -34,39 +40,42 @@ const markOf = (courses: readonly Course[]): string =>
 const NO_COURSES = { ok: false, problem: { code: 'get-sessions' } } as const;
 
 /** Finds it, which may take reads. */
-export function knownOf({ platform, connected }: GetPlace, wanted: Gettable, pace: Pace): Found<Known> {
+export function locate({ platform, connected }: GetPlace, wanted: Gettable, pace: Pace): Found<Located> {
   const language = languageInUse();
+  const located = (known: Known, courses: readonly Course[] | null = null) =>
+    ({ ok: true, value: { known, courses } }) as const;
   if (!('directory' in wanted)) {
     const courses = readCourses(wanted, readerAt(pace));
     return courses.ok
-      ? { ok: true, value: { courseIds: courses.value && [...courses.value], fields: [], language } }
+      ? located({ courseIds: courses.value && [...courses.value], fields: [], language })
       : courses;
   }
   if (wanted.directory === 'sessions') {
     const courses = classroomCourses(platform, connected.origin, true);
     return courses
-      ? { ok: true, value: { courseIds: null, fields: [], language, of: markOf(courses) } }
+      ? located({ courseIds: null, fields: [], language, of: markOf(courses) }, courses)
       : NO_COURSES;
   }
-  if (wanted.fields.length === 0) return { ok: true, value: { courseIds: null, fields: [], language } };
+  if (wanted.fields.length === 0) return located({ courseIds: null, fields: [], language });
   const { problem } = learnUserFields(platform, connected);
   if (problem) return { ok: false, problem };
   const titled = rememberedFields(platform, connected.origin)?.fields ?? [];
   const fields = fieldsNamed(wanted.fields, titled, sheetWords());
-  return fields.ok ? { ok: true, value: { courseIds: null, fields: [...fields.value], language } } : fields;
+  return fields.ok ? located({ courseIds: null, fields: [...fields.value], language }) : fields;
 }
 
-/** Does something with what is wanted. `startedAt`: when the Get began, milliseconds since the epoch. */
+/** What a Get is about, as it is recorded; `courses`: those of its sessions, if this execution has read them. */
+interface About extends Known {
+  readonly wanted: Gettable;
+  /** When the Get began, milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly courses?: Located['courses'];
+}
+
+/** Does something with what is wanted. */
 export function withSubject<R>(
   { platform, connected: { origin } }: GetPlace,
-  {
-    wanted,
-    courseIds,
-    fields,
-    language,
-    of,
-    startedAt,
-  }: Known & { readonly wanted: Gettable; readonly startedAt: number },
+  { wanted, courseIds, fields, language, of, startedAt, courses: known }: About,
   pace: Pace,
   use: WithSubject<R>,
 ): Found<R> {
@@ -83,7 +92,7 @@ export function withSubject<R>(
         return { ok: true, value: use(allPeople(stamp, words, fields)) };
       case 'sessions': {
         // Its parts are counted by the sheet of courses, as it was when the Get began.
-        const courses = classroomCourses(platform, origin, false);
+        const courses = known ?? classroomCourses(platform, origin, false);
         if (!courses || markOf(courses) !== of) return NO_COURSES;
         return { ok: true, value: use(sessionsOf(courses, stamp, words)) };
       }

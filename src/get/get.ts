@@ -6,7 +6,7 @@ import { noteOf } from '../lookup';
 import { afterSlice, exclusively, LEASE_MS, WORTH_COMING_BACK, workName } from '../step';
 import { directoryNotes, getNotes, toShownProblem } from '../words';
 import { keepTenant, type Platform, type SheetPort, sheetWordsIn } from '../work';
-import { type GetPlace, knownOf, withSubject } from './about';
+import { type GetPlace, type Located, locate, withSubject } from './about';
 import { AT_START, resumed } from './pass';
 import { GET, type GetRecord, STOP_GET } from './record';
 import { keysIn, sheetFor, tableOf } from './sheets';
@@ -34,15 +34,16 @@ const paceFor = ({ platform, connected }: GetPlace, ms: number, stopped: () => b
 export function estimateGet(place: GetPlace, wanted: Gettable): Found<GetEstimate> {
   const { connected, platform } = place;
   const pace = paceFor(place, SLICE_MS, () => false);
-  const known = knownOf(place, wanted, pace);
-  if (!known.ok) return known;
-  const about = { ...known.value, wanted, startedAt: platform.now() };
+  const found = locate(place, wanted, pace);
+  if (!found.ok) return found;
+  const { known, courses } = found.value;
+  const about = { ...known, courses, wanted, startedAt: platform.now() };
   if ('directory' in wanted && wanted.directory === 'sessions') {
     // A call for each course: to count sessions would be to read them.
-    const courses = withSubject(place, about, pace, ({ parts }) => parts);
-    return courses.ok
-      ? { ok: true, value: { enrollments: null, calls: courses.value, free: connected.free() } }
-      : courses;
+    const calls = withSubject(place, about, pace, ({ parts }) => parts);
+    return calls.ok
+      ? { ok: true, value: { enrollments: null, calls: calls.value, free: connected.free() } }
+      : calls;
   }
   const read = withSubject(place, about, pace, ({ parts, page }) =>
     readerAt(pace).readAll(Array.from({ length: parts }, (_, part) => page(part, 1))),
@@ -71,16 +72,17 @@ export function startGet(place: GetPlace, wanted: Gettable, total: number | null
     if (before?.state === 'going' && before.leaseUntil > startedAt)
       return { ok: false, problem: { code: 'busy', since: before.startedAt } };
     const pace = paceFor(place, FIRST_SLICE_MS, () => false);
-    const known = knownOf(place, wanted, pace);
-    if (!known.ok) return known;
-    const about = { ...known.value, wanted, startedAt };
+    const found = locate(place, wanted, pace);
+    if (!found.ok) return found;
+    const { known, courses } = found.value;
+    const about = { ...known, courses, wanted, startedAt };
     const sheet = withSubject(place, about, pace, (subject) => sheetFor(platform, subject, wanted, total));
     const made = sheet.ok ? sheet.value : sheet;
     if (!made.ok) return made;
     STOP_GET.forget(platform.documentStore);
     keepTenant(platform, made.value.sheetId, connected.origin);
     const record: GetRecord = {
-      ...known.value,
+      ...known,
       get: workName(startedAt, platform.random()),
       origin: connected.origin,
       ...made.value,
@@ -95,7 +97,7 @@ export function startGet(place: GetPlace, wanted: Gettable, total: number | null
       waits: 0,
       progress: AT_START,
     };
-    return doSlice(place, record, FIRST_SLICE_MS);
+    return doSlice(place, record, FIRST_SLICE_MS, courses);
   });
 }
 
@@ -148,14 +150,21 @@ export function leftGet(place: GetPlace): GetLeft | null {
   return { ...reportOf(place, record, null), held };
 }
 
-function doSlice(place: GetPlace, record: GetRecord, ms: number): GetReply {
+/** `courses`: those of the sessions to get, if this execution has read them. */
+function doSlice(
+  place: GetPlace,
+  record: GetRecord,
+  ms: number,
+  courses: Located['courses'] = null,
+): GetReply {
   const { platform } = place;
   const store = platform.documentStore;
   GET.write(store, record);
   const sheet = platform.sheet(record.sheetId);
   if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
   const pace = paceFor(place, ms, () => STOP_GET.read(store) === record.get);
-  const done = withSubject(place, record, pace, (subject) => readInto(place, sheet, record, subject, pace));
+  const about = { ...record, courses };
+  const done = withSubject(place, about, pace, (subject) => readInto(place, sheet, record, subject, pace));
   if (!done.ok) return ended(place, record, done.problem, false, pace.sent());
   const { kept: after, halted } = done.value;
   const moved = after.progress.part > record.progress.part || after.progress.page !== record.progress.page;

@@ -7,7 +7,7 @@ export { permissionsIn, SCOPES } from './jobs/scopes';
 export { closeTab, type SignInEnd, signedInSentence, signInProblem } from './jobs/sign-in';
 export { answerInWords, closedSentence, noTitlesSentence } from './jobs/ways';
 export { anonymous, type Fact, formOf, table } from './parts/facts';
-export { capital, quoted, suggestionsIn } from './parts/quotes';
+export { capital, quoted, short, suggestionsIn } from './parts/quotes';
 export { type HeaderName, type SheetWords, sheetWords } from './parts/sheet-words';
 export {
   askedWord,

@@ -3,6 +3,7 @@
 
 import { bundle } from '../../build/bundle';
 import type { GetEstimate, State } from '../../src/contract';
+import type { ServiceHook } from '../../workbench/runtime';
 import { parseFault, parseTenant } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { COURSES, sheetNamed } from './directory-sheets';
@@ -40,7 +41,7 @@ const tenant = () =>
     enrollments: [501, 502].map((user_id) => ({ user_id, course_id: 7, status: 'subscribed' })),
   });
 
-async function open(...faults: readonly string[]): Promise<Bench> {
+async function open(faults: readonly string[] = [], hook?: ServiceHook): Promise<Bench> {
   const rows = [
     ['Username', 'Course code', 'Session name', 'Status'],
     ['ann', 'FIRE', 'Morning', 'In progress'],
@@ -48,7 +49,7 @@ async function open(...faults: readonly string[]): Promise<Bench> {
   ];
   const bench = await openBench(
     { rows, tenant: tenant() },
-    { script: 'bundle', faults: faults.map(parseFault) },
+    { script: 'bundle', faults: faults.map(parseFault), ...(hook ? { hook } : {}) },
   );
   await give(bench, 'connect', bench.connection);
   return bench;
@@ -87,6 +88,27 @@ test('the sessions of the classroom courses alone are read, with their names and
   }
 }, 60_000);
 
+test('an estimate and a start read the sheet of courses once each', async () => {
+  const read: unknown[] = [];
+  const bench = await open([], ({ phase, method, args: [range] }) => {
+    if (phase === 'before' && method === 'Range.getValues') read.push(range);
+    return 'go';
+  });
+  try {
+    await getAll(bench, COURSES);
+    const sheet = sheetNamed(bench, 'Rowcall courses')?.id;
+    const reads = () =>
+      read.splice(0).filter((range) => range instanceof Object && 'sheet' in range && range.sheet === sheet);
+    reads();
+    await give<GetEstimate>(bench, 'estimateGet', SESSIONS);
+    expect(reads()).toHaveLength(1);
+    await ask<unknown>(bench, 'startGet', { wanted: SESSIONS, total: null });
+    expect(reads()).toHaveLength(1);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
 test('a check finds sessions there without a call, and one that it looks up has a name to take', async () => {
   const bench = await open();
   try {
@@ -120,7 +142,7 @@ test('a check finds sessions there without a call, and one that it looks up has 
 }, 60_000);
 
 test('a Docebo without lists of sessions says so, and nothing is found by an older sheet', async () => {
-  const bench = await open('classroom:no-sessions');
+  const bench = await open(['classroom:no-sessions']);
   try {
     await getAll(bench, COURSES);
     const report = await getAll(bench, SESSIONS);

@@ -154,9 +154,11 @@ export function paceOf(
       if (!isOneByOne) return timed(calls.length, carried, () => atOnce.during(calls.length, write));
       // Counted together: one by one, each would read and write what is kept of the hour.
       if (calls.length > 1) budget.hold(calls.length);
-      const outcomes = timed(calls.length, carried, write);
-      budget.release();
-      return outcomes;
+      try {
+        return timed(calls.length, carried, write);
+      } finally {
+        budget.release();
+      }
     },
     keep(ms) {
       keptMs = Math.min(ms, (times.until - times.began) / 2);

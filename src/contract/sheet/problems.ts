@@ -118,7 +118,8 @@ export type JobProblem =
   /** The first call of its kind did something else than it was asked to. */
   | {
       readonly code: 'pilot-failed';
-      readonly row: string;
+      /** Its row in the sheet (from 1), as it was typed; `null` if it is not known. */
+      readonly row: { readonly number: number; readonly user: string; readonly course: string } | null;
       readonly wrong: string;
       /** Calls that this run had sent before. */
       readonly calls: number;

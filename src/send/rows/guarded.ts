@@ -1,13 +1,12 @@
 // Rows with a precondition, or that keep a completion: reads them again right before they are sent.
 import { withPrecondition } from '../../check';
 import type { Problem } from '../../contract';
-import { hasSameCompletion, type Snapshot } from '../../enrollment';
 import { Enrollments, type Listings, type Reader, readPairs } from '../../lookup';
 import type { Row } from '../../sheet';
 import type { EditRows } from '../planning/edits';
 import { isOfRoster } from '../planning/ways';
 import type { Notes } from './notes';
-import { mayStill } from './see-again';
+import { keepsAnother, mayStill } from './see-again';
 
 /** Milliseconds for which the reading of a check, or of a run, holds good for such rows. Our own number. */
 const GUARD_MS = 5 * 60_000;
@@ -20,10 +19,6 @@ const isGuarded = (row: Row, notes: Notes): boolean =>
   row.asked.ok &&
   (row.asked.precondition !== undefined || row.asked.action === 'recertify') &&
   notes.attemptsOf(row).sends === 0;
-
-/** Whether the row keeps another completion than the check saw, or has one to keep that was not there. */
-const keepsAnother = ({ asked }: Row, seen: Snapshot | undefined, held: Snapshot): boolean =>
-  asked.ok && asked.action === 'recertify' && !hasSameCompletion(seen, held);
 
 /** When Docebo was last seen to hold what the row says it must, in milliseconds since the epoch. */
 const seenAt = (row: Row, notes: Notes): number => (notes.ledger.get(row.key) ?? row.receipt)?.at ?? 0;

@@ -2,7 +2,7 @@
 
 import { hasBegun, keptCompletion, readAgain, setBackOf, withRoster } from '../../check';
 import type { Held, Problem } from '../../contract';
-import { fitsSnapshot, hasSameCompletion } from '../../enrollment';
+import { fitsSnapshot, hasSameCompletion, type Snapshot } from '../../enrollment';
 import type { Listings, Reader } from '../../lookup';
 import type { Attempts, Row } from '../../sheet';
 import type { Notes } from './notes';
@@ -34,6 +34,10 @@ export function seeAgain(
   return { seen, halted };
 }
 
+/** Whether the row keeps another completion than the check saw, or has one to keep that was not there. */
+export const keepsAnother = ({ asked }: Row, seen: Snapshot | undefined, held: Snapshot): boolean =>
+  asked.ok && asked.action === 'recertify' && !hasSameCompletion(seen, held);
+
 /**
  * Whether what is held now lets the row be sent as what was held before did: it must be what the row has to
  * find, and the row must not overwrite what it keeps, keep another completion than it says, nor take a
@@ -45,7 +49,7 @@ export function mayStill(row: Row, { before, sends }: Attempts, held: Held | nul
   const { precondition } = asked;
   if (precondition !== undefined && !fitsSnapshot(held, precondition) && !hasBegun(row, held, sends > 0))
     return false;
-  if (asked.action === 'recertify' && !hasSameCompletion(before, held)) return false;
+  if (keepsAnother(row, before, held)) return false;
   return (
     held === null ||
     (keptCompletion(row, held) === null &&

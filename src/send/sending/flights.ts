@@ -179,7 +179,6 @@ export class Flights {
       case 'failed': {
         for (const row of rows) notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const [row] = rows;
-        const name = row ? `${row.index + 1} (${row.user.text} · ${row.course.text})` : '';
         if (result.gone) for (const each of rows) notes.gone(each);
         way.failed(result.wrong, result.gone);
         // A batch import that does more than it should is not needed: there is the other way. For a
@@ -187,7 +186,7 @@ export class Flights {
         if (!isBatch(call) || call.kind === 'recertify-batch' || call.kind === 'attendance-batch')
           state.problem = {
             code: 'pilot-failed',
-            row: name,
+            row: row ? { number: row.index + 1, user: row.user.text, course: row.course.text } : null,
             wrong: result.wrong,
             calls: state.writes - 1,
           };

@@ -3,7 +3,7 @@ import type { ColumnsState, QuestionState } from '../../contract';
 import { forEachColumn } from '../../enrollment';
 import { type Columns, type Header, headerKinds, holdsPlans, type Option, type Question } from '../../sheet';
 import { isTextName, plainText, text } from '../../texts';
-import { dayWord, quoted } from '../../words';
+import { dayWord, quoted, short } from '../../words';
 
 /** What is asked, and what to do. */
 function sentenceOf({ kind, field, header, cells, options }: Question): string {
@@ -70,14 +70,14 @@ function labelOf(
       field: quoted(example),
       id: answer.slice(answer.indexOf(':') + 1),
     });
-  if (kind === 'header-row') return text('answer.row', { row: answer, example: example ?? '' });
+  if (kind === 'header-row') return text('answer.row', { row: answer, example: short(example ?? '') });
   const label = kind === 'which-column' ? columnLabel(answer, headers) : plainLabel(kind, answer);
   const [value] = values;
   if (kind === 'date-order' && example !== null && value !== undefined)
     return text('answer.becomes', { answer: label, value, example: dayWord(example) });
   if (kind === 'score-percent' && example !== null && value !== undefined)
     return text('answer.becomes', { answer: label, value, example });
-  return example === null ? label : text('answer.example', { answer: label, example });
+  return example === null ? label : text('answer.example', { answer: label, example: short(example) });
 }
 
 const questionState = (question: Question, headers: readonly Header[]): QuestionState => ({

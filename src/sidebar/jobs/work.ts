@@ -84,6 +84,7 @@ export const leave = (page: Page, report: JobReport | null): Page => ({
   ...page,
   live: null,
   moves: false,
+  stillSince: null,
   drive: report === null ? { at: 'idle' } : { at: 'offered', report },
 });
 

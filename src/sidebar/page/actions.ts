@@ -24,7 +24,8 @@ export type Action =
   | { readonly type: 'woke'; readonly alarm: number }
   | { readonly type: 'focused' }
   /** Time to ask how far a slice is. */
-  | { readonly type: 'beat' }
+  /** Every `BEAT_MS`. `seen`: the page is visible, as far as the browser knows. */
+  | { readonly type: 'beat'; readonly seen: boolean }
   | { readonly type: 'connect'; readonly input: ConnectInput }
   | { readonly type: 'edit-connection'; readonly on: boolean }
   | { readonly type: 'add-connection' | 'cancel-connect' }

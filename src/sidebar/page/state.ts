@@ -44,18 +44,13 @@ export interface Work {
   readonly thenRun: number | null;
   /** With a run: how many rows can unenroll, as the person typed it; `null` if nothing had to be typed. */
   readonly unenrolls: number | null;
-  /**
-   * With a run: how many rows can set a completion back, as the person confirmed it; `null` if none was
-   * asked about.
-   */
+  /** The same for rows that set a completion back, as the person confirmed it. */
   readonly setsBack: number | null;
   /** The jobs that were there before this one was begun, so as not to take one of them for this one. */
   readonly known: readonly string[];
   /** The newest that is known of it, `null` before the first answer. */
   readonly report: JobReport | null;
-  /**
-   * When that report came, milliseconds since the epoch; `null` for one from before this page drove the job.
-   */
+  /** When it came, milliseconds since the epoch; `null` for one from before this page drove the job. */
   readonly reportedAt: number | null;
   /** How often in a row nothing moved. */
   readonly tries: number;
@@ -182,8 +177,11 @@ export interface Page {
   readonly drive: Drive;
   /** How far the slice is that is out, as far as it was told. */
   readonly live: Progress | null;
-  /** A job that this page does not drive was seen to move since the question before. */
+  /** A job that this page does not drive is seen to move. */
   readonly moves: boolean;
+  /** Since when it is seen not to move (milliseconds since the epoch), and when it was asked about last. */
+  readonly stillSince: number | null;
+  readonly beatAt: number;
   /** The job begun last from this page, to begin it again. */
   readonly last: Start | null;
   readonly checked: Checked | null;
@@ -245,6 +243,8 @@ export const BEGINNING: Page = {
   drive: { at: 'idle' },
   live: null,
   moves: false,
+  stillSince: null,
+  beatAt: 0,
   last: null,
   checked: null,
   finished: null,

@@ -35,7 +35,7 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
     case 'continueJob':
       return afterFix(withWish(jobAnswered(page, ticket, answer.reply, now)));
     case 'getProgress':
-      return progressAnswered(page, answer.reply);
+      return progressAnswered(page, answer.reply, now);
     case 'signInAddress':
       return pending === undefined ? [page, []] : addressAnswered(page, answer.reply);
     case 'showRows': {

@@ -44,7 +44,7 @@ const PAGE = {
   lost: (page, action, now) => lost(page, action.ticket, action.lost, now),
   woke: (page, action) => getWoke(page, action.alarm) ?? alarmRang(page, action.alarm),
   focused: (page, _, now) => focused(page, now),
-  beat: (page) => beat(page),
+  beat: (page, action, now) => beat(page, action.seen, now),
   unfold: (page, action) => [{ ...page, unfolded: { ...page.unfolded, [action.step]: action.open } }, []],
   // A report that was made is of then: with the help it goes.
   help: (page, action) =>
@@ -196,7 +196,7 @@ function focused(page: Page, now: number): Turn {
   // Somebody who comes back from Docebo's page is waited for.
   const due = page.signIn !== null || now - page.lookedAt >= LOOK_EVERY;
   if (!quiet || !due) return [page, []];
-  return sending({ ...page, lookedAt: now }, { name: 'getState', argument: 'whole' });
+  return sending({ ...page, lookedAt: now, stillSince: null }, { name: 'getState', argument: 'whole' });
 }
 
 function cancel(page: Page): Turn {

@@ -113,10 +113,12 @@ const JOB = {
   'sets-back-unconfirmed': (problem) =>
     text('problem.sets-back-unconfirmed', { backs: list(setBackWords(problem)) }),
   'too-many-users': ({ users }) => text('problem.too-many-users', { users }),
-  'pilot-failed': ({ row, wrong, calls }) =>
-    calls === 0
+  'pilot-failed': ({ row: pilot, wrong, calls }) => {
+    const row = pilot ? `${pilot.number} (${pilot.user} · ${pilot.course})` : '';
+    return calls === 0
       ? text('problem.pilot-failed.first', { row, wrong })
-      : text('problem.pilot-failed', { row, wrong, calls }),
+      : text('problem.pilot-failed', { row, wrong, calls });
+  },
   'way-closed': ({ way, why }) => text('problem.way-closed', { closed: closedSentence(way, why) }),
   'all-in-vain': ({ calls, answer }) => text('problem.all-in-vain', { calls, answer }),
   'touched-others': touchedOthers,

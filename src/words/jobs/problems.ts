@@ -21,11 +21,8 @@ function suspectOf(problem: JobProblem): Pick<ShownProblem, 'suspect'> {
 }
 
 /** The row that the sentence names. */
-function rowOf(problem: JobProblem): Pick<ShownProblem, 'row'> {
-  // As the run names it: `153 (ann · C1)`.
-  const row = problem.code === 'pilot-failed' ? Number.parseInt(problem.row, 10) : 0;
-  return row > 0 ? { row } : {};
-}
+const rowOf = (problem: JobProblem): Pick<ShownProblem, 'row'> =>
+  problem.code === 'pilot-failed' && problem.row ? { row: problem.row.number } : {};
 
 /**
  * A problem as the sidebar gets it. `clock` turns milliseconds into the time of day that a person reads

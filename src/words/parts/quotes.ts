@@ -1,8 +1,11 @@
 // Texts of other people inside a sentence: in quotes, and short enough to read.
 
+/** A text of other people, short enough to read. */
+export const short = (text: string, most = 60): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
 /** In every language the same marks: a report for support is searched for them. */
-const inMarks = (text: string, most: number): string =>
-  `“${text.length > most ? `${text.slice(0, most - 1)}…` : text}”`;
+const inMarks = (text: string, most: number): string => `“${short(text, most)}”`;
 
 /** What a person typed, in quotes, and short enough to read. */
 export const quoted = (value: string): string => inMarks(value, 60);

@@ -2,6 +2,7 @@
 // planning pay.
 import fc from 'fast-check';
 import { endOf, paceOf, type Times } from '../../../src/account/pace/pace';
+import { editOf } from '../../plan/builders';
 
 const slice: Times = { began: 1_000_000, until: 1_015_000, latest: 1_330_000 };
 
@@ -55,4 +56,39 @@ test.each([
   pace.keep(keptMs);
   now = passedMs;
   expect(pace.nextWave().size).toBe(requests);
+});
+
+test('gives back the calls that were held for imports, also if sending them throws', () => {
+  let held = 0;
+  const pace = paceOf(
+    {
+      client: {
+        readAll: () => [],
+        write: () => {
+          throw new RangeError('too large');
+        },
+      },
+      budget: {
+        free: () => 1_000,
+        lacking: () => null,
+        spend: () => null,
+        sent: () => 0,
+        hold: (requests) => {
+          held = requests;
+        },
+        release: () => {
+          held = 0;
+        },
+      },
+      callsPerHour: 1_000,
+      atOnce: { most: () => 1, during: (_requests, work) => work(), answered: () => {} },
+      now: () => 0,
+    },
+    slice,
+    () => false,
+    1,
+  );
+  const batch = { kind: 'post-batch', settles: [editOf(1, 7)] } as const;
+  expect(() => pace.send([batch, batch])).toThrow('too large');
+  expect(held).toBe(0);
 });

@@ -71,7 +71,7 @@ describe('it came to something else', () => {
     // The pilot itself is not among the calls before it.
     expect(state.problem).toMatchObject({
       code: 'pilot-failed',
-      row: expect.stringMatching(/^\d+ \(user7 · C3\)$/),
+      row: { number: (ROWS[0]?.index ?? 0) + 1, user: 'user7', course: 'C3' },
       calls: 10,
     });
     expect(notes.ledger.get(ROWS[0]?.key ?? '')?.details).toMatch(/In progress/);

@@ -1,6 +1,7 @@
 // How far a slice is while it is out: asked for only then, and shown only if it is about that slice.
 import type { Progress } from '../../../src/contract';
-import { countsOf, ok, Play, reportOf, sheetOf, stateOf } from '../support/build';
+import { BEAT_MS } from '../../../src/sidebar/jobs/live';
+import { countsOf, NOW, ok, Play, reportOf, sheetOf, stateOf } from '../support/build';
 
 const running = () =>
   Play.opened(stateOf({ sheet: sheetOf({ rows: 100, counts: countsOf({ Ready: 100 }) }) }))
@@ -18,23 +19,32 @@ const progress = (more: Partial<Progress> = {}): Progress => ({
   ...more,
 });
 
+const BEAT = { type: 'beat', seen: true } as const;
 const asked = [{ name: 'getProgress', argument: undefined }];
 
 test('asks while a slice is out, and not again before the answer', () => {
   const play = running();
   play.calls();
-  expect(play.does({ type: 'beat' }).calls()).toEqual(asked);
-  expect(play.does({ type: 'beat' }).calls()).toEqual([]);
+  expect(play.does(BEAT).calls()).toEqual(asked);
+  expect(play.does(BEAT).calls()).toEqual([]);
+});
+
+test('asks nothing while nobody sees the page', () => {
+  const play = running();
+  expect(play.does({ type: 'beat', seen: false }).calls()).toEqual([]);
+  const left = Play.opened(stateOf({ job: reportOf({ state: 'going' }) }));
+  expect(left.does({ type: 'beat', seen: false }).calls()).toEqual([]);
+  expect(left.does(BEAT).calls()).toEqual(asked);
 });
 
 test('asks nothing while no slice is out', () => {
   const play = Play.opened(stateOf());
-  expect(play.does({ type: 'beat' }).calls()).toEqual([]);
+  expect(play.does(BEAT).calls()).toEqual([]);
 });
 
 test('shows the progress of the first slice, whose job has no name here yet', () => {
   const play = running()
-    .does({ type: 'beat' })
+    .does(BEAT)
     .answers({ name: 'getProgress', reply: ok(progress()) });
   expect(play.page.live).toEqual(progress());
 });
@@ -42,10 +52,10 @@ test('shows the progress of the first slice, whose job has no name here yet', ()
 test('shows nothing of another slice or another job, and nothing once the slice is over', () => {
   const play = running().answers({ name: 'startJob', reply: ok(reportOf({ slice: 2 })) });
   for (const other of [progress(), progress({ job: 'job-0', slice: 2 })]) {
-    play.does({ type: 'beat' }).answers({ name: 'getProgress', reply: ok(other) });
+    play.does(BEAT).answers({ name: 'getProgress', reply: ok(other) });
     expect(play.page.live).toBeNull();
   }
-  play.does({ type: 'beat' }).answers({ name: 'getProgress', reply: ok(progress({ slice: 2 })) });
+  play.does(BEAT).answers({ name: 'getProgress', reply: ok(progress({ slice: 2 })) });
   expect(play.page.live?.calls).toBe(4);
   play.answers({ name: 'continueJob', reply: ok(reportOf({ slice: 3 })) });
   expect(play.page.live).toBeNull();
@@ -55,14 +65,12 @@ describe('a job that another window may be at work on', () => {
   const left = reportOf({ state: 'going', slice: 1, rowsDone: 0, rowsTotal: 0 });
   const offered = () => Play.opened(stateOf({ job: left }));
   const hears = (play: Play, more: Partial<Progress> = {}) =>
-    play
-      .does({ type: 'beat' })
-      .answers({ name: 'getProgress', reply: ok(progress({ job: left.job, ...more })) });
+    play.does(BEAT).answers({ name: 'getProgress', reply: ok(progress({ job: left.job, ...more })) });
 
   test('is asked about, and shown as moving once it was seen to move', () => {
     const play = offered();
     play.calls();
-    expect(play.does({ type: 'beat' }).calls()).toEqual(asked);
+    expect(play.does(BEAT).calls()).toEqual(asked);
     play.answers({ name: 'getProgress', reply: ok(progress({ job: left.job })) });
     expect(play.page.moves).toBe(false);
     hears(play, { calls: 5 });
@@ -70,19 +78,67 @@ describe('a job that another window may be at work on', () => {
     expect(play.page.drive.at).toBe('offered');
   });
 
-  test('is looked at when it no longer moves, once', () => {
+  test('is looked at once nothing moved for a while, and not between two waves', () => {
     const play = hears(hears(offered()), { calls: 5 });
-    play.calls();
-    hears(play, { calls: 5 });
-    const looks = () => play.calls().filter(({ name }) => name === 'getState');
-    expect(looks()).toEqual([{ name: 'getState', argument: 'whole' }]);
+    const looks = () => play.sent.filter(({ call }) => call.name === 'getState').length - 1;
+    for (let wave = 6; wave < 12; wave++) {
+      play.now += 2_500;
+      hears(play, { calls: wave });
+      play.now += 5_000;
+      hears(play, { calls: wave });
+    }
+    expect([play.page.moves, looks()]).toEqual([true, 0]);
+    play.now += 20_000;
+    hears(play, { calls: 11 });
+    expect([play.page.moves, looks()]).toEqual([false, 1]);
     play.answers({ name: 'getState', reply: ok(stateOf({ job: left })) });
-    hears(play, { calls: 5 });
-    expect([play.page.moves, looks()]).toEqual([false, []]);
+    play.now += 60_000;
+    hears(play, { calls: 11 });
+    expect([play.page.moves, looks()]).toEqual([false, 1]);
+  });
+
+  test('still moves while Docebo puts its calls off', () => {
+    const play = hears(hears(offered()), { waitsUntil: NOW + 60_000 });
+    play.now += 40_000;
+    hears(play, { waitsUntil: NOW + 60_000 });
+    expect(play.page.moves).toBe(true);
+  });
+
+  test('is looked at when its next slice has begun, and not for each of many short ones', () => {
+    const play = hears(offered());
+    const looks = () => play.sent.filter(({ call }) => call.name === 'getState').length - 1;
+    play.now += 20_000;
+    hears(play, { slice: 2 });
+    expect(looks()).toBe(1);
+    play.answers({ name: 'getState', reply: ok(stateOf({ job: left })) });
+    for (const slice of [3, 4, 5]) {
+      play.now += 5_000;
+      hears(play, { slice });
+    }
+    expect(looks()).toBe(1);
+  });
+
+  test('is asked about ever less often while nothing moves, down to once a minute', () => {
+    const play = offered();
+    const times: number[] = [];
+    for (let beats = 0; beats < 3_600_000 / BEAT_MS; beats++, play.now += BEAT_MS) {
+      if (play.does(BEAT).calls().length === 0) continue;
+      times.push(play.now - NOW);
+      play.answers({ name: 'getProgress', reply: ok(progress({ job: left.job })) });
+    }
+    const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(pauses.slice(0, 3)).toEqual([BEAT_MS, BEAT_MS, BEAT_MS]);
+    expect(pauses).toEqual([...pauses].sort((a, b) => a - b));
+    expect(pauses.at(-1)).toBe(60_000);
+    expect(times.length).toBeLessThan(100);
+    // Somebody comes back: at once as often as in the beginning.
+    play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ job: left })) });
+    expect(play.does(BEAT).calls()).toEqual(asked);
   });
 
   test('shows its result once it has ended there', () => {
     const play = hears(hears(offered()), { calls: 5 });
+    play.now += 20_000;
     hears(play, { calls: 5 });
     const ended = reportOf({ state: 'done', next: { kind: 'done' }, rowsUpdated: 9 });
     play.answers({ name: 'getState', reply: ok(stateOf({ job: ended })) });
@@ -99,7 +155,7 @@ describe('a job that another window may be at work on', () => {
     expect([play.page.moves, play.page.live?.calls]).toEqual([false, 4]);
     const stopped = Play.opened(stateOf({ job: { ...left, state: 'stopped' } }));
     stopped.calls();
-    expect(stopped.does({ type: 'beat' }).calls()).toEqual([]);
+    expect(stopped.does(BEAT).calls()).toEqual([]);
   });
 
   test('forgets what it saw when it is resumed here', () => {

@@ -99,11 +99,12 @@ function Bar({ report, title, guess, moving }: BarProps) {
   );
 }
 
-/** Asks how far the slice is, every few seconds while it is out. */
+/** Has the page ask how far the slice is, every few seconds while it may move. */
 function useBeat(moving: boolean, dispatch: Dispatch): void {
   useEffect(() => {
     if (!moving) return;
-    const timer = setInterval(() => dispatch({ type: 'beat' }), BEAT_MS);
+    const beats = () => dispatch({ type: 'beat', seen: document.visibilityState === 'visible' });
+    const timer = setInterval(beats, BEAT_MS);
     return () => clearInterval(timer);
   }, [moving]);
 }

@@ -64,7 +64,7 @@ export const learningPlans: Section = {
       fact: 'A person is in a learning plan once. Two entries of one person and plan are not believed, unless they say the same.',
       standing: 'assumed',
       source: '',
-      tests: [],
+      tests: ['tenant/plans', '../check/findings/plans'],
     }),
     said({
       id: 'plan-follows-courses',

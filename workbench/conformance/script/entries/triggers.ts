@@ -62,7 +62,7 @@ export const triggers: Section = {
       standing: 'assumed',
       source:
         'for add-ons from “one trigger … per document”; seen otherwise for standalone scripts (vtst/google-apps-scripts)',
-      tests: ['../job/background'],
+      tests: ['../job/background/background'],
       why: ADD_ON,
     }),
     byHand({
