@@ -89,6 +89,6 @@ test('gives back the calls that were held for imports, also if sending them thro
     1,
   );
   const batch = { kind: 'post-batch', settles: [editOf(1, 7)] } as const;
-  expect(() => pace.send([batch, batch])).toThrow('too large');
+  expect(() => pace.send([batch, batch], 'patient')).toThrow('too large');
   expect(held).toBe(0);
 });
