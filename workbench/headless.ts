@@ -8,8 +8,9 @@ import { isLanguageTag, LANGUAGE_NAMES } from '../src/texts';
 import { decodeText, type Separator } from './csv';
 import { directoryOf, wantedOf } from './getting';
 import { LANGUAGES, type Language } from './google';
+import type { ColumnFormat, HeadlessOptions } from './headless-types';
 import { keepHeapLean } from './lean-heap';
-import { type ColumnFormat, type HeadlessOptions, runHeadless, UsageError } from './session';
+import { runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
        npm run headless -- --get WHAT --out FILE [options]

@@ -1,9 +1,9 @@
 // The sheets a headless session begins with: the CSV as imported or typed, the log, formats and hidden rows.
 import { readCsv, separatorOf } from './csv';
 import { createSpreadsheet, type SpreadsheetHost } from './google';
+import type { ColumnFormat, HeadlessHost, HeadlessOptions } from './headless-types';
 import { type Kept, withAdded } from './keeping';
 import type { WorkbenchClock } from './runtime';
-import type { ColumnFormat, HeadlessHost, HeadlessOptions } from './session';
 import { UsageError } from './usage';
 
 /** Rowcall's name for its log. */

@@ -68,17 +68,24 @@ test('the architecture page has every room in its picture', () => {
   expect([...ORDER, 'sidebar'].filter((room) => !new RegExp(`\\b${room}\\b`).test(picture))).toEqual([]);
 });
 
-/** The files that a file names in an import or an export, if only for their types. */
-const named = new Map(
-  files.map((file) => {
-    const text = readFileSync(join(SRC, file), 'utf8');
-    const targets = [...text.matchAll(/\b(?:from |import\()'(\.[^']*)'/g)].map(([, spec = '']) =>
-      relative(SRC, normalize(join(SRC, dirname(file), spec))),
-    );
-    const ends = ['.ts', '.tsx', `${sep}index.ts`];
-    return [file, targets.flatMap((target) => files.filter((to) => ends.some((end) => to === target + end)))];
-  }),
-);
+/** The files that each file under a folder names in an import or an export, if only for their types. */
+function namedUnder(folder: string): ReadonlyMap<string, readonly string[]> {
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const ends = ['.ts', '.tsx', `${sep}index.ts`];
+  return new Map(
+    own.map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const targets = [...text.matchAll(/\b(?:from |import\()'(\.[^']*)'/g)].map(([, spec = '']) =>
+        relative(folder, normalize(join(folder, dirname(file), spec))),
+      );
+      return [file, targets.flatMap((target) => own.filter((to) => ends.some((end) => to === target + end)))];
+    }),
+  );
+}
+
+const named = namedUnder(SRC);
 
 /** Whether a file says what the other rooms can take from its room. */
 const isDoor = (file: string): boolean => /^[a-z]+[/\\]index\.ts$/.test(file);
@@ -167,7 +174,16 @@ function reachedFrom(start: string, next: (one: string) => Iterable<string> | un
   return reached;
 }
 
+const inCircles = (all: ReadonlyMap<string, readonly string[]>): string[] =>
+  [...all.keys()].filter((file) => reachedFrom(file, (one) => all.get(one)).has(file));
+
 test('no file names itself by way of others, types included', () => {
-  expect(files.filter((file) => reachedFrom(file, (one) => named.get(one)).has(file))).toEqual([]);
+  expect(inCircles(named)).toEqual([]);
   expect([...named.values()].flat().length).toBeGreaterThan(1500);
+});
+
+test('in the workbench only objects that lead to each other at Google do', () => {
+  // A range leads to its sheet, a sheet to its ranges, filters and rules.
+  const objects = ['filter', 'range', 'rule', 'sheet'].map((name) => join('google', 'script', `${name}.ts`));
+  expect(inCircles(namedUnder(join(SRC, '..', 'workbench'))).sort()).toEqual(objects);
 });

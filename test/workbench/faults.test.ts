@@ -1,7 +1,7 @@
 // Every fault, through the whole line: from the sheet to the tenant and back, in simulated time.
 import { readCsv, writeCsv } from '../../workbench/csv';
+import type { HeadlessOptions, HeadlessResult } from '../../workbench/headless-types';
 import { virtualClock } from '../../workbench/runtime';
-import type { HeadlessOptions, HeadlessResult } from '../../workbench/session';
 import { parseTenant } from '../../workbench/tenant';
 import { headless } from './headless-support';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';

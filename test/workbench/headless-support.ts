@@ -1,13 +1,13 @@
 // The command line's own function, run on files that are texts.
 import { writeCsv } from '../../workbench/csv';
-import type { Sample } from '../../workbench/samples';
 import {
   type HeadlessHost,
   type HeadlessOptions,
   type HeadlessResult,
   PLAIN,
-  runHeadless,
-} from '../../workbench/session';
+} from '../../workbench/headless-types';
+import type { Sample } from '../../workbench/samples';
+import { runHeadless } from '../../workbench/session';
 
 const DEFAULTS: HeadlessOptions = {
   sheet: 'sheet.csv',

@@ -2,27 +2,13 @@
 // Google's services cost.
 import { DEFAULT_PLAN_OPTIONS, plan } from '../../src/plan';
 import { readCsv } from '../csv';
-import { type TimeSpent, virtualClock } from '../runtime';
+import { virtualClock } from '../runtime';
 import { runByHand } from './by-hand';
 import { type BenchSheet, sessionOn, sheetOf, writesIn } from './end-to-end';
+import { BEGINS, type GoogleWay } from './google-way';
 import { BATCH_SIZE } from './plans';
 import { SHAPES } from './sheets';
 import type { Table } from './table';
-
-/** One way to have a sheet carried out, on the workbench's clock. */
-export interface GoogleWay {
-  readonly calls: number;
-  readonly writes: number;
-  readonly ms: number;
-  readonly time: TimeSpent;
-  /**
-   * Cells read by jobs as multiples of the whole sheet; cells written as multiples of those that hold the
-   * results and the log.
-   */
-  readonly readTimes: number;
-  readonly writtenTimes: number;
-  readonly executions: number;
-}
 
 export interface AtGoogleResult {
   readonly sheet: string;
@@ -57,9 +43,6 @@ export const AT_GOOGLE_SHAPES = [
 /** Docebo's limit for one address. Source: docs/limits.md. */
 const CALLS_AN_HOUR = 1000;
 const HOUR_MS = 3_600_000;
-
-/** When the sessions begin: later than all days of the generated sheets. */
-export const BEGINS = Date.UTC(2033, 0, 3);
 
 export async function measureAtGoogle(
   shapes: readonly string[],

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { createSpreadsheet, GOOGLE_COSTS } from '../google';
 import { openWorkbench, virtualClock } from '../runtime';
 import { parseTenant, startTenant } from '../tenant';
-import { BEGINS, type GoogleWay } from './at-google';
 import type { BenchSheet } from './end-to-end';
+import { BEGINS, type GoogleWay } from './google-way';
 
 const FOLDER = join(fileURLToPath(new URL('.', import.meta.url)), 'hand-written');
 

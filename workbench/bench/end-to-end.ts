@@ -1,14 +1,14 @@
 // The same sheet, tenant and latency by Rowcall and by one PUT a row: calls and time on the wall.
 import { readCsv, writeCsv } from '../csv';
-import { onboarding, type Sample, trainingRecords } from '../samples';
 import {
   type HeadlessHost,
   type HeadlessOptions,
   type HeadlessReport,
   type HeadlessResult,
   PLAIN,
-  runHeadless,
-} from '../session';
+} from '../headless-types';
+import { onboarding, type Sample, trainingRecords } from '../samples';
+import { runHeadless } from '../session';
 import { parseTenant, startTenant, type TenantData } from '../tenant';
 import type { PutRow } from './collection';
 import { newmanTrouble, runNewman } from './newman';

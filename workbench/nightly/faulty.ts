@@ -1,6 +1,8 @@
 // The faults of a bad day, together about 5 % of the calls and a kill every few minutes, and a session under
 // them.
-import { type HeadlessOptions, type HeadlessResult, PLAIN, runHeadless } from '../session';
+
+import { type HeadlessOptions, type HeadlessResult, PLAIN } from '../headless-types';
+import { runHeadless } from '../session';
 
 export const FAULTS: readonly string[] = [
   '429:rate=0.01,retry-after=30',

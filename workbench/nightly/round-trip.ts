@@ -1,8 +1,8 @@
 // Large sheets there and back under faults: updated and verified, undone; enrolled, undone; unenrolled.
 // Counts what went wrong. Use: npx tsx workbench/nightly/round-trip.ts [ROWS] [SEED] [sample]
 import { writeCsv } from '../csv';
+import type { HeadlessOptions, HeadlessResult } from '../headless-types';
 import { type Sample, trainingDays, trainingRecords } from '../samples';
-import type { HeadlessOptions, HeadlessResult } from '../session';
 import { parseTenant, serializeTenant, type TenantEnrollment } from '../tenant';
 import { faultySession } from './faulty';
 

@@ -1,54 +1,19 @@
 // One execution of the script: its service calls one after another, its limits, and its end, which may be a
 // kill.
+
 import {
-  type AuthMode,
   type CallAnswered,
   type CallAsked,
   type Caller,
   type Cost,
   CostMeter,
-  type Ended,
-  type Google,
-  type ServiceCosts,
-  type SpreadsheetHost,
   type Start,
-  type WorkbenchClock,
   WriteJournal,
 } from '../google';
-import type { Counters } from './counters';
+import type { Order, Outcome, Surroundings } from './orders';
 import type { Pool, Thread } from './pool';
 import { heardOf, isRequest, toldOf, workOf } from './service-call';
-import type { LogLine } from './thread-messages';
-import type { ServiceHook, Verdict } from './types';
-
-/** What all executions of a workbench share. */
-export interface Surroundings {
-  readonly google: Google;
-  readonly clock: WorkbenchClock;
-  readonly counters: Counters;
-  readonly spreadsheet: SpreadsheetHost | null;
-  /** The scopes that the script has now; `null` if its manifest names none. */
-  readonly granted: () => readonly string[] | null;
-  readonly costs: ServiceCosts;
-  readonly computingLimitMs: number;
-  readonly seed: number | null;
-  /** Google's message in the person's language. */
-  readonly say: (message: string) => string;
-  readonly hook: () => ServiceHook | null;
-  readonly log: (execution: number, line: LogLine) => void;
-}
-
-export interface Order {
-  readonly start: Start;
-  readonly user: string;
-  readonly mode: AuthMode;
-  readonly limitMs: number;
-  /** Started by a clock trigger, with no editor before it. */
-  readonly byTrigger?: boolean;
-}
-
-/** How it ended; `killed` names why. */
-export type Outcome = Ended | { readonly kind: 'killed'; readonly why: string };
+import type { Verdict } from './types';
 
 export class Execution {
   readonly id: number;

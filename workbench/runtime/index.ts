@@ -12,8 +12,9 @@ import {
 } from '../google';
 import { readAddOn } from './add-on';
 import { Counters } from './counters';
-import { Execution, type Order, type Outcome, type Surroundings } from './execution';
-import { InlineExecution, InlineScript, type Realm } from './inline';
+import { Execution } from './execution';
+import { InlineExecution, InlineScript } from './inline';
+import type { Order, Outcome, Surroundings } from './orders';
 import { Pool } from './pool';
 import { seededRandom } from './random';
 import { Slots } from './slots';
@@ -21,6 +22,7 @@ import type {
   CallOptions,
   ExecutionResult,
   LogEntry,
+  Realm,
   ServiceHook,
   Workbench,
   WorkbenchEvent,
@@ -28,12 +30,12 @@ import type {
 } from './types';
 
 export { realClock, virtualClock, type WorkbenchClock } from '../google';
-export type { Realm } from './inline';
 export type {
   CallOptions,
   Counts,
   ExecutionResult,
   LogEntry,
+  Realm,
   ServiceCall,
   ServiceHook,
   SheetCounts,

@@ -1,5 +1,6 @@
 // One execution in this thread: service calls are answered at once, and the other side of a request is a
 // function. For tests.
+
 import vm from 'node:vm';
 import {
   type CallAnswered,
@@ -11,21 +12,13 @@ import {
   WriteJournal,
 } from '../google';
 import { halves } from './compile';
-import type { Order, Outcome, Surroundings } from './execution';
+import type { Order, Outcome, Surroundings } from './orders';
 import { seededRandom } from './random';
 import { heardOf, isRequest, toldOf, workOf } from './service-call';
 import type { ScriptServices } from './thread-messages';
-import type { Verdict } from './types';
+import type { Realm, Verdict } from './types';
 
 type ServicesAtOnce = ReturnType<Surroundings['google']['atOnce']>;
-
-/** Where scripts of executions in this thread run. */
-export interface Realm {
-  /** Makes ready for one execution: nothing of an earlier one is left. */
-  open(): { readonly services: ScriptServices; readonly load: () => void };
-  /** Names of the functions that a page may call. */
-  functions(): readonly string[];
-}
 
 /**
  * From 20.18 on, Node has contexts without interceptors, which make every use of a global a hundred times

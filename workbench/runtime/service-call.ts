@@ -8,7 +8,7 @@ import {
   type Google,
   ServiceException,
 } from '../google';
-import type { Order, Surroundings } from './execution';
+import type { Order, Surroundings } from './orders';
 import type { ServiceCall } from './types';
 
 /** What a hook is told of a call. `count`: the calls of the execution so far, this one included. */

@@ -17,7 +17,7 @@ import type {
   UiEvent,
   WorkbenchClock,
 } from '../google';
-import type { Realm } from './inline';
+import type { ScriptServices } from './thread-messages';
 
 export interface WorkbenchOptions {
   /** The folder with Code.js, appsscript.json and the HTML files. */
@@ -223,4 +223,12 @@ export interface Counts {
     readonly fn: string;
     readonly serviceCalls: number;
   })[];
+}
+
+/** Where scripts of executions in this thread run. */
+export interface Realm {
+  /** Makes ready for one execution: nothing of an earlier one is left. */
+  open(): { readonly services: ScriptServices; readonly load: () => void };
+  /** Names of the functions that a page may call. */
+  functions(): readonly string[];
 }

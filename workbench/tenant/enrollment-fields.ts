@@ -1,8 +1,10 @@
 // Additional fields of enrollments: what a tenant's data says about them, and what a write may put into them.
 import { z } from 'zod';
-import type { FieldValues } from './store';
 
 const id = z.int().positive();
+
+/** Values of additional fields by the number of the field. */
+export type FieldValues = ReadonlyMap<number, string>;
 
 /** A label, or one for each language of the tenant. */
 const label = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);

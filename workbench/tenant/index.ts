@@ -20,13 +20,13 @@ export {
   type CallRecord,
   DEFAULT_CREDENTIALS,
   DEFAULT_SETTINGS,
-  type Dialect,
   type PlainRequest,
   type Tenant,
   type TenantCredentials,
   type TenantOptions,
   type TenantSettings,
 } from './options';
+export type { Dialect } from './words';
 
 /** A tenant without a server, for requests by `answerAll`. Throws if the zone is not one. */
 export function tenantInMemory(options: TenantOptions, address: string): Tenant {

@@ -1,7 +1,5 @@
 // The tenant's job runner: it works through the items of a batch import by itself, so many in a second,
 // whoever looks.
-import { importItems } from './api/batch';
-import type { Context } from './api/endpoint';
 import { Refusal } from './api/refusal';
 import type { RunnerFault } from './faults/types';
 
@@ -44,15 +42,15 @@ export class Jobs {
     this.#job(hash).aborted = true;
   }
 
-  /** Does what the jobs have had time for. */
-  advance(now: number, { does, ms }: Work, context: () => Context): void {
+  /** Does what the jobs have had time for. `failures` imports items and returns how many of them failed. */
+  advance(now: number, { does, ms }: Work, failures: (items: readonly unknown[]) => number): void {
     for (const job of this.#jobs.values()) {
       if (job.aborted) continue;
       const until = Math.min(reach(job, does), Math.floor((now - job.startedAt) / ms));
       if (until <= job.done) continue;
       const items = job.items.slice(job.done, until);
       job.done = until;
-      job.errors += importItems(items, context()).filter(({ success }) => !success).length;
+      job.errors += failures(items);
     }
   }
 

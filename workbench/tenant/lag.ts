@@ -1,6 +1,7 @@
 // A tenant whose reading lags behind its writing: a second store to which each write comes some time later.
 import type { TenantData } from './data';
-import { Store, type Written } from './store';
+import type { Written } from './enrollment';
+import { Store } from './store';
 
 /** What readings show while there is a lag. Writes are told to it as they are done. */
 export class LaggedView {

@@ -1,10 +1,9 @@
 // What a tenant is started with and what it gives back: types and defaults.
+
 import type { TenantData, TenantEnrollment } from './data';
 import type { Reply } from './faults/injection';
 import type { Fault } from './faults/types';
-
-/** How the arrays of `PUT /learn/v1/enrollments` are named: `user_ids` (2026) or `user_id` (2017). */
-export type Dialect = 'user_ids' | 'user_id';
+import type { Dialect } from './words';
 
 /** Who may sign in, and who one is then. */
 export interface TenantCredentials {

@@ -1,7 +1,8 @@
 // Who is in which learning plan, found by plan and by user; how far follows from the courses.
+
+import type { Enrollment } from './enrollment';
 import type { Moment } from './moments';
 import type { TenantPlan, TenantPlanEnrollment } from './plans-data';
-import type { Enrollment } from './store';
 import { COMPLETED, SUBSCRIBED } from './words';
 
 /** Somebody in a learning plan, changed in place. */

@@ -1,12 +1,15 @@
 // The tenant as a running HTTP server: takes requests, lets limits and faults have their say, answers, keeps
 // the log.
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { importItems } from './api/batch';
 import type { Context } from './api/endpoint';
 import { findEndpoint, type Match } from './api/endpoints';
 import { Refusal } from './api/refusal';
 import { bodyForTheLog, ClientLeft, readJson, readText, sizeOf } from './api/request-body';
 import { SignIn } from './api/sign-in';
 import type { TenantData } from './data';
+import type { Written } from './enrollment';
 import { faultyReply, Injector, jsonReply, type Reply } from './faults/injection';
 import { Pages } from './faults/pages';
 import { disfigure, type Quirks, quirksOf } from './faults/quirks';
@@ -24,7 +27,7 @@ import {
   type TenantOptions,
   type TenantSettings,
 } from './options';
-import { Store, type Written } from './store';
+import { Store } from './store';
 
 const TOKEN_PATH = '/oauth2/token';
 const REVOKE_PATH = '/oauth2/revoke';
@@ -388,7 +391,12 @@ export class TenantServer implements Tenant {
   /** What the job runner has had time for by now. */
   #doJobs(): void {
     const { runner } = this.#quirks;
-    if (runner !== null) this.#jobs.advance(this.#clock(), runner, () => this.#context());
+    if (runner !== null)
+      this.#jobs.advance(
+        this.#clock(),
+        runner,
+        (items) => importItems(items, this.#context()).filter(({ success }) => !success).length,
+      );
   }
 
   #context(): Context {

@@ -1,7 +1,7 @@
 // What the tenant holds: users, courses and enrollments, found by course and by user without a scan.
+
 import {
   sessionsOf,
-  type TenantAttendance,
   type TenantCourse,
   type TenantData,
   type TenantEnrollment,
@@ -9,60 +9,15 @@ import {
   type TenantUserField,
   takesSession,
 } from './data';
+import type { Enrollment, Values, Written } from './enrollment';
 import { type TenantEnrollmentField, wrongFields } from './enrollment-fields';
 import { type Moment, plusDays } from './moments';
 import { PlanMembers } from './plan-members';
 import { SearchIndex } from './search';
-import { COMPLETED, type LevelWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from './words';
+import { COMPLETED, type StatusCode, SUBSCRIBED, statusCode, statusWord } from './words';
 
 /** When an enrollment was made of which the data does not say so: the API always gives a date. */
 export const UNSAID_ENROLLMENT_DATE: Moment = '2020-01-06 09:00:00';
-
-/** Values of additional fields by the number of the field. */
-export type FieldValues = ReadonlyMap<number, string>;
-
-/** One enrollment, changed in place. Moments are UTC. */
-export interface Enrollment {
-  readonly userId: number;
-  readonly courseId: number;
-  status: StatusCode;
-  completedAt: Moment | null;
-  score: number | null;
-  enrolledAt: Moment | null;
-  activeFrom: Moment | null;
-  activeUntil: Moment | null;
-  level: LevelWord | null;
-  sessionId: number | null;
-  /** In the roster of the session; replaced, never changed in place. */
-  attendance: TenantAttendance;
-  /** Additional fields by number; replaced, never changed in place. */
-  fields: FieldValues;
-  /** When it was last written to. */
-  updatedAt: Moment;
-}
-
-/** The values a write asks for; what is `undefined` stays as it is, what is `null` is cleared. */
-export interface Values {
-  readonly status?: StatusCode | undefined;
-  readonly completedAt?: Moment | undefined;
-  readonly score?: number | null | undefined;
-  readonly enrolledAt?: Moment | undefined;
-  readonly activeFrom?: Moment | null | undefined;
-  readonly activeUntil?: Moment | null | undefined;
-  readonly level?: LevelWord | undefined;
-  readonly sessionId?: number | undefined;
-  /** What is not named stays. */
-  readonly attendance?: TenantAttendance | undefined;
-  /** Fields that are not named stay as they are. */
-  readonly fields?: FieldValues | undefined;
-}
-
-/** What happened to a pair: its enrollment, which continues being changed in place; `null` if it is gone. */
-export interface Written {
-  readonly userId: number;
-  readonly courseId: number;
-  readonly enrollment: Enrollment | null;
-}
 
 /** How a write is done. */
 export interface WriteOptions {

@@ -56,6 +56,9 @@ export function levelWord(level: number | string): LevelWord | null {
   return LEVEL_WORDS.find((word) => word === level) ?? null;
 }
 
+/** How the arrays of `PUT /learn/v1/enrollments` are named: `user_ids` (2026) or `user_id` (2017). */
+export type Dialect = 'user_ids' | 'user_id';
+
 function known<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`There is no ${what}.`);
   return value;

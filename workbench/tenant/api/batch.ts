@@ -1,11 +1,12 @@
 // The batch import: items, each with its own values; it updates what is there and enrolls if nothing is.
 import { z } from 'zod';
 import type { TenantAttendance, TenantCourse, TenantUser } from '../data';
+import type { Enrollment, Values } from '../enrollment';
 import { missingFields } from '../enrollment-fields';
 import { refuseTooMuch, refuseUsers } from '../faults/quirks';
 import { strangersOf, withDefaults } from '../faults/writes';
 import { isZone, type Moment, toUtc } from '../moments';
-import type { Enrollment, Values, WriteOptions } from '../store';
+import type { WriteOptions } from '../store';
 import { COMPLETED, type LevelWord, levelWord, type StatusCode, statusCode } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';

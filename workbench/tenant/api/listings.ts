@@ -1,8 +1,9 @@
 // The endpoints that read: users, courses, enrollments.
 import type { TenantCourse, TenantUser, TenantUserField } from '../data';
+import type { Enrollment } from '../enrollment';
 import { fieldItem } from '../enrollment-fields';
 import { type Moment, NO_MOMENT } from '../moments';
-import { type Enrollment, UNSAID_ENROLLMENT_DATE } from '../store';
+import { UNSAID_ENROLLMENT_DATE } from '../store';
 import { COMPLETED, listedWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { envelope, PAGING } from './envelope';

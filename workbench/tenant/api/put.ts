@@ -1,9 +1,9 @@
 // The endpoints that change enrollments by PUT: many at once, and one.
 import { z } from 'zod';
+import type { Values } from '../enrollment';
 import { refuseTooMuch, refuseUsers } from '../faults/quirks';
 import type { NotUpdatedShape, Write } from '../faults/types';
 import { strangersOf, withDefaults } from '../faults/writes';
-import type { Values } from '../store';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
 import {

@@ -1,6 +1,6 @@
 // The `learn` service's description in Swagger 2, as far as this tenant has it: it tells the dialect.
 
-import type { Dialect } from '../options';
+import type { Dialect } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { Query } from './validate';
 

@@ -1,7 +1,7 @@
 // How the tenant is other than it should be, from its dialect and the faults that last as long as it runs.
 
 import { Refusal } from '../api/refusal';
-import type { Dialect } from '../options';
+import type { Dialect } from '../words';
 import type {
   Classroom,
   DefaultedField,

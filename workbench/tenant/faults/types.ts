@@ -1,6 +1,6 @@
 // Faults on demand: what can be asked for. How they are read is in parse.ts, what they do in injection.ts and
 // quirks.ts.
-import type { Dialect } from '../options';
+import type { Dialect } from '../words';
 
 /** Which of the calls in its scope a fault hits. `rate`: each with this probability, 0 to 1. */
 export type Trigger =

@@ -1,6 +1,8 @@
 // What a write does beyond what it was asked to: fields that it resets if they are left out, and pairs that
 // it touches.
-import type { Store, Values } from '../store';
+
+import type { Values } from '../enrollment';
+import type { Store } from '../store';
 import type { Quirks } from './quirks';
 import type { DefaultedField, Strangers, Write } from './types';
 
