@@ -103,7 +103,7 @@ export type MomentField = FieldOf<'moment'>;
 /** A date beside that of the completion. */
 export type OtherMoment = Exclude<MomentField, 'completedAt'>;
 
-const isHeld = (name: string): name is HeldField => name in LISTED;
+export const isHeld = (name: string): name is HeldField => name in LISTED;
 const isChange = (name: string): name is ChangeField => name in FIELDS;
 const isOf = <K extends Kind>(kind: K, name: HeldField): name is FieldOf<K> => LISTED[name].kind === kind;
 
@@ -116,8 +116,10 @@ export const HELD_FIELDS: readonly HeldField[] = Object.keys(LISTED).filter(isHe
  */
 export const CHANGE_FIELDS: readonly ChangeField[] = Object.keys(FIELDS).filter(isChange);
 
+export const isMoment = (name: HeldField): name is MomentField => isOf('moment', name);
+
 /** The fields that hold dates, in the order in which they are read. */
-export const MOMENT_FIELDS: readonly MomentField[] = HELD_FIELDS.filter((name) => isOf('moment', name));
+export const MOMENT_FIELDS: readonly MomentField[] = HELD_FIELDS.filter(isMoment);
 
 /** The dates beside that of the completion. */
 export const OTHER_MOMENTS: readonly OtherMoment[] = MOMENT_FIELDS.filter((name) => name !== 'completedAt');

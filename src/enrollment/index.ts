@@ -4,14 +4,19 @@ export { ATTENDANCE_FIELDS, type AttendanceField, askedOf } from './attendance';
 export { ACTIONS, LEARNER, LEVEL_CODES, levelWord, OVERBOOKED, STATUS_CODES, statusWord } from './codes';
 export { ASKING_FIELDS, type AskingField, COLUMN_FIELDS, forEachColumn } from './columns';
 export {
+  byKind,
   CHANGE_FIELDS,
   type ChangeField,
   type Draft,
   FIELDS,
+  type FieldOf,
   forEachField,
   HELD_FIELDS,
   type HeldField,
+  isHeld,
+  isMoment,
   isUnreported,
+  type Kind,
   MOMENT_FIELDS,
   type MomentField,
   NO_CHANGE,

@@ -155,8 +155,6 @@ const validityIn = (known: readonly Known[]): readonly Validity[] =>
     known.some(({ row }) => row.asked.ok && row.asked.change[field] !== null),
   );
 
-const VALIDITY_HEADERS: Readonly<Record<Validity, HeaderName>> = { activeFrom: 'from', activeUntil: 'until' };
-
 /** What a row of the new sheet is made of. */
 interface Made {
   readonly known: Known;
@@ -189,8 +187,8 @@ function expandedColumns(
   });
   const known = (name: HeaderName, width: number, kind: ColumnKind, cell: Filled['cell']): Filled =>
     filled(words.header(name), width, kind, cell);
-  const day = (name: HeaderName, field: 'completedAt' | Validity): Filled =>
-    known(name, 150, 'date', ({ asked }) => dayCell(asked.change[field], asked.dayOnly.has(field), exists));
+  const day = (field: 'completedAt' | Validity): Filled =>
+    known(field, 150, 'date', ({ asked }) => dayCell(asked.change[field], asked.dayOnly.has(field), exists));
   const isById = named.form === 'docebo-id' || named.form === 'id';
   return [
     // A sheet that names people by their IDs has them once.
@@ -202,8 +200,8 @@ function expandedColumns(
     known('status', 110, 'status', ({ asked }) =>
       asked.change.status === null ? '' : words.status(asked.change.status),
     ),
-    day('completed', 'completedAt'),
-    ...validity.map((field) => day(VALIDITY_HEADERS[field], field)),
+    day('completedAt'),
+    ...validity.map((field) => day(field)),
     known('action', 110, 'action', ({ asked }) =>
       asked.action === 'update' ? '' : words.action(asked.action),
     ),

@@ -1,6 +1,14 @@
 // The column After of the log: what a row asked for, part by part.
 import type { Attendance, Held } from '../contract';
-import { askedOf, keepsCompletion, MOMENT_FIELDS, type Snapshot, snapshotText } from '../enrollment';
+import {
+  askedOf,
+  type Draft,
+  HELD_FIELDS,
+  keepsCompletion,
+  type Snapshot,
+  setBy,
+  snapshotText,
+} from '../enrollment';
 import type { Asked } from '../sheet';
 
 /** Between the parts of a snapshot; a value that somebody typed must not contain it. */
@@ -20,20 +28,8 @@ export function afterText(asked: Asked, before: Snapshot | undefined, seen: Held
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return snapshotText(null);
   if (asked.action === 'leave-session') return `${LEFT_SESSION} ${asked.change.sessionId ?? ''}`;
-  const { status, score, level, sessionId, fields, completedAt, attendance } = asked.change;
-  const wanted: { -readonly [Name in keyof Held]?: Held[Name] } = {};
-  if (seen) {
-    wanted.status = seen.status;
-    if (seen.status === 2) wanted.completedAt = seen.completedAt;
-  } else if (status !== null) wanted.status = status;
-  // An enrollment that is made without a status is made as Enrolled.
-  else if (before === null && asked.action !== 'update') wanted.status = 0;
-  for (const name of MOMENT_FIELDS) {
-    const moment = asked.change[name];
-    if (moment !== null) wanted[name] = asked.dayOnly.has(name) ? moment.slice(0, 10) : moment;
-  }
-  if (score !== null) wanted.score = score;
-  if (level !== null) wanted.level = level;
+  const { sessionId, fields, completedAt, attendance } = asked.change;
+  const wanted = { ...stateOf(asked, before, seen), ...valuesOf(asked) };
   return [
     snapshotText(wanted),
     sessionId === null ? '' : `session ${sessionId}`,
@@ -43,6 +39,30 @@ export function afterText(asked: Asked, before: Snapshot | undefined, seen: Held
   ]
     .filter((part) => part !== '')
     .join(PARTS);
+}
+
+type Valid = Extract<Asked, { readonly ok: true }>;
+
+/** The status that the enrollment gets: one that is made without a status is made as Enrolled. */
+function stateOf({ change, action }: Valid, before: Snapshot | undefined, seen: Held | null): Partial<Held> {
+  if (seen?.status === 2) return { status: 2, completedAt: seen.completedAt };
+  const made = before === null && action !== 'update' ? 0 : null;
+  const status = seen?.status ?? change.status ?? made;
+  return status === null ? {} : { status };
+}
+
+/** The other values that a listing can report; of a date without a time only the day. */
+function valuesOf({ change, dayOnly }: Valid): Partial<Held> {
+  const wanted: Draft<Partial<Held>> = {};
+  for (const field of HELD_FIELDS)
+    setBy(wanted, field, {
+      status: () => undefined,
+      moment: (name) => (dayOnly.has(name) ? change[name]?.slice(0, 10) : change[name]) ?? undefined,
+      score: (name) => change[name] ?? undefined,
+      level: (name) => change[name] ?? undefined,
+      text: (name) => change[name] ?? undefined,
+    });
+  return wanted;
 }
 
 /** `attendance present`, `evaluation passed`, `evaluation score 90`. */

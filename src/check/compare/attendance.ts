@@ -7,17 +7,17 @@ import { dayWord } from '../../words';
 /** A field with its value in words: `attendance: present`. */
 export function attendanceWord(name: AttendanceField, value: Attendance[AttendanceField]): string {
   if (value === null)
-    return text('value.attendance', { field: text(`field.${name}`), value: text('value.none') });
+    return text('value.of-field', { field: text(`field.${name}`), value: text('value.none') });
   switch (name) {
     case 'present':
       return text(value === true ? 'value.present' : 'value.not-present');
     case 'passed':
       return text(value === true ? 'value.passed' : 'value.failed');
     case 'evaluationDate':
-      return text('value.attendance', { field: text(`field.${name}`), value: dayWord(String(value)) });
+      return text('value.of-field', { field: text(`field.${name}`), value: dayWord(String(value)) });
     case 'evaluationScore':
     case 'evaluationText':
-      return text('value.attendance', {
+      return text('value.of-field', {
         field: text(`field.${name}`),
         value: typeof value === 'number' ? figure(value) : String(value),
       });

@@ -1,22 +1,25 @@
 // Compares what a row asks for with what Docebo holds: the same, or a difference in words.
 
-import type { Change, Enrollment, EnrollmentLevel, Held, Moment } from '../../contract';
+import type { Change, Enrollment, Held, Moment } from '../../contract';
 import {
+  byKind,
   HELD_FIELDS,
   type HeldField,
-  type MomentField,
+  isMoment,
+  isUnreported,
   NO_END_DAY,
-  OTHER_MOMENTS,
   type OtherMoment,
+  onlyFields,
   type Snapshot,
+  valueBy,
 } from '../../enrollment';
 import type { Asked, NamedFields } from '../../sheet';
 import { figure, text } from '../../texts';
-import { askedWord, DETAILS, dayWord, momentWord, stateName, stateWord } from '../../words';
+import { askedWord, DETAILS, dayWord, fieldWord, momentWord, stateName, stateWord } from '../../words';
 import { attendanceWord, differencesOf, heldWords, toldOf, untoldOf } from './attendance';
 
 /** The moments of a change for which the row gave a day and no time of day. */
-export type DayOnly = ReadonlySet<MomentField>;
+export type DayOnly = ReadonlySet<HeldField>;
 
 export interface Comparison {
   /**
@@ -53,13 +56,16 @@ export const byName: FieldWord = (field, _, named) =>
  * read back.
  */
 export function unseenInWords(
-  { level, sessionId, fields, attendance }: Change,
+  change: Change,
   held: Seen | null,
   named: NamedFields = NO_NAMES,
   fieldWord = withValue,
 ): readonly string[] {
+  const { sessionId, fields, attendance } = change;
   return [
-    ...(level === null || isLevelListed(held) ? [] : [levelText(level)]),
+    ...HELD_FIELDS.filter((name) => change[name] !== null && !isTold(held, name)).map((name) =>
+      inWords(change, name, NO_DAYS),
+    ),
     ...(sessionId === null || isSessionTold(held, sessionId)
       ? []
       : [text('value.session', { session: String(sessionId) })]),
@@ -71,11 +77,24 @@ export function unseenInWords(
 }
 
 const NO_NAMES: NamedFields = new Map();
+const NO_DAYS: DayOnly = new Set<never>();
 
-const levelText = (level: EnrollmentLevel): string => text('value.level', { level: text(`level.${level}`) });
+/** Fields as they are held or asked for. */
+type Values = Partial<Pick<Change, HeldField>>;
 
-const scoreText = (score: number | null): string =>
-  text('value.score', { score: score ?? text('value.none') });
+const none = (): string => text('value.none');
+
+/** A field in words; the status, with which that of the completion goes, as `state` says it. */
+function inWords(values: Values, field: HeldField, dayOnly: DayOnly, state = none): string {
+  return byKind(field, {
+    status: state,
+    moment: (name) =>
+      name === 'completedAt' ? '' : momentText(name, values[name] ?? null, dayOnly.has(name)),
+    score: (name) => text(`value.${name}`, { score: values[name] ?? none() }),
+    level: (name) => text(`value.${name}`, { level: valueWord(values, name) }),
+    text: (name) => text('value.of-field', { field: fieldWord(name), value: values[name] ?? none() }),
+  });
+}
 
 /** A date beside that of the completion, in words. */
 export const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: boolean): string => {
@@ -84,21 +103,30 @@ export const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: b
   return isFar ? text('value.no-end', { date: dayWord(NO_END_DAY) }) : text(`value.${field}`, { date });
 };
 
-/** What a reading of an enrollment showed, as far as it matters which values it can show. */
-type Seen = Pick<Held, 'level'> & Pick<Enrollment, 'roster'>;
+/** What a reading of an enrollment showed. */
+type Seen = Values & Pick<Enrollment, 'roster'>;
 
 /** Whether a roster shows that the person is in this session. */
-const isSessionTold = (held: Seen | null, sessionId: number): boolean =>
-  held?.roster?.sessionId === sessionId;
+const isSessionTold = (held: Seen | null, sessionId: number | null): boolean =>
+  sessionId !== null && held?.roster?.sessionId === sessionId;
 
-const isLevelListed = (held: Pick<Held, 'level'> | null): boolean => held !== null && held.level !== null;
+/** Whether a reading shows what is in the field, or that it is empty. */
+const isTold = (held: Seen | null, field: HeldField): boolean =>
+  !isUnreported(field) || (held?.[field] ?? null) !== null;
 
 /** The part of a change that a reading of this enrollment can show. */
 export const seenOf = (change: Change, held: Seen | null): Change => ({
-  ...change,
-  level: isLevelListed(held) ? change.level : null,
-  sessionId: change.sessionId !== null && isSessionTold(held, change.sessionId) ? change.sessionId : null,
-  fields: null,
+  ...onlyFields(change, (name) => {
+    switch (name) {
+      case 'sessionId':
+        return isSessionTold(held, change.sessionId);
+      case 'fields':
+      case 'attendance':
+        return false;
+      default:
+        return isTold(held, name);
+    }
+  }),
   attendance: toldOf(change.attendance, held?.roster),
 });
 
@@ -112,24 +140,9 @@ interface Beside {
 const asksForTime = ({ completedAt }: Change, dayOnly: DayOnly): boolean =>
   completedAt !== null && !dayOnly.has('completedAt');
 
-const momentBeside =
-  (field: OtherMoment) =>
-  (change: Change, held: Held, dayOnly: DayOnly): Beside | null => {
-    const asked = change[field];
-    if (asked === null) return null;
-    const day = dayOnly.has(field);
-    return {
-      equal: sameMoment(held[field], asked, day),
-      was: momentText(field, held[field], day),
-      willBe: momentText(field, asked, day),
-    };
-  };
-
-/** How each field that a listing reports is compared; `null` if the row does not ask for it. */
-const BESIDE: {
-  readonly [Name in HeldField]: (change: Change, held: Held, dayOnly: DayOnly) => Beside | null;
-} = {
-  status(change, held, dayOnly) {
+/** How a field is compared; `null` if the row does not ask for it, or nothing shows what is held. */
+function besideOf(field: HeldField, change: Change, held: Held, dayOnly: DayOnly): Beside | null {
+  if (field === 'status') {
     const { status, completedAt } = change;
     const withTime = asksForTime(change, dayOnly);
     return {
@@ -138,21 +151,16 @@ const BESIDE: {
       was: stateWord(held, withTime),
       willBe: askedWord({ status: status ?? held.status, completedAt }, withTime),
     };
-  },
-  // With the status, which its words are about as well.
-  completedAt: () => null,
-  score: ({ score }, held) =>
-    score === null
-      ? null
-      : { equal: score === held.score, was: scoreText(held.score), willBe: scoreText(score) },
-  enrolledAt: momentBeside('enrolledAt'),
-  activeFrom: momentBeside('activeFrom'),
-  activeUntil: momentBeside('activeUntil'),
-  level: ({ level }, held) =>
-    level === null || held.level === null
-      ? null
-      : { equal: level === held.level, was: levelText(held.level), willBe: levelText(level) },
-};
+  }
+  // The date of the completion goes with the status, whose words are about it as well.
+  if (field === 'completedAt' || change[field] === null || !isTold(held, field)) return null;
+  const day = (values: Values) => String(values[field]).slice(0, 10);
+  return {
+    equal: dayOnly.has(field) ? day(held) === day(change) : held[field] === change[field],
+    was: inWords(held, field, dayOnly),
+    willBe: inWords(change, field, dayOnly),
+  };
+}
 
 /**
  * Compares field by field; fields the row does not ask for are not looked at. `named`: additional fields as
@@ -176,7 +184,7 @@ export function compare(
   };
 
   for (const field of HELD_FIELDS) {
-    const beside = BESIDE[field](change, held, dayOnly);
+    const beside = besideOf(field, change, held, dayOnly);
     if (beside) note(beside);
   }
 
@@ -195,31 +203,31 @@ export function compare(
 
 /** What a change asks for, in words: `Completed on 14 Mar 2026; score 90`. */
 export function askedInWords(change: Change, dayOnly: DayOnly, named: NamedFields = NO_NAMES): string {
-  const parts: string[] = [];
-  if (change.status !== null) {
-    parts.push(
-      askedWord({ status: change.status, completedAt: change.completedAt }, !dayOnly.has('completedAt')),
-    );
-  }
-  if (change.score !== null) parts.push(scoreText(change.score));
-  for (const field of OTHER_MOMENTS) {
-    const moment = change[field];
-    if (moment === null) continue;
-    parts.push(momentText(field, moment, dayOnly.has(field)));
-  }
+  const state = () =>
+    askedWord({ status: change.status ?? 0, completedAt: change.completedAt }, !dayOnly.has('completedAt'));
+  const parts = HELD_FIELDS.filter(
+    (name) => name !== 'completedAt' && change[name] !== null && isTold(null, name),
+  ).map((name) => inWords(change, name, dayOnly, state));
   return [...parts, ...unseenInWords(change, null, named)].join('; ');
 }
 
-/** The asked-for fields as Docebo holds them, for a row in which nothing has to change. */
+/**
+ * The asked-for fields as Docebo holds them, for a row where nothing has to change: of the dates only that of
+ * the completion.
+ */
 export function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
-  const parts = [change.status === null ? stateName(held.status) : stateWord(held, withTime)];
-  if (change.score !== null) parts.push(scoreText(change.score));
-  if (change.level !== null && held.level !== null) parts.push(levelText(held.level));
-  return [...parts, ...heldWords(change.attendance, held.roster)].join('; ');
+  const state = change.status === null ? stateName(held.status) : stateWord(held, withTime);
+  const parts = HELD_FIELDS.filter(
+    (name) => name !== 'status' && !isMoment(name) && change[name] !== null && isTold(held, name),
+  ).map((name) => inWords(held, name, NO_DAYS));
+  return [state, ...parts, ...heldWords(change.attendance, held.roster)].join('; ');
 }
 
 /** The fields that a listing reports, with the level first: nobody looks for a change of it. */
-const BY_SURPRISE: readonly HeldField[] = ['level', ...HELD_FIELDS.filter((field) => field !== 'level')];
+const BY_SURPRISE: readonly HeldField[] = [
+  ...HELD_FIELDS.filter(isUnreported),
+  ...HELD_FIELDS.filter((field) => !isUnreported(field)),
+];
 
 /**
  * What changed without being asked for, by what was held before as far as that is known: `level, instructor →
@@ -233,7 +241,7 @@ export function alsoChanged(change: Change, before: Snapshot | undefined, held: 
     if (was === undefined || was === is || change[field] !== null) return [];
     if (field === 'completedAt' && change.status !== null && change.status !== before.status) return [];
     // A level that is no longer listed is not another one.
-    if (field === 'level' && (was === null || is === null)) return [];
+    if (isUnreported(field) && (was === null || is === null)) return [];
     return [
       text('held.changed', {
         field: text(`held.${field}`),
@@ -244,23 +252,14 @@ export function alsoChanged(change: Change, before: Snapshot | undefined, held: 
   }).join('; ');
 }
 
-function valueWord(held: Partial<Held>, field: keyof Held): string {
-  switch (field) {
-    case 'level':
-      return held.level == null ? text('value.none') : text(`level.${held.level}`);
-    case 'status':
-      return held.status === undefined ? text('value.none') : stateName(held.status);
-    case 'score':
-      return held.score == null ? text('value.none') : figure(held.score);
-    case 'completedAt':
-    case 'enrolledAt':
-    case 'activeFrom':
-    case 'activeUntil': {
-      const moment = held[field];
-      return moment == null ? text('value.none') : momentWord(moment);
-    }
-  }
-}
+const valueWord = (values: Values, field: HeldField): string =>
+  valueBy(values, field, {
+    status: stateName,
+    moment: momentWord,
+    score: figure,
+    level: (level) => text(`level.${level}`),
+    text: (word) => word,
+  }) ?? none();
 
 /**
  * What a row would change, in words: `Enrolled` and `Completed on 14 Mar 2026`. `held` is what Docebo holds

@@ -95,7 +95,7 @@ function joining(
   if (told === 'open') return 'open';
   if (told === 'untold') return { code: 'roster-untold', session };
   const roster = told === 'empty' ? { sessionId: session, attendance: NOT_IN_SESSION.attendance } : told;
-  const hidden = unseenInWords(change, { level: change.level, roster }, named, byName);
+  const hidden = unseenInWords(change, { ...change, roster }, named, byName);
   if (hidden.length > 0) return { code: 'roster-silent', hidden };
   return unkeptIn(row, { status: 0, completedAt: null });
 }

@@ -1,7 +1,15 @@
 // The columns of a sheet of enrollments got from Docebo, and the row of one enrollment. Pure.
 import type { EnrollmentStatus, Moment } from '../../contract';
 import type { Listed } from '../../docebo';
-import { OVERBOOKED, snapshotText } from '../../enrollment';
+import {
+  FIELDS,
+  HELD_FIELDS,
+  type HeldField,
+  type Kind,
+  OVERBOOKED,
+  snapshotText,
+  valueBy,
+} from '../../enrollment';
 import { type Cell, inRange, readScore } from '../../sheet';
 import type { HeaderName, SheetWords } from '../../words';
 import type { TableColumn } from '../../work';
@@ -27,6 +35,15 @@ export const columnsIn = (words: SheetWords, named: readonly NamedColumn[]): rea
     options: dropdownOf(kind, words),
   }));
 
+/** The columns of fields that a check reads. */
+const LOOKS: Readonly<Record<Kind, readonly [kind: ColumnKind, width: number]>> = {
+  status: ['status', 110],
+  moment: ['date', 150],
+  score: ['score', 70],
+  level: ['level', 90],
+  text: ['text', 120],
+};
+
 /**
  * From the left. A check recognises Username, Course code with its ID beside it, the values from Status to
  * Action, and the precondition. It reads nothing from the names, the title and the assignment type, so an
@@ -39,13 +56,7 @@ export const GET_COLUMNS: readonly NamedColumn[] = [
   ['email', 'text', 180],
   ['course-code', 'text', 110],
   ['course-title', 'text', 200],
-  ['status', 'status', 110],
-  ['completed', 'date', 150],
-  ['score', 'score', 70],
-  ['enrolled', 'date', 150],
-  ['from', 'date', 150],
-  ['until', 'date', 150],
-  ['level', 'level', 90],
+  ...HELD_FIELDS.map((name): NamedColumn => [name, ...LOOKS[FIELDS[name].kind]]),
   ['action', 'action', 110],
   ['assignment', 'text', 120],
   ['user-id', 'id', 90],
@@ -80,14 +91,27 @@ export function rowOf(
   exists: Exists,
   words: SheetWords,
 ): readonly Cell[] {
-  const { username, courseCode, courseId, userId, level, ...rest } = enrollment;
-  const { status, completedAt, score, enrolledAt, activeFrom, activeUntil } = rest;
+  const { username, courseCode, courseId, userId, status, activeFrom, activeUntil } = enrollment;
   const isReversed = activeFrom !== null && activeUntil !== null && activeFrom > activeUntil;
   const date = (moment: Moment | null) => dateCell(moment, exists);
   // A midnight in a date cell is a day, and a check takes its noon: on a day with another moment a text says
   // the time.
   const isOneDay = activeFrom?.slice(0, 10) === activeUntil?.slice(0, 10);
-  const validity = (moment: Moment | null) => (isOneDay ? (moment ?? '') : date(moment));
+  const validity = (moment: Moment) => (isOneDay ? moment : date(moment));
+  const isValidity = (name: HeldField) => name === 'activeFrom' || name === 'activeUntil';
+  const held = HELD_FIELDS.map(
+    (field) =>
+      valueBy<Cell>(enrollment, field, {
+        status: words.status,
+        moment(moment, name) {
+          if (isValidity(name)) return isReversed ? '' : validity(moment);
+          return name === 'completedAt' && status !== 2 ? '' : date(moment);
+        },
+        score: (score) => (canSend(score, status) ? score : ''),
+        level: words.level,
+        text: String,
+      }) ?? '',
+  );
   return [
     username,
     firstName,
@@ -95,18 +119,12 @@ export function rowOf(
     email,
     courseCode,
     title,
-    words.status(status),
-    date(status === 2 ? completedAt : null),
-    score !== null && canSend(score, status) ? score : '',
-    date(enrolledAt),
-    isReversed ? '' : validity(activeFrom),
-    isReversed ? '' : validity(activeUntil),
-    level === null ? '' : words.level(level),
+    ...held,
     '',
     assignment,
     userId,
     courseId,
-    snapshotText({ status, completedAt, score, enrolledAt, activeFrom, activeUntil, level }),
+    snapshotText(enrollment),
   ];
 }
 

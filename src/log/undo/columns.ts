@@ -1,28 +1,26 @@
 // The columns of an undo sheet, and the one that names the enrollments in words. Pure.
+import { FIELDS, HELD_FIELDS, type Kind } from '../../enrollment';
 import { type Columns, foldHeader } from '../../sheet';
 import type { HeaderName, SheetWords } from '../../words';
 import type { TableColumn } from '../../work';
+
+/** Pixels of the columns of fields that are put back. */
+const WIDTHS: Readonly<Record<Kind, number>> = { status: 110, moment: 140, score: 60, level: 90, text: 120 };
 
 /**
  * From the left, with widths in pixels. All are recognised, but for what tells the person of the enrollment,
  * and the note.
  */
-const COLUMNS = [
+const COLUMNS: readonly (readonly [name: HeaderName, width: number])[] = [
   ['enrollment', 260],
   ['user-id', 110],
   ['course-id', 120],
   ['action', 90],
-  ['status', 110],
-  ['completed', 140],
-  ['score', 60],
-  ['enrolled', 140],
-  ['from', 140],
-  ['until', 140],
-  ['level', 90],
+  ...HELD_FIELDS.map((name) => [name, WIDTHS[FIELDS[name].kind]] as const),
   ['session-id', 90],
   ['held', 260],
   ['note', 560],
-] as const satisfies readonly (readonly [name: HeaderName, width: number])[];
+];
 
 export const UNDO_WIDTH = COLUMNS.length;
 

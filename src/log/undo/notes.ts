@@ -2,17 +2,7 @@
 import type { Held } from '../../contract';
 import { readScore } from '../../sheet';
 import { text } from '../../texts';
-import type { HeaderName, SheetWords } from '../../words';
-
-const HEADERS: Readonly<Record<keyof Held, HeaderName>> = {
-  status: 'status',
-  completedAt: 'completed',
-  score: 'score',
-  enrolledAt: 'enrolled',
-  activeFrom: 'from',
-  activeUntil: 'until',
-  level: 'level',
-};
+import type { SheetWords } from '../../words';
 
 type Plain =
   | 'unordered'
@@ -30,8 +20,8 @@ type Plain =
 /** The notes of one sheet; `words` names its columns. */
 export const notesIn = ({ header }: SheetWords) => ({
   plain: (name: Plain): string => text(`undo.${name}`),
-  unknown: (field: keyof Held): string => text('undo.unknown', { field: header(HEADERS[field]) }),
-  empty: (field: keyof Held): string => text('undo.empty', { field: header(HEADERS[field]) }),
+  unknown: (field: keyof Held): string => text('undo.unknown', { field: header(field) }),
+  empty: (field: keyof Held): string => text('undo.empty', { field: header(field) }),
   dateAlone: (date: string): string => text('undo.date-alone', { date }),
   score: (score: number): string =>
     text(readScore(String(score)) === score ? 'undo.score.decimals' : 'undo.score.odd', {

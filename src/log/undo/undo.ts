@@ -1,6 +1,6 @@
 // Undoes a run: turns the log's lines into rows that put back what was there before. Pure.
 import type { Held, RowAction } from '../../contract';
-import { HELD_FIELDS, inTenant, OVERBOOKED, type Snapshot, snapshotText } from '../../enrollment';
+import { HELD_FIELDS, inTenant, OVERBOOKED, type Snapshot, snapshotText, valueBy } from '../../enrollment';
 import { readScore } from '../../sheet';
 import { type SheetWords, sheetWords } from '../../words';
 import { LEFT_SESSION, PARTS } from '../after';
@@ -241,8 +241,6 @@ function valuesOf(
       if (does === 'update') notes.push(say.empty(field));
       return '';
     }
-    if (field === 'status') return words.status(before.status ?? 0);
-    if (field === 'level') return before.level ? words.level(before.level) : '';
     if (
       field === 'score' &&
       !sendsScore(Number(value), fields.includes('status') ? before.status : undefined)
@@ -250,6 +248,14 @@ function valuesOf(
       notes.push(say.score(Number(value)));
       return '';
     }
-    return String(value);
+    return (
+      valueBy(before, field, {
+        status: words.status,
+        moment: String,
+        score: String,
+        level: words.level,
+        text: String,
+      }) ?? ''
+    );
   });
 }

@@ -1,16 +1,21 @@
 // Reads what a row asks for: status, score and dates, each checked, and all of them together.
 
-import type { Action, Change, FieldValues, Moment, RowAction, RowProblem } from '../../contract';
+import type { Action, Change, FieldValues, Held, Moment, RowAction, RowProblem } from '../../contract';
 import {
   ANYTHING,
   type AskingField,
+  type Draft,
   type EnrollmentField,
+  type FieldOf,
+  HELD_FIELDS,
+  type HeldField,
   type MomentField,
   NO_CHANGE,
   NO_END_DAY,
   partsOf,
   readSnapshot,
   type Snapshot,
+  setBy,
 } from '../../enrollment';
 import type { DateReader } from '../dates/dates';
 import { cellText, isBlank, shownText } from '../model/cells';
@@ -25,6 +30,9 @@ import type { AttendanceReader } from './attendance';
 import { changeText, escaped } from './change-text';
 import { type DayReader, readField } from './field-values';
 import { isOverWhole, scoreIn } from './scores';
+
+/** A field that no cell can clear. */
+type Clearable = Extract<RowProblem, { readonly code: 'cannot-clear' }>['field'];
 
 /** A cell of an additional enrollment field. */
 export interface FieldCell {
@@ -88,15 +96,11 @@ export function readAsked(cells: AskedCells, reading: Reading): Asked {
   }
 
   const row: RowReading = { ...reading, cells, precondition, problems, dayOnly };
-  const { status, completedAt } = completionOf(row);
-  const score = scoreOf(cells.score, reading.score ?? null, problems);
-  const enrolledAt = momentOf(row, 'enrolledAt');
-  const { activeFrom, activeUntil } = validityOf(row);
-  const level = readCell(cells.level, readLevel, problems, (value) => ({ code: 'level-unreadable', value }));
+  const asked = valuesOf(row);
   const { session, attendance } = classroomOf(row);
   const { fields, named } = fieldsOf(cells.extra, problems);
   if (action === 'recertify' && problems.length === 0) {
-    if (status !== 2 || completedAt === null) problems.push({ code: 'recertify-without-date' });
+    if (asked.status !== 2 || asked.completedAt === null) problems.push({ code: 'recertify-without-date' });
     if (session !== null) problems.push({ code: 'recertify-with-session' });
   }
 
@@ -104,12 +108,9 @@ export function readAsked(cells: AskedCells, reading: Reading): Asked {
 
   if (problems.length > 0) return { ok: false, problems };
   const sessionId = session === null ? null : idIn(session);
-  const dates = { enrolledAt, activeFrom, activeUntil };
   // Who leaves a session is asked for nothing else.
   const change: Change =
-    action === 'leave-session'
-      ? { ...NO_CHANGE, sessionId }
-      : { status, completedAt, score, ...dates, level, sessionId, fields, attendance };
+    action === 'leave-session' ? { ...NO_CHANGE, sessionId } : { ...asked, sessionId, fields, attendance };
   const asksSomething =
     action !== 'update' || session !== null || Object.values(change).some((value) => value !== null);
   if (!asksSomething) return { ok: false, problems: [{ code: 'nothing-asked' }] };
@@ -176,16 +177,42 @@ function preconditionOf(cell: Cell | undefined, here: string, problems: RowProbl
   return { given: true, held: precondition === undefined ? {} : { precondition }, text: `|${typed}` };
 }
 
+/** What the cells ask of the fields that Docebo's listings report, in the order of the table. */
+function valuesOf(row: RowReading): Pick<Change, HeldField> {
+  const { cells, problems } = row;
+  const asked: Draft<Partial<Held>> = {};
+  for (const field of HELD_FIELDS) {
+    setBy(asked, field, {
+      status: (name) =>
+        readCell(cells[name], readStatus, problems, (value) => ({ code: 'status-unreadable', value })) ??
+        undefined,
+      moment: (name) => momentOf(row, name),
+      score: (name) => scoreOf(row, name),
+      level: (name) =>
+        readCell(cells[name], readLevel, problems, (value) => ({ code: 'level-unreadable', value })),
+      text: (name) => (isBlank(cells[name]) || mustStay(row, name) ? null : cellText(cells[name])),
+    });
+    if (field === 'completedAt') settleCompletion(row, asked);
+    if (field === 'activeUntil') checkValidity(row, asked);
+  }
+  return { ...NO_CHANGE, ...asked };
+}
+
+/** Whether the cell asks to clear the field, which the API is not known to do: that is a problem. */
+function mustStay({ cells, problems }: RowReading, field: Clearable): boolean {
+  const cell = cells[field];
+  if (!asksToClear(cell)) return false;
+  problems.push({ code: 'cannot-clear', field, value: shownText(cell) });
+  return true;
+}
+
 function momentOf(row: RowReading, field: MomentField): Moment | null {
   const { problems } = row;
   const cell = row.cells[field];
   if (cell === undefined || isBlank(cell)) return null;
   const text = cellText(cell);
   if (row.precondition.given && EXACT.test(text)) return text;
-  if (field !== 'completedAt' && asksToClear(cell)) {
-    problems.push({ code: 'cannot-clear', field, value: shownText(cell) });
-    return null;
-  }
+  if (field !== 'completedAt' && mustStay(row, field)) return null;
   const result = row.date(field === 'activeUntil' && asksForNoEnd(cell) ? NO_END_DAY : cell, field);
   if (!result.ok) {
     problems.push(result.problem);
@@ -195,22 +222,17 @@ function momentOf(row: RowReading, field: MomentField): Moment | null {
   return result.moment;
 }
 
-/** Status and day of completion, which depend on each other. */
-function completionOf(row: RowReading): Pick<Change, 'status' | 'completedAt'> {
+/** Status and day of completion depend on each other: a day without a status means Completed. */
+function settleCompletion(row: RowReading, asked: Draft<Partial<Held>>): void {
   const { cells, problems, today } = row;
-  const status = readCell(cells.status, readStatus, problems, (value) => ({
-    code: 'status-unreadable',
-    value,
-  }));
-  const completedAt = momentOf(row, 'completedAt');
-  if (completedAt === null) return { status, completedAt };
+  const { status, completedAt } = asked;
+  if (completedAt == null) return;
   const date = shownText(cells.completedAt);
   if (completedAt.slice(0, 10) > today && !isHeldBefore(row, completedAt))
     problems.push({ code: 'date-in-future', value: date, today });
-  if (isBlank(cells.status)) return { status: 2, completedAt };
-  if (status !== null && status !== 2)
+  if (isBlank(cells.status)) asked.status = 2;
+  else if (status !== undefined && status !== 2)
     problems.push({ code: 'date-without-completed', status: cellText(cells.status), date });
-  return { status, completedAt };
 }
 
 /**
@@ -223,19 +245,14 @@ function isHeldBefore({ cells, precondition: { given, held } }: RowReading, at: 
   return held.precondition?.completedAt?.slice(0, 10) === at.slice(0, 10);
 }
 
-/** From when until when the enrollment is active. */
-function validityOf(row: RowReading): Pick<Change, 'activeFrom' | 'activeUntil'> {
-  const activeFrom = momentOf(row, 'activeFrom');
-  const activeUntil = momentOf(row, 'activeUntil');
-  if (activeFrom !== null && activeUntil !== null && activeFrom > activeUntil) {
-    const { cells } = row;
-    row.problems.push({
-      code: 'dates-reversed',
-      from: shownText(cells.activeFrom),
-      until: shownText(cells.activeUntil),
-    });
-  }
-  return { activeFrom, activeUntil };
+/** An enrollment cannot be active until before it is active. */
+function checkValidity({ cells, problems }: RowReading, { activeFrom, activeUntil }: Partial<Held>): void {
+  if (activeFrom == null || activeUntil == null || activeFrom <= activeUntil) return;
+  problems.push({
+    code: 'dates-reversed',
+    from: shownText(cells.activeFrom),
+    until: shownText(cells.activeUntil),
+  });
 }
 
 /** The session, by what names it, and what is recorded of it. */
@@ -274,13 +291,11 @@ function fieldsOf(
   return { fields: given.length > 0 ? given : null, named };
 }
 
-function scoreOf(cell: Cell | undefined, column: ScoreColumn | null, problems: RowProblem[]): number | null {
-  if (cell === undefined || isBlank(cell)) return null;
-  if (asksToClear(cell)) {
-    problems.push({ code: 'cannot-clear', field: 'score', value: shownText(cell) });
-    return null;
-  }
-  const read = scoreIn(cell, column);
+function scoreOf(row: RowReading, field: FieldOf<'score'>): number | null {
+  const { problems } = row;
+  const cell = row.cells[field];
+  if (cell === undefined || isBlank(cell) || mustStay(row, field)) return null;
+  const read = scoreIn(cell, row.score ?? null);
   const value = shownText(cell);
   switch (read.kind) {
     case 'score':

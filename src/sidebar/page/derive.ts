@@ -1,6 +1,6 @@
 // What the page shows, derived from its state: actions, the line of a closed step, announcements.
 import type { Counts, FieldName, HeaderState, JobReport, PlanState } from '../../contract';
-import { text } from '../../texts/page';
+import { ENGLISH_PAGE, isPageTextName, text } from '../../texts/page';
 import { columnsClosed } from '../texts/columns';
 import { fieldList } from '../texts/words';
 import { isDriving, type Page, type Place, type Step } from './state';
@@ -149,28 +149,14 @@ export function summaryOf(page: Page, step: Step): string {
   }
 }
 
-const EACH_FIELD: { readonly [Name in FieldName]: Name } = {
-  user: 'user',
-  course: 'course',
-  completedAt: 'completedAt',
-  status: 'status',
-  score: 'score',
-  enrolledAt: 'enrolledAt',
-  activeFrom: 'activeFrom',
-  activeUntil: 'activeUntil',
-  level: 'level',
-  session: 'session',
-  present: 'present',
-  passed: 'passed',
-  evaluationScore: 'evaluationScore',
-  evaluationDate: 'evaluationDate',
-  evaluationText: 'evaluationText',
-  action: 'action',
-  precondition: 'precondition',
-};
+const FIELD = 'field.';
 
-/** The fields in the order to show them; the first two are always required. */
-export const FIELDS: readonly FieldName[] = Object.values(EACH_FIELD);
+const isField = (name: string): name is FieldName => isPageTextName(`${FIELD}${name}`);
+
+/** The fields in the order to show them, which is that of their texts; the first two are always required. */
+export const FIELDS: readonly FieldName[] = Object.keys(ENGLISH_PAGE)
+  .map((name) => name.slice(FIELD.length))
+  .filter(isField);
 
 /** Who is signed in, by the best name there is. */
 export function signedInName(page: Page): string {

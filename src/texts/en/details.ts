@@ -18,7 +18,7 @@ export const details = {
   'value.level': 'level {level}',
   'value.session': 'session {session}',
   'value.no-session': 'not in session {session}',
-  'value.attendance': '{field} {value}',
+  'value.of-field': '{field} {value}',
   'value.present': 'present',
   'value.not-present': 'not present',
   'value.passed': 'passed',

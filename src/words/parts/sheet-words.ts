@@ -1,5 +1,5 @@
 // The words of the sheets that Rowcall makes from Docebo's data: their headers and cell values.
-import type { EnrollmentLevel, EnrollmentStatus, RowAction } from '../../contract';
+import type { EnrollmentLevel, EnrollmentStatus, Held, RowAction } from '../../contract';
 import { saying } from '../../texts';
 
 /** The headers. Each is found as the field that it names, in every language, or as none. */
@@ -19,13 +19,7 @@ export type HeaderName =
   | 'session-name'
   | 'begins'
   | 'ends'
-  | 'status'
-  | 'completed'
-  | 'score'
-  | 'enrolled'
-  | 'from'
-  | 'until'
-  | 'level'
+  | keyof Held
   | 'action'
   | 'assignment'
   | 'held'
