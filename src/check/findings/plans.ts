@@ -1,7 +1,7 @@
 // Checks rows about learning plans: who is in them, and how far. Docebo's courses decide what is completed.
 import type { Enrollment, FieldName, Problem, RowProblem } from '../../contract';
 import { isPlanEnrollment, PLANS_PATH } from '../../docebo';
-import { askedOf } from '../../enrollment';
+import { askedOf, HELD_FIELDS, type HeldField } from '../../enrollment';
 import { type Directory, planListingsOf, type Reader, whoIn } from '../../lookup';
 import type { CourseForm, Ids, Row, Typed } from '../../sheet';
 import { DETAILS, setBackWord, stateName, stateWord } from '../../words';
@@ -101,13 +101,21 @@ const LEARNING_PLANS: About = {
   comparing: (directory) => new PlanComparison(directory),
 };
 
+/** What a learning plan has of its own, and what its courses set. */
+const OF_PLANS: ReadonlySet<HeldField> = new Set<HeldField>([
+  'activeFrom',
+  'activeUntil',
+  'status',
+  'completedAt',
+  'score',
+]);
+
 /** What a row asks for that no learning plan has; `null` if it asks for none of it, or if it was sent. */
 function lackedBy({ asked, state }: Row): RowProblem | null {
   if (!asked.ok || asked.action === 'unenroll' || isLost(state)) return null;
   const { change, session, named } = asked;
   const fields: readonly FieldName[] = [
-    ...(change.enrolledAt === null ? [] : (['enrolledAt'] as const)),
-    ...(change.level === null ? [] : (['level'] as const)),
+    ...HELD_FIELDS.filter((name) => !OF_PLANS.has(name) && change[name] !== null),
     ...(change.sessionId === null && session === undefined ? [] : (['session'] as const)),
     ...askedOf(change.attendance).map(({ name }) => name),
   ];

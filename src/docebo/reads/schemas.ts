@@ -1,8 +1,16 @@
 // The schemas of what Docebo lists: users, courses, enrollments, the person signed in.
 
 import * as z from 'zod/mini';
-import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../../contract';
-import { LEVEL_CODES, NOTHING_HELD, STATUS_CODES } from '../../enrollment';
+import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Held, Moment } from '../../contract';
+import {
+  type Draft,
+  FIELDS,
+  HELD_FIELDS,
+  LEVEL_CODES,
+  NOTHING_HELD,
+  STATUS_CODES,
+  setBy,
+} from '../../enrollment';
 import { textOrNothing, textOrNull, wholeNumber } from '../http/json';
 import type { Course, Listed, Person, User, UserField } from './types';
 
@@ -167,47 +175,60 @@ const NO_ENROLLMENT: Enrollment = {
   ...NOTHING_HELD,
 };
 
-/** An item of `GET /course/v1/courses/enrollments`. */
-export const enrollmentSchema = z.pipe(
-  z.object({
-    user_id: wholeNumber,
-    // A name that is missing here is found in the listing of users.
-    username: textOrNothing,
-    course_id: wholeNumber,
-    course_code: textOrNothing,
-    enrollment_status: statusSchema,
-    enrollment_completion_date: momentOrNull,
-    enrollment_score: scoreSchema,
-    enrollment_created_at: momentIfThere,
-    enrollment_validity_begin_datetime: momentIfThere,
-    enrollment_validity_end_datetime: momentIfThere,
-    enrollment_level: z.optional(levelSchema),
-  }),
-  z.transform(
-    (raw): Enrollment => ({
-      userId: raw.user_id,
-      courseId: raw.course_id,
-      username: raw.username,
-      courseCode: raw.course_code,
-      status: raw.enrollment_status,
-      completedAt: raw.enrollment_completion_date,
-      score: raw.enrollment_score,
-      enrolledAt: raw.enrollment_created_at,
-      activeFrom: raw.enrollment_validity_begin_datetime,
-      activeUntil: raw.enrollment_validity_end_datetime,
-      level: raw.enrollment_level ?? null,
-    }),
-  ),
-);
+type Item = Readonly<Record<string, unknown>>;
 
 /** A text that a listing may have under one of several names; empty if it has none of them. */
-const textUnder = (raw: Readonly<Record<string, unknown>>, ...names: readonly string[]): string => {
+const textUnder = (raw: Item, ...names: readonly string[]): string => {
   for (const name of names) {
     const value = raw[name];
     if (typeof value === 'string' && value.trim() !== '') return value;
   }
   return '';
 };
+
+/** What an item reports of the fields, by their names in it; `odd` gets the names of those that cannot be read. */
+function heldIn(item: Item, odd: (name: string) => void): Held {
+  const held: Draft<Held> = { ...NOTHING_HELD };
+  for (const field of HELD_FIELDS) {
+    const { listing } = FIELDS[field];
+    const as = <T>(schema: z.ZodMiniType<T>): T | undefined => {
+      const parsed = schema.safeParse(item[listing]);
+      if (!parsed.success) odd(listing);
+      return parsed.data;
+    };
+    setBy(held, field, {
+      status: () => as(statusSchema),
+      // Without that of the completion nobody can say what Docebo holds.
+      moment: (name) => as(name === 'completedAt' ? momentOrNull : momentIfThere),
+      score: () => as(scoreSchema),
+      level: () => as(levelSchema),
+      text: () => textUnder(item, listing) || null,
+    });
+  }
+  return held;
+}
+
+/** An item of `GET /course/v1/courses/enrollments`. */
+export const enrollmentSchema = z.pipe(
+  z.looseObject({
+    user_id: wholeNumber,
+    // A name that is missing here is found in the listing of users.
+    username: textOrNothing,
+    course_id: wholeNumber,
+    course_code: textOrNothing,
+  }),
+  z.transform(
+    (raw, context): Enrollment => ({
+      userId: raw.user_id,
+      courseId: raw.course_id,
+      username: raw.username,
+      courseCode: raw.course_code,
+      ...heldIn(raw, (name) =>
+        context.issues.push({ code: 'custom', input: raw[name], message: 'not a value', path: [name] }),
+      ),
+    }),
+  ),
+);
 
 /**
  * The same item with what else it tells of the person and the course. What a tenant does not report is empty.

@@ -1,8 +1,16 @@
 // The template sheet: the columns that Rowcall reads, dropdowns and three examples, in the person's language.
 import type { FieldName } from '../../contract';
-import { ACTIONS, LEVEL_CODES, STATUS_CODES } from '../../enrollment';
+import {
+  ACTIONS,
+  FIELDS,
+  HELD_FIELDS,
+  type HeldField,
+  type Kind,
+  LEVEL_CODES,
+  STATUS_CODES,
+} from '../../enrollment';
 import { type Cell, matchHeader } from '../../sheet';
-import { text } from '../../texts';
+import { ENGLISH, text } from '../../texts';
 import { capital, fieldWord, stateName } from '../../words';
 import type { TableColumn } from '../../work';
 
@@ -13,23 +21,29 @@ const DATE = 'yyyy-mm-dd';
 
 type TemplateField = Exclude<FieldName, 'precondition'>;
 
-/**
- * In their order, with widths in pixels. The precondition is missing: only sheets that Rowcall makes need it.
- */
-const COLUMNS: readonly (readonly [field: TemplateField, english: string, width: number, format: string])[] =
-  [
-    ['user', 'User', 180, TEXT],
-    ['course', 'Course', 120, TEXT],
-    ['completedAt', 'Completion date', 130, DATE],
-    ['status', 'Status', 110, TEXT],
-    ['action', 'Action', 130, TEXT],
-    ['score', 'Score', 70, ''],
-    ['enrolledAt', 'Enrollment date', 130, DATE],
-    ['activeFrom', 'Active from', 110, DATE],
-    ['activeUntil', 'Active until', 110, DATE],
-    ['level', 'Level', 90, TEXT],
-    ['session', 'Session ID', 100, TEXT],
-  ];
+type Column = readonly [field: TemplateField, width: number, format: string];
+
+/** Pixels and number format of the columns of fields that Docebo's listings report. */
+const LOOKS: Readonly<Record<Kind, readonly [width: number, format: string]>> = {
+  status: [110, TEXT],
+  moment: [130, DATE],
+  score: [70, ''],
+  level: [90, TEXT],
+  text: [120, TEXT],
+};
+
+const listed = (field: HeldField): Column => [field, ...LOOKS[FIELDS[field].kind]];
+
+/** In their order. The precondition is missing: only sheets that Rowcall makes need it. */
+const COLUMNS: readonly Column[] = [
+  ['user', 180, TEXT],
+  ['course', 120, TEXT],
+  listed('completedAt'),
+  listed('status'),
+  ['action', 130, TEXT],
+  ...HELD_FIELDS.filter((field) => field !== 'completedAt' && field !== 'status').map(listed),
+  ['session', 100, TEXT],
+];
 
 function optionsOf(field: TemplateField): readonly string[] | null {
   if (field === 'status') return STATUS_CODES.map(stateName);
@@ -38,14 +52,15 @@ function optionsOf(field: TemplateField): readonly string[] | null {
 }
 
 /** The field's name in the language in use if its column is then found by itself; English otherwise. */
-function headerOf(field: TemplateField, english: string): string {
+function headerOf(field: TemplateField): string {
   const own = capital(fieldWord(field));
-  return matchHeader(own)?.field === field ? own : english;
+  if (matchHeader(own)?.field === field) return own;
+  return field === 'session' ? 'Session ID' : capital(ENGLISH[`field.${field}`]);
 }
 
 export const templateColumns = (): readonly TableColumn[] =>
-  COLUMNS.map(([field, english, width, format]) => ({
-    header: headerOf(field, english),
+  COLUMNS.map(([field, width, format]) => ({
+    header: headerOf(field),
     width,
     format,
     options: optionsOf(field),
@@ -54,22 +69,16 @@ export const templateColumns = (): readonly TableColumn[] =>
 /** Rows with dropdowns and formats. Our own number. */
 export const TEMPLATE_ROWS = 500;
 
-const example = (user: string, course: string, day: string, status: 1 | 2, score: number | ''): Cell[] => [
-  user,
-  course,
-  day === '' ? '' : { wall: `${day} 00:00:00` },
-  stateName(status),
-  '',
-  score,
-  '',
-  '',
-  '',
-  '',
-  '',
-];
+const example = (values: Readonly<Partial<Record<TemplateField, Cell>>>): readonly Cell[] =>
+  COLUMNS.map(([field]) => values[field] ?? '');
 
-export const templateExamples = (): readonly (readonly Cell[])[] => [
-  example('ann.example', 'FIRE-01', '2026-03-14', 2, 90),
-  example('ben@example.com', 'FIRE-01', '2026-03-15', 2, ''),
-  example('cleo.example', 'FIRST-AID', '', 1, ''),
-];
+const day = (date: string): Cell => ({ wall: `${date} 00:00:00` });
+
+export const templateExamples = (): readonly (readonly Cell[])[] => {
+  const [course, status] = ['FIRE-01', stateName(2)];
+  return [
+    example({ user: 'ann.example', course, completedAt: day('2026-03-14'), status, score: 90 }),
+    example({ user: 'ben@example.com', course, completedAt: day('2026-03-15'), status }),
+    example({ user: 'cleo.example', course: 'FIRST-AID', status: stateName(1) }),
+  ];
+};

@@ -1,6 +1,6 @@
 // Columns of additional enrollment fields: by the number in their header, or by their title.
 import type { Answers, FieldName } from '../../contract';
-import { COLUMN_FIELDS, type EnrollmentField, MOMENT_FIELDS } from '../../enrollment';
+import { COLUMN_FIELDS, type EnrollmentField, FIELDS, isHeld, type Kind } from '../../enrollment';
 import { looksLikeDate, saying } from '../layout/evidence';
 import { fieldNumber, matchHeader } from '../layout/headers';
 import { cellText, shownText } from '../model/cells';
@@ -40,16 +40,19 @@ export interface FieldColumns {
 const STANDARD = 'standard';
 const IGNORE = 'ignore';
 
+/** Whether a cell can be a value of each kind. */
+const CAN_BE: Readonly<Record<Kind, (cell: Cell) => boolean>> = {
+  status: (cell) => readStatus(cell) !== null,
+  moment: looksLikeDate,
+  score: (cell) => readScore(cell) !== null,
+  level: (cell) => readLevel(cell) !== null,
+  text: () => true,
+};
+
 /** Whether cells can be what the header of this field says; of names nobody can tell. */
 function fitsStandard(field: FieldName, values: readonly Cell[]): boolean {
-  if (MOMENT_FIELDS.some((each) => each === field)) return values.every(looksLikeDate);
+  if (isHeld(field)) return values.every(CAN_BE[FIELDS[field].kind]);
   switch (field) {
-    case 'status':
-      return values.every((cell) => readStatus(cell) !== null);
-    case 'score':
-      return values.every((cell) => readScore(cell) !== null);
-    case 'level':
-      return values.every((cell) => readLevel(cell) !== null);
     case 'session':
       return values.every((cell) => readSession(cell) !== null);
     case 'present':

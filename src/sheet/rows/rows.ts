@@ -1,6 +1,6 @@
 // The rows of a sheet: what each asks for, its key, and whether Rowcall's cells beside it still count.
 import type { FieldName, RowProblem } from '../../contract';
-import { COLUMN_FIELDS } from '../../enrollment';
+import { COLUMN_FIELDS, FIELDS, HELD_FIELDS, type Kind } from '../../enrollment';
 import { planProblem, withPlan } from '../columns/learning-plans';
 import { inPlace, sections } from '../layout/sections';
 import { cellText, fold, isBlank } from '../model/cells';
@@ -45,8 +45,22 @@ function saysSomething(cells: readonly Cell[], mapped: readonly number[]): boole
   return false;
 }
 
+/** Whether the values of each kind are words that are chosen from a list. */
+const IS_CHOSEN: Readonly<Record<Kind, boolean>> = {
+  status: true,
+  moment: false,
+  score: false,
+  level: true,
+  text: true,
+};
+
 /** Fields that are filled down to the end of a sheet before there are any people: they do not make a row. */
-const PREFILLED: readonly FieldName[] = ['status', 'action', 'level', 'session', ...SESSION_FIELDS];
+const PREFILLED: readonly FieldName[] = [
+  ...HELD_FIELDS.filter((name) => IS_CHOSEN[FIELDS[name].kind]),
+  'action',
+  'session',
+  ...SESSION_FIELDS,
+];
 
 /**
  * What is wrong with the names goes before what is wrong with the rest; asking nothing of nobody is no news.
