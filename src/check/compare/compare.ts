@@ -7,6 +7,7 @@ import {
   type HeldField,
   isMoment,
   isUnreported,
+  type MomentField,
   NO_END_DAY,
   type OtherMoment,
   onlyFields,
@@ -19,7 +20,7 @@ import { askedWord, DETAILS, dayWord, fieldWord, momentWord, stateName, stateWor
 import { attendanceWord, differencesOf, heldWords, toldOf, untoldOf } from './attendance';
 
 /** The moments of a change for which the row gave a day and no time of day. */
-export type DayOnly = ReadonlySet<HeldField>;
+export type DayOnly = ReadonlySet<MomentField>;
 
 export interface Comparison {
   /**
@@ -154,9 +155,10 @@ function besideOf(field: HeldField, change: Change, held: Held, dayOnly: DayOnly
   }
   // The date of the completion goes with the status, whose words are about it as well.
   if (field === 'completedAt' || change[field] === null || !isTold(held, field)) return null;
-  const day = (values: Values) => String(values[field]).slice(0, 10);
   return {
-    equal: dayOnly.has(field) ? day(held) === day(change) : held[field] === change[field],
+    equal: isMoment(field)
+      ? sameMoment(held[field], change[field], dayOnly.has(field))
+      : held[field] === change[field],
     was: inWords(held, field, dayOnly),
     willBe: inWords(change, field, dayOnly),
   };

@@ -1,5 +1,6 @@
 // The headers of the sheets that Rowcall makes of what Docebo holds: each names its field in every language.
 import type { FieldName } from '../../../src/contract';
+import { HELD_FIELDS, type HeldField } from '../../../src/enrollment';
 import { matchHeader } from '../../../src/sheet';
 import type { HeaderName } from '../../../src/words/parts/sheet-words';
 import { LANGUAGES, wordsIn } from '../../support/languages';
@@ -20,13 +21,7 @@ const FIELDS: Readonly<Record<HeaderName, FieldName | null>> = {
   'session-name': 'session',
   begins: null,
   ends: null,
-  status: 'status',
-  completed: 'completedAt',
-  score: 'score',
-  enrolled: 'enrolledAt',
-  from: 'activeFrom',
-  until: 'activeUntil',
-  level: 'level',
+  ...(Object.fromEntries(HELD_FIELDS.map((name) => [name, name])) as Record<HeldField, HeldField>),
   action: 'action',
   assignment: null,
   held: 'precondition',
