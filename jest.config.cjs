@@ -77,6 +77,30 @@ const ROOT = '<rootDir>/';
 /** Paths from the root of the repository as patterns that Jest ignores. */
 const ignored = (paths) => paths.map((path) => `${ROOT}${path.replace(/\./g, '\\.')}`);
 
+/**
+ * A global is looked up through Jest's sandbox, ten times slower than a variable, so modules get these as variables.
+ * None of them is ever replaced by a test.
+ */
+const VARIABLES = [
+  'Array',
+  'BigInt',
+  'Boolean',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Reflect',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'TypeError',
+  'WeakMap',
+];
+
 const project = (displayName, testMatch, without = []) => ({
   displayName,
   roots: [`${ROOT}test`],
@@ -84,6 +108,8 @@ const project = (displayName, testMatch, without = []) => ({
   testPathIgnorePatterns: ['/node_modules/', ...ignored(without)],
   testEnvironment: 'node',
   transform: { '\\.tsx?$': '<rootDir>/build/jest-transform.cjs' },
+  runtime: '<rootDir>/build/jest-runtime.cjs',
+  sandboxInjectedGlobals: VARIABLES,
 });
 
 module.exports = {
