@@ -68,6 +68,20 @@ test('the architecture page has every room in its picture', () => {
   expect([...ORDER, 'sidebar'].filter((room) => !new RegExp(`\\b${room}\\b`).test(picture))).toEqual([]);
 });
 
+test('the architecture page names the folders of every room', () => {
+  const page = readFileSync(join(SRC, '..', 'docs', 'architecture.md'), 'utf8');
+  const lines = new Map(
+    [...page.matchAll(/^\| `([a-z]+)` \| (`.*) \|$/gm)].map(([, room = '', said = '']) => [room, said]),
+  );
+  const missing = files.flatMap((file) => {
+    const [room = '', ...folders] = dirname(file).split(sep);
+    return folders
+      .filter((folder) => !lines.get(room)?.includes(`\`${folder}\``))
+      .map((folder) => `${room}/${folder}`);
+  });
+  expect([...new Set(missing)]).toEqual([]);
+});
+
 /** The files that each file under a folder names in an import or an export, if only for their types. */
 function namedUnder(folder: string): ReadonlyMap<string, readonly string[]> {
   const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
