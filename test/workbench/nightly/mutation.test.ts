@@ -174,7 +174,7 @@ describe('npm run mutation', () => {
     );
     expect(status).toBe(1);
     expect(tried.map(({ fate }) => fate)).toEqual(['not reached', 'not reached', 'not reached']);
-    expect(stdout).toMatch(/^src\/send\/streak\.ts:\d+ not reached: /m);
+    expect(stdout).toMatch(/^src\/send\/waves\/streak\.ts:\d+ not reached: /m);
   });
 
   test('refuses a room that there is not, and a sample that is no number', () => {

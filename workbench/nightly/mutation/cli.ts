@@ -19,7 +19,7 @@ Changes that the compiler refuses are left out: they are noticed before any test
 
   --room NAME     check, send, plan or sheet; may be repeated (default: all four)
   --file PATH     one file of src instead; may be repeated
-  --tests PATH    run this test file alone; may be repeated (default: all whose tests play in memory)
+  --tests PATH    run this test file, or those of this folder, alone; may be repeated (default: all whose tests play in memory)
   --sample N      changes to try in each file, drawn with the seed (default: 10; 0: all)
   --seed N        what the sample and random tests are drawn with (default: 1)
   --minutes N     leave the rest untried after so many minutes (default: 25)
@@ -49,6 +49,8 @@ const NOTICED: readonly string[] = ['killed', 'endless'];
 interface Test extends Recorded {
   readonly file: string;
   readonly isUnit: boolean;
+  /** How often its file comes past a mutant at most. */
+  readonly looks: number;
 }
 
 interface Tried extends Mutant {
@@ -166,14 +168,15 @@ function inTurn(start: () => Thread): Thread {
 async function recorded(threads: Thread, only: readonly string[] | null): Promise<Test[]> {
   const tests: Test[] = [];
   for (const { file, isUnit } of testFiles()) {
-    if (only !== null && !only.includes(file)) continue;
+    if (only !== null && !only.some((path) => file === path || file.startsWith(`${path}/`))) continue;
     const answer = await threads.ask({ kind: 'record', file }, RECORD_MS);
     if (answer?.kind !== 'recorded') {
       console.error(`left out: ${relative(ROOT, file)}: it takes too long.`);
       continue;
     }
     for (const failed of answer.failed) console.error(`left out: ${relative(ROOT, file)}: ${failed}`);
-    for (const test of answer.tests) if (test.ms < SLOW_MS) tests.push({ ...test, file, isUnit });
+    for (const test of answer.tests)
+      if (test.ms < SLOW_MS) tests.push({ ...test, file, isUnit, looks: answer.looks });
   }
   return tests;
 }
@@ -185,25 +188,31 @@ async function tryAll(
   deadline: number,
 ): Promise<Tried[]> {
   const tried: Tried[] = [];
+  const reaching = new Map<number, Test[]>();
+  for (const test of tests)
+    for (const id of test.reached) reaching.set(id, [...(reaching.get(id) ?? []), test]);
+  /** How many mutants of a file a test file noticed. */
+  const kills = new Map<string, number>();
   for (const mutant of chosen) {
     if (Date.now() > deadline) break;
     let fate: Tried['fate'] = 'not reached';
     let by: string | null = null;
-    for (const { file, numbers } of inOrder(
-      tests.filter(({ reached }) => reached.includes(mutant.id)),
-      mutant.file,
-    )) {
+    const killsOf = (file: string) => kills.get(`${file} ${mutant.file}`) ?? 0;
+    for (const { file, numbers, looks } of inOrder(reaching.get(mutant.id) ?? [], mutant.file, killsOf)) {
       const answer: Answer | null = await threads.ask(
-        { kind: 'try', file, mutant: mutant.id, tests: numbers },
+        { kind: 'try', file, mutant: mutant.id, tests: numbers, looks },
         ENDLESS_MS,
       );
       fate = 'survived';
-      if (answer === null) fate = 'endless';
+      if (answer === null || (answer.kind === 'tried' && answer.isEndless)) fate = 'endless';
       else if (answer.kind === 'tried' && answer.killedBy !== null) {
         fate = 'killed';
         by = `${relative(ROOT, file)}: ${answer.killedBy}`;
       }
-      if (fate !== 'survived') break;
+      if (fate !== 'survived') {
+        kills.set(`${file} ${mutant.file}`, killsOf(file) + 1);
+        break;
+      }
     }
     tried.push({ ...mutant, file: relative(ROOT, mutant.file), fate, by });
     if (tried.length % 50 === 0) console.error(`${tried.length} tried, ${scoreOf(tried)} %`);
@@ -211,25 +220,38 @@ async function tryAll(
   return tried;
 }
 
+interface Turn {
+  readonly file: string;
+  readonly numbers: number[];
+  readonly looks: number;
+}
+
 /**
- * The tests by file: first those of the file that bears its name, then its room's, then those of other rooms;
- * the quickest first, as many as there is time for.
+ * The tests by file. Chosen: first those of the file that bears its name, then its room's, then those of other
+ * rooms; the quickest first, as many as there is time for. Of their files, those that noticed most in this
+ * source come first.
  */
-function inOrder(tests: readonly Test[], mutated: string): { file: string; numbers: number[] }[] {
+function inOrder(tests: readonly Test[], mutated: string, killsOf: (file: string) => number): Turn[] {
   const path = relative(join(ROOT, 'src'), mutated);
   const mirror = join(ROOT, 'test', path.replace(/\.ts$/, '.test.ts'));
   const room = join(ROOT, 'test', path.split('/')[0] ?? '');
   const distanceOf = ({ file, isUnit }: Test) =>
     file === mirror ? 0 : file.startsWith(`${room}/`) ? 1 : isUnit ? 2 : 3;
   const sorted = tests.slice().sort((a, b) => distanceOf(a) - distanceOf(b) || a.ms - b.ms);
-  const byFile = new Map<string, number[]>();
+  const byFile = new Map<string, Test[]>();
   let ms = 0;
-  for (const { file, test, ms: own } of sorted) {
-    if (ms + own > MOST_MS) break;
-    ms += own;
-    byFile.set(file, [...(byFile.get(file) ?? []), test]);
+  for (const test of sorted) {
+    if (ms + test.ms > MOST_MS) break;
+    ms += test.ms;
+    byFile.set(test.file, [...(byFile.get(test.file) ?? []), test]);
   }
-  return [...byFile].map(([file, numbers]) => ({ file, numbers: numbers.sort((a, b) => a - b) }));
+  return [...byFile]
+    .map(([file, own]) => ({
+      file,
+      numbers: own.map(({ test }) => test).sort((a, b) => a - b),
+      looks: Math.max(...own.map(({ looks }) => looks)),
+    }))
+    .sort((a, b) => killsOf(b.file) - killsOf(a.file));
 }
 
 const isNoticed = ({ fate }: Tried): boolean => NOTICED.includes(fate);

@@ -12,7 +12,8 @@ export type { Answer, Recorded } from './worker';
 export interface Thread {
   /**
    * `null` if there is no answer before the process has worked for so many milliseconds; then the thread is
-   * gone. What counts is work, not waiting, so that a busy machine makes no difference.
+   * gone. What counts is work, not waiting, so that a busy machine makes no difference. The thread is gone as
+   * well if it waits for something that never comes.
    */
   ask(asked: Asked, ms: number): Promise<Answer | null>;
   stop(): void;
@@ -22,8 +23,11 @@ const WORKER = join(fileURLToPath(new URL('.', import.meta.url)), 'worker.ts');
 
 /** How often the work of a thread is looked at, in milliseconds. */
 const POLL_MS = 200;
-/** A thread that waits for something that never comes does not work: it ends after so many times its time. */
-const IDLE_FACTOR = 15;
+/**
+ * A thread that had nothing to do for so many milliseconds waits for something that never comes: no test in
+ * memory waits that long. Our own number. What counts is that it has nothing to do, not that it does nothing.
+ */
+const IDLE_MS = 60_000;
 
 /** Milliseconds that this process has worked, in all its threads. */
 function worked(): number {
@@ -55,9 +59,10 @@ export function startThread(workerData: z.infer<typeof dataSchema>): Thread {
     ask: (asked, ms) =>
       new Promise((resolve) => {
         const from = worked();
-        const asking = Date.now();
+        const idleFrom = worker.performance.eventLoopUtilization().idle;
         const timer = setInterval(() => {
-          if (worked() - from > ms || Date.now() - asking > IDLE_FACTOR * ms) end(null);
+          const idle = worker.performance.eventLoopUtilization().idle - idleFrom;
+          if (worked() - from > ms || idle > IDLE_MS) end(null);
         }, POLL_MS);
         const taken = (answer: Answer) => end(answer);
         const failed = (error: unknown) => {

@@ -17,7 +17,13 @@ export const dataSchema = z.object({
 /** What it is asked: to try a file without a mutant, or tests of a file with one. */
 export const askedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), file: z.string() }),
-  z.object({ kind: z.literal('try'), file: z.string(), mutant: z.number(), tests: z.array(z.number()) }),
+  z.object({
+    kind: z.literal('try'),
+    file: z.string(),
+    mutant: z.number(),
+    tests: z.array(z.number()),
+    looks: z.number(),
+  }),
 ]);
 
 export type Asked = z.infer<typeof askedSchema>;
@@ -30,8 +36,21 @@ export interface Recorded {
 }
 
 export type Answer =
-  | { readonly kind: 'recorded'; readonly tests: readonly Recorded[]; readonly failed: readonly string[] }
-  | { readonly kind: 'tried'; readonly killedBy: string | null };
+  | {
+      readonly kind: 'recorded';
+      readonly tests: readonly Recorded[];
+      readonly failed: readonly string[];
+      /** How often the file and one of its tests come past a mutant at most. */
+      readonly looks: number;
+    }
+  | { readonly kind: 'tried'; readonly killedBy: string | null; readonly isEndless: boolean };
+
+/**
+ * A test is endless if it comes past mutants a hundred times as often as without one, and this often besides.
+ * Our own numbers. Most endless loops come past one, so that the thread need not be ended for them.
+ */
+const ENDLESS_FACTOR = 100;
+const ENDLESS_LOOKS = 10_000_000;
 
 const data = dataSchema.parse(workerData);
 const rootRequire = createRequire(`${data.root}/package.json`);
@@ -44,11 +63,17 @@ const now = (): number => {
 
 let active = -1;
 let reached: Uint8Array | null = null;
+let looks = 0;
+let most = Number.POSITIVE_INFINITY;
 const isOn = (mutant: number): boolean => {
   if (reached !== null) reached[mutant] = 1;
+  looks++;
+  if (looks > most) throw new Error('Endless.');
   return mutant === active;
 };
 
+// Each `expect` makes an error, just in case, and nobody reads from where.
+Error.stackTraceLimit = 0;
 const { expect } = rootRequire('expect');
 const fastCheck = rootRequire('fast-check');
 // Tests draw the same each time, and nobody reads the smallest example.
@@ -85,9 +110,13 @@ async function record(file: string): Promise<Answer> {
   const tests: Recorded[] = [];
   const failed: string[] = [];
   reached = new Uint8Array(data.mutants);
+  looks = 0;
   const suite = suiteIn(file);
   const always = reached;
+  const looksAtLoad = looks;
+  let mostLooks = looks;
   reached = new Uint8Array(data.mutants);
+  looks = 0;
   let from = now();
   await suite.run([...suite.cases.keys()], (test, error) => {
     const hits: number[] = [];
@@ -95,27 +124,35 @@ async function record(file: string): Promise<Answer> {
     if (error === null) tests.push({ test, ms: now() - from, reached: hits });
     else failed.push(`${suite.cases[test]?.name}: ${String(error).split('\n')[0]}`);
     reached = new Uint8Array(data.mutants);
+    mostLooks = Math.max(mostLooks, looksAtLoad + looks);
+    looks = 0;
     from = now();
     return true;
   });
   reached = null;
-  return { kind: 'recorded', tests, failed };
+  return { kind: 'recorded', tests, failed, looks: mostLooks };
 }
 
-async function tryOne(file: string, mutant: number, tests: readonly number[]): Promise<Answer> {
-  active = mutant;
+async function tryOne(asked: Extract<Asked, { kind: 'try' }>): Promise<Answer> {
+  active = asked.mutant;
+  looks = 0;
+  most = ENDLESS_LOOKS + ENDLESS_FACTOR * asked.looks;
   let killedBy: string | null = null;
+  let isEndless = false;
   try {
-    const suite = suiteIn(file);
-    await suite.run(tests, (test, error) => {
+    const suite = suiteIn(asked.file);
+    await suite.run(asked.tests, (test, error) => {
       if (error !== null) killedBy = suite.cases[test]?.name ?? '';
-      return error === null;
+      isEndless = looks > most;
+      looks = 0;
+      return error === null && !isEndless;
     });
   } catch {
     killedBy = 'the file, which does not load';
   }
   active = -1;
-  return { kind: 'tried', killedBy };
+  most = Number.POSITIVE_INFINITY;
+  return { kind: 'tried', killedBy, isEndless };
 }
 
 // A promise that a mutant leaves without anybody to catch it ends no thread.
@@ -125,13 +162,10 @@ parentPort?.on('message', async (message: unknown) => {
   const asked = askedSchema.parse(message);
   let answer: Answer;
   try {
-    answer =
-      asked.kind === 'record'
-        ? await record(asked.file)
-        : await tryOne(asked.file, asked.mutant, asked.tests);
+    answer = asked.kind === 'record' ? await record(asked.file) : await tryOne(asked);
   } catch (error) {
     reached = null;
-    answer = { kind: 'recorded', tests: [], failed: [String(error).split('\n')[0] ?? ''] };
+    answer = { kind: 'recorded', tests: [], failed: [String(error).split('\n')[0] ?? ''], looks };
   }
   restoreGlobals();
   parentPort?.postMessage(answer);
