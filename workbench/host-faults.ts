@@ -10,7 +10,7 @@ const INSERTED = 2;
 /** What Google says if one request of a `fetchAll` found nobody. Source: the reference of UrlFetchApp. */
 const THROWN = 'Address unavailable: ';
 
-export interface HostFaultsOptions {
+interface HostFaultsOptions {
   readonly faults: readonly HostFault[];
   readonly clock: WorkbenchClock;
   readonly spreadsheet: SpreadsheetHost;
@@ -184,7 +184,7 @@ function editable(spreadsheet: SpreadsheetHost, rowNumber: number): { column: nu
 }
 
 /** The sheet as the add-on reads it, from what its cells show. */
-export const viewOf = (sheet: SheetHost, { locale }: SpreadsheetHost): SheetView => ({
+const viewOf = (sheet: SheetHost, { locale }: SpreadsheetHost): SheetView => ({
   name: sheet.name,
   cells: sheet.texts(),
   locale,
@@ -212,7 +212,7 @@ function triggered(when: Trigger, count: number, luck: number): boolean {
 }
 
 /** How many requests of a call of UrlFetchApp change something; signing in does not. */
-export function writesIn(call: ServiceCall): number {
+function writesIn(call: ServiceCall): number {
   return requestsOf(call).filter(
     ({ method, url }) => method !== '' && method !== 'get' && !url.endsWith('/oauth2/token'),
   ).length;

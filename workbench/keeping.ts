@@ -85,7 +85,7 @@ export const withAdded = (
   cells.map((row, index) => [...row, ...(kept.added[index] ?? []).map(asText)]);
 
 /** Replaces a file as a whole: a process that is killed leaves the old one or the new one. */
-export function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, text: string): void {
   const next = `${path}.next`;
   const file = openSync(next, 'w');
   try {
@@ -97,7 +97,7 @@ export function replaceFile(path: string, text: string): void {
   renameSync(next, path);
 }
 
-export interface KeeperOptions {
+interface KeeperOptions {
   readonly out: string;
   /** The file of Rowcall's log, `null` if none is kept. */
   readonly log: string | null;

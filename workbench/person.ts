@@ -22,7 +22,7 @@ import { type Driven, driveJob, isReply, MOST_SET_BACK } from './drive';
 import { getThrough } from './getting';
 import type { Workbench, WorkbenchClock } from './runtime';
 
-export interface PersonOptions {
+interface PersonOptions {
   readonly workbench: Workbench;
   readonly clock: WorkbenchClock;
   /** One line that is written over. */

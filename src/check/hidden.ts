@@ -46,7 +46,7 @@ interface Sorted {
   readonly hidden: readonly Row[];
 }
 
-export type SortedRows =
+type SortedRows =
   | { readonly ok: true; readonly rows: Sorted }
   | { readonly ok: false; readonly problem: Problem };
 

@@ -23,7 +23,7 @@ import { isRowCode, reasonLabel, suggestionsIn } from '../words';
 import { sessionTyped } from './compare/in-session';
 
 /** Why a row needs a person, and the column that its wrong cell is in (from 0), if it is in one. */
-export interface Reason {
+interface Reason {
   readonly code: ReasonCode;
   readonly column: number | null;
 }
@@ -193,7 +193,7 @@ export function groupsOf(rows: readonly Row[], columns: Columns): readonly Probl
 }
 
 /** A row with a reason, and where it is among those with the same one. */
-export interface Found {
+interface Found {
   readonly at: Row;
   readonly column: number | null;
   readonly place: number;

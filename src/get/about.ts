@@ -25,7 +25,7 @@ export interface GetPlace {
  * What a Get knows of what is wanted before its listings: the ids of courses, the user fields, and which
  * courses the sessions are of.
  */
-export type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language' | 'of'>;
+type Known = Pick<GetRecord, 'courseIds' | 'fields' | 'language' | 'of'>;
 
 /** What is known, and the courses of the sessions that are wanted, as the sheet of courses has them. */
 export interface Located {

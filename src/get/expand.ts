@@ -18,7 +18,7 @@ const READING_MS = 240_000;
 /** Calls that must be free for it to be worth coming back. Our own number. */
 const WORTH_COMING_BACK = 50;
 
-export interface ExpandPlace {
+interface ExpandPlace {
   readonly platform: Platform;
   readonly connected: Connected;
 }
@@ -31,7 +31,7 @@ interface Known {
 }
 
 /** The column that names people. */
-export interface UserColumn {
+interface UserColumn {
   readonly header: string;
   readonly form: UserForm;
 }

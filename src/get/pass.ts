@@ -40,9 +40,9 @@ export interface Progress {
   readonly lacking?: number | undefined;
 }
 
-export type Blank = Readonly<Record<Lack, number>>;
+type Blank = Readonly<Record<Lack, number>>;
 
-export const NO_BLANK: Blank = { username: 0, name: 0, email: 0, level: 0, assignment: 0 };
+const NO_BLANK: Blank = { username: 0, name: 0, email: 0, level: 0, assignment: 0 };
 
 const FRESH_PASS = { page: 1, total: null, size: PAGE_SIZE, entries: 0, moved: false, leftOut: 0 } as const;
 

@@ -18,7 +18,7 @@ const COURSES_MOST = 200;
 /** User fields that the people of the directory have columns for. Our own number. */
 const FIELDS_MOST = 20;
 
-export const wantedSchema = z.object({
+const wantedSchema = z.object({
   courses: z.array(textOf(255)).check(z.refine((courses) => courses.length <= COURSES_MOST)),
   branch: z.nullable(z.object({ id, children: z.boolean() })),
   statuses: z.array(z.union(STATUS_CODES.map((code) => z.literal(code)))),

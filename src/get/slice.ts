@@ -5,7 +5,7 @@ import type { Reader } from '../lookup';
 import { type Progress, pagesNext, type Seen, takePage } from './pass';
 import type { Taking } from './subjects/subject';
 
-export interface GetTools<T> extends Taking<T> {
+interface GetTools<T> extends Taking<T> {
   readonly reader: Reader;
   /** How many parts there are. */
   readonly parts: number;

@@ -1,6 +1,6 @@
 // The menu and the sidebar as Google shows them.
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly label: string;
   /** The name of the global function that it calls. */
   readonly calls: string;

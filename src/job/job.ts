@@ -40,7 +40,7 @@ const CHECK_SLICE_MS = 240_000;
 export const EXECUTION_MS = 330_000;
 
 /** What a person wants done. */
-export interface JobStart {
+interface JobStart {
   readonly kind: JobKind;
   readonly scope: JobScope;
   /** How many rows can unenroll, as the person typed it. */

@@ -183,7 +183,7 @@ export function withPlanEdits(figures: PlanState, edits: ReadonlyMap<string, Edi
   };
 }
 
-export interface ReportInput {
+interface ReportInput {
   readonly record: JobRecord;
   readonly reading: Reading | null;
   readonly problem: Problem | null;

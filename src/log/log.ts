@@ -64,7 +64,7 @@ const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
 };
 
 /** The outcomes of an enrollment as the log has them, in front of a colon and more. */
-export type LoggedOutcome = 'Updated' | 'Failed' | 'Differs' | 'Unknown' | 'Not asked for';
+type LoggedOutcome = 'Updated' | 'Failed' | 'Differs' | 'Unknown' | 'Not asked for';
 export const LOGGED_OUTCOMES: readonly LoggedOutcome[] = [
   'Updated',
   'Failed',
@@ -125,7 +125,7 @@ function bareOf(row: Row): Row {
 }
 
 /** What a reading found out about a row, as far as the log tells it. */
-export interface Seen {
+interface Seen {
   readonly userId: number | null;
   readonly courseId: number | null;
   /** What Docebo holds: `null` if there is no enrollment, absent if it was not looked for. */

@@ -43,7 +43,7 @@ export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly s
 /**
  * How many rows the run left with this status; those of earlier runs are older. Receipts keep whole seconds.
  */
-export const rowsLeftAs = (record: JobRecord, reading: Reading, status: RowStatus): number =>
+const rowsLeftAs = (record: JobRecord, reading: Reading, status: RowStatus): number =>
   leftAs(record, reading, status).length;
 
 export const leftAs = ({ startedAt }: JobRecord, { rows }: Reading, status: RowStatus): readonly Row[] =>

@@ -12,7 +12,7 @@ import { type Reader, readWhole } from './reads/reader';
 const PAGES_MOST = 50;
 
 /** What a text means among the sessions of a course. */
-export type SessionMeant =
+type SessionMeant =
   /** `guessed`: Docebo does not list the sessions of this course. */
   | { readonly kind: 'one'; readonly sessionId: number; readonly guessed?: true }
   /** The sessions were not read yet. */

@@ -32,7 +32,7 @@ export interface PilotTools extends Waiting {
   readonly isMarked: () => boolean;
 }
 
-export type PilotResult =
+type PilotResult =
   /** Neither the answer nor the reading shows what the kind of call does. */
   | { readonly kind: 'nothing-shown'; readonly outcome: CallOutcome }
   /** `bystanders`: who was looked at beside it, and is as before. */

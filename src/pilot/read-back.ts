@@ -21,7 +21,7 @@ const READ_BACK = 40;
 /** What a reading showed of a call: all that was looked for, less, or nothing because there was none. */
 export type Showed = 'all' | 'less' | 'nothing';
 
-export interface ReadBackTools extends Waiting {
+interface ReadBackTools extends Waiting {
   readonly source: EnrollmentSource;
   readonly reader: Reader;
   /** The dates that the row of an edit gives without a time of day. */

@@ -49,7 +49,7 @@ export const shownBy = (call: Call, bystanders: readonly Enrollment[]): readonly
   traitsIn(call).filter((trait) => trait !== LEAVES_COURSES || bystanders.some(isOfCourse));
 
 /** What is known of the kinds of call: the traits that passed pilots had. */
-export interface Proven {
+interface Proven {
   readonly provenBy: (kind: CallKind) => ReadonlySet<string>;
 }
 

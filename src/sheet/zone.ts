@@ -1,7 +1,7 @@
 // What clocks in a zone show, from a few looked-up moments. Pure: the look-up is an argument.
 
 /** Seconds by which the clocks of a zone are ahead of UTC at a moment, in seconds since 1970 UTC. */
-export type OffsetAt = (second: number) => number;
+type OffsetAt = (second: number) => number;
 
 const DAY = 86_400;
 

@@ -34,7 +34,7 @@ export interface SliceResult {
 }
 
 /** The part of a record that says what comes next; times are milliseconds since the epoch. */
-export interface After {
+interface After {
   readonly state: 'going' | 'waiting' | 'done' | 'stopped';
   readonly resumeAt: number | null;
   readonly leaseUntil: number;

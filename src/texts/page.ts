@@ -7,7 +7,7 @@ import { fill, type Values } from './text';
 export { isLanguageTag, LANGUAGE_NAMES } from './language';
 
 type English = typeof page;
-export type PageTextName = keyof English;
+type PageTextName = keyof English;
 
 /** The texts of one language, by name. What a language lacks is said in English. */
 export type PageTexts = Readonly<Partial<Record<PageTextName, string>>>;

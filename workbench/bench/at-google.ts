@@ -24,7 +24,7 @@ export interface AtGoogleResult {
   readonly newman: { readonly calls: number; readonly ms: number };
 }
 
-export interface AtGoogleSizes {
+interface AtGoogleSizes {
   readonly rows: readonly number[];
   readonly latencies: readonly number[];
   /** The most rows that the script by hand is run on: each of them is a real request. */

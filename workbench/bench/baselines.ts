@@ -1,7 +1,7 @@
 // What people do without a planner: a call for each course and date, and a call for each set of equals; pure.
 import type { Edit } from '../../src/plan';
 
-export interface Baselines {
+interface Baselines {
   readonly users: number;
   readonly courses: number;
   /** One bulk call for each course and date. */

@@ -21,7 +21,7 @@ export const HELP = `Usage: npm run bench -- [options]
 The public role-mining sets are looked for in the folder that ROWCALL_ROLE_MINING names.`;
 
 const PARTS = ['plans', 'growth', 'end-to-end', 'at-google'] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
   readonly parts: readonly Part[];

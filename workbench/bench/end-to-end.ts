@@ -19,14 +19,14 @@ import type { Table } from './table';
 export type BenchSheet = Pick<Sample, 'title' | 'locale' | 'timeZone' | 'rows' | 'tenant'>;
 
 /** One way to have the sheet carried out. */
-export interface Way {
+interface Way {
   readonly calls: number;
   /** Those of them that write. */
   readonly writes: number;
   readonly ms: number;
 }
 
-export interface EndToEndResult {
+interface EndToEndResult {
   readonly sheet: string;
   readonly latencyMs: number;
   /** Rows below the header, and those that had to change and ended Updated. */

@@ -8,7 +8,7 @@ import type { TenantCredentials } from '../tenant';
 import { type PutRow, putCollection, putCsv } from './collection';
 
 /** Fetched from the npm registry by npx; not a dependency. */
-export const NEWMAN_VERSION = '6.2.2';
+const NEWMAN_VERSION = '6.2.2';
 
 const exportSchema = z.object({
   run: z.object({

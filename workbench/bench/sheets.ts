@@ -3,7 +3,7 @@ import type { Edit } from '../../src/plan';
 import { type Draw, drawing } from '../samples/random';
 
 /** A shape of sheet: what it looks like, and how to make about so many rows of it. */
-export interface Shape {
+interface Shape {
   readonly name: string;
   readonly about: string;
   readonly make: (rows: number) => Edit[];

@@ -1,7 +1,7 @@
 // Tables of figures, as aligned text for a terminal and as Markdown for a page; pure.
 
 /** A number is written with thousands apart; `null` says that there is no such figure. */
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 export interface Table {
   readonly title: string;

@@ -12,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 
 /** Where the script is built. Git ignores it. */
-export const BUILT = join(root, 'build', 'conformance');
+const BUILT = join(root, 'build', 'conformance');
 
 const NAMESPACE = 'Conformance';
 const SCOPE = 'https://www.googleapis.com/auth/';
@@ -51,7 +51,7 @@ const PROBES: Readonly<Record<string, string>> = {
   comment: 'function probed() { /* marker */ return 1; }\nvar probe_comment = String(probed);',
 };
 
-export interface Built {
+interface Built {
   readonly code: string;
   readonly page: string;
   readonly manifest: string;

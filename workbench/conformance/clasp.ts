@@ -2,7 +2,7 @@
 // answers are what counts.
 import { z } from 'zod';
 
-export interface Ran {
+interface Ran {
   readonly status: number | null;
   readonly out: string;
   readonly err: string;
@@ -42,9 +42,7 @@ export function push(clasp: Clasp, folder: string): void {
 }
 
 /** A function's result, or why it was not run: then a person presses Run. */
-export type Called =
-  | { readonly ran: true; readonly value: string }
-  | { readonly ran: false; readonly why: string };
+type Called = { readonly ran: true; readonly value: string } | { readonly ran: false; readonly why: string };
 
 export function runFunction(clasp: Clasp, folder: string, name: string): Called {
   const ran = clasp(['run-function', name, '--json'], folder);

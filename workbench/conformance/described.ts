@@ -20,7 +20,7 @@ export type Standing = 'documented' | 'seen' | 'assumed';
  * How a fact is checked: by the script alone; by a page that calls it; by measuring; or by nobody but a
  * person (`why` says what prevents it).
  */
-export type Way = 'script' | 'page' | 'cost' | 'hand';
+type Way = 'script' | 'page' | 'cost' | 'hand';
 
 export interface Described {
   /** A stable slug: results and known differences name it. */

@@ -45,7 +45,7 @@ export interface WorkbenchRunOptions {
   readonly home?: { readonly locale: string; readonly timeZone: string };
 }
 
-export interface WorkbenchRun {
+interface WorkbenchRun {
   readonly run: Run;
   /** How long each portion took, in milliseconds of the workbench's clock. */
   readonly portions: readonly number[];

@@ -13,12 +13,11 @@ export {
   type ServiceCosts,
 } from './costs';
 export { ServiceException } from './fault';
-export type { Area, CellExtra, CellFormat, CellInput, CellValue } from './grid/cells';
-export { columnFromLetters, columnLetters } from './grid/cells';
-export type { ChangeListener, Doer, SheetChange } from './grid/changes';
+export type { Area, CellFormat, CellInput } from './grid/cells';
+export { columnFromLetters } from './grid/cells';
+export type { SheetChange } from './grid/changes';
 export { WriteJournal } from './grid/journal';
 export type { FormatRule } from './grid/rules';
-export { instantFromSerial, serialFromInstant } from './grid/serial';
 export type { SheetHost } from './grid/sheet';
 export { typedReader } from './grid/typed';
 export { inLanguage, LANGUAGES, type Language } from './messages';
@@ -31,23 +30,19 @@ export type {
   LogLevel,
   MenuItem,
   RangeRef,
-  ServiceCalls,
-  ServiceFault,
 } from './service-calls';
 export type { Caller } from './services/context';
-export { type Exchange, FETCH_LIMITS, type FetchRules } from './services/fetch';
-export { createGoogle, type Google, type GoogleOptions } from './services/google';
+export type { Exchange, FetchRules } from './services/fetch';
+export { createGoogle, type Google } from './services/google';
 export { type Lexer, servedPage, stripComments } from './services/html-strip';
 export type { Mail } from './services/mail';
-export { PROPERTY_OPERATIONS_A_DAY, PropertyStores } from './services/properties';
+export { PropertyStores } from './services/properties';
 export type { ToastShown } from './services/spreadsheets';
 export { CALLBACK_ADDRESS } from './services/state-tokens';
 export type { ClockTrigger } from './services/triggers';
-export type { AlertShown, PageShown, UiEvent } from './services/ui';
+export type { AlertShown, UiEvent } from './services/ui';
 export {
-  type CellContent,
   createSpreadsheet,
-  type SheetContent,
   type SpreadsheetContent,
   type SpreadsheetHost,
 } from './spreadsheet';

@@ -12,9 +12,9 @@ import { typedReader } from './grid/typed';
 const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
 /** Text is read as if imported from a CSV file; a Date is a moment, shown in the spreadsheet's zone. */
-export type CellContent = string | number | boolean | Date | null;
+type CellContent = string | number | boolean | Date | null;
 
-export interface SheetContent {
+interface SheetContent {
   readonly name: string;
   readonly cells: readonly (readonly CellContent[])[];
   /**

@@ -10,7 +10,7 @@ import type { View } from './store';
 import { TenantPanel } from './tenant-panel';
 import { Tour } from './tour';
 
-export interface AppProps {
+interface AppProps {
   readonly view: View;
   readonly menus: readonly TopMenu[];
   readonly fill: { current: ((values: Readonly<Record<string, string>>) => void) | null };

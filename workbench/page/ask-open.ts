@@ -2,7 +2,7 @@
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-export interface AskOpenProps {
+interface AskOpenProps {
   /** What is to be opened, and what is open. */
   readonly next: string;
   readonly now: string;

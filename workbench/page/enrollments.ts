@@ -13,7 +13,7 @@ import { net } from './net';
 /** Lines fetched at once; the server sends as many. */
 const LINES = 100;
 
-export interface EnrollmentsProps {
+interface EnrollmentsProps {
   readonly tenant: TenantLine;
   readonly revision: number;
   readonly onOptions: (options: TenantOptions) => void;

@@ -54,7 +54,7 @@ const ROOM = { rows: 1000, columns: 26 };
 /** Options on what the server asked for, so that it is not sent back. */
 const FROM_SERVER = { fromCollab: true } as const;
 
-export interface GridEvents {
+interface GridEvents {
   /** The person changed or selected something. */
   op(op: PersonOp): void;
   /** The person asked for something that the server's sheet does not keep. */

@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import type { MenuItem, TopMenu } from './menu-bar';
 import type { View } from './store';
 
-export interface MenuActions {
+interface MenuActions {
   readonly grid: () => Grid | null;
   readonly op: (op: PersonOp) => void;
   readonly click: (label: string) => void;

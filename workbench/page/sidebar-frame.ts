@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RunAnswer, SidebarLine } from '../server/api';
 
 /** What the frame's script says. */
-export type FrameMessage =
+type FrameMessage =
   | {
       readonly rowcall: 'call';
       readonly call: number;
@@ -15,7 +15,7 @@ export type FrameMessage =
   | { readonly rowcall: 'close' }
   | { readonly rowcall: 'focus' };
 
-export interface SidebarProps {
+interface SidebarProps {
   readonly sidebar: SidebarLine;
   readonly onCall: (fn: string, args: readonly unknown[]) => Promise<RunAnswer>;
   readonly onClose: () => void;

@@ -3,7 +3,7 @@ import type { CallLine, LiveEvent, PageState, SidebarLine, TenantLine } from '..
 
 export type PanelTab = 'calls' | 'enrollments' | 'switches';
 
-export interface Note {
+interface Note {
   readonly id: number;
   readonly title: string;
   readonly text: string;
@@ -34,12 +34,12 @@ export interface View {
 }
 
 /** Calls that the page lists; the server keeps no more. */
-export const CALLS_LISTED = 500;
+const CALLS_LISTED = 500;
 
 let notes = 0;
 
 /** `hasRoom`: the window is high enough for the panel beside the sheet. */
-export function firstView(page: PageState, before: View | null, hasRoom = true): View {
+function firstView(page: PageState, before: View | null, hasRoom = true): View {
   return {
     page,
     sidebar: page.sidebar,

@@ -2,7 +2,7 @@
 import { type ComponentChild, h } from 'preact';
 import type { TenantCredentials, TenantLine, TenantOptions } from '../server/api';
 
-export interface SwitchesProps {
+interface SwitchesProps {
   readonly tenant: TenantLine;
   readonly startConnected: boolean;
   readonly onOptions: (options: TenantOptions) => void;

@@ -6,7 +6,7 @@ import { Enrollments } from './enrollments';
 import type { PanelTab, View } from './store';
 import { Switches } from './switches';
 
-export interface PanelProps {
+interface PanelProps {
   readonly view: View;
   readonly onPanel: (panel: View['panel']) => void;
   readonly onOptions: (options: TenantOptions) => void;

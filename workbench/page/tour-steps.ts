@@ -2,7 +2,7 @@
 import type { CallLine } from '../server/api';
 import type { View } from './store';
 
-export interface TourStep {
+interface TourStep {
   readonly title: string;
   readonly text: string;
   readonly done: boolean;

@@ -24,7 +24,7 @@ import type { CellRange, PersonCell, PersonOp } from '../server/wire';
 import { readClipboardText } from './clipboard';
 
 /** `local`: the component does it. `op`: the server does it, and the change comes back. */
-export type Request =
+type Request =
   | { readonly kind: 'local' }
   | { readonly kind: 'op'; readonly op: PersonOp }
   | { readonly kind: 'refused' };

@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run plan -- PAIRS.tsv [--max-users N] [--no-overlap] [
   --no-overlap  write no pair twice
   --json        {rows, groups, calls, lowerBound, pairsWritten, ms}`;
 
-export interface Planned {
+interface Planned {
   readonly rows: number;
   readonly groups: number;
   readonly calls: number;

@@ -3,7 +3,7 @@ import type { Answer } from './types';
 
 export type Item = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is Item =>
+const isRecord = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The `data` of an answer, if it is an object. */

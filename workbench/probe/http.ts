@@ -18,7 +18,7 @@ const tokenSchema = z.object({
   expires_in: z.optional(z.number()),
   refresh_token: z.optional(z.string()),
 });
-export type SignedIn = z.infer<typeof tokenSchema>;
+type SignedIn = z.infer<typeof tokenSchema>;
 
 /** A sign-in that did not work; the message is a sentence. */
 export class SignInError extends Error {}

@@ -10,7 +10,7 @@ export interface TestPair {
   readonly courseId: number;
 }
 
-export interface WritingOptions {
+interface WritingOptions {
   readonly pair: TestPair;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-export interface Halves {
+interface Halves {
   readonly thread: string;
   /** An expression. */
   readonly services: string;

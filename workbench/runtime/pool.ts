@@ -6,7 +6,7 @@ import { halves } from './compile';
 import type { LogLine, ThreadData, ThreadReport, ThreadTask } from './thread-messages';
 
 /** What a thread asks and says while it does a task. */
-export interface Listener {
+interface Listener {
   /** A service call, as JSON. It blocks the thread until `answer`. */
   call(json: string): void;
   log(line: LogLine): void;

@@ -1,7 +1,7 @@
 // The sample sheets that the workbench offers.
 import { onboarding, type Sample, trainingDays, trainingRecords } from './generate';
 
-export type { Sample, SampleTenant } from './generate';
+export type { Sample } from './generate';
 export { onboarding, trainingDays, trainingRecords } from './generate';
 
 /** All samples, the one to begin with first. */

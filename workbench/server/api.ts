@@ -4,7 +4,7 @@ import type { Patch } from './wire';
 /** An entry of the add-on's menu; `null` draws a line. */
 export type MenuEntry = { readonly label: string } | null;
 
-export interface SampleLine {
+interface SampleLine {
   readonly name: string;
   readonly title: string;
 }

@@ -18,7 +18,7 @@ export class BadRequest extends Error {
   }
 }
 
-export interface Ask {
+interface Ask {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
@@ -29,7 +29,7 @@ export interface Ask {
 
 /** What a route answers: a value goes out as JSON; `Sent` was answered by the route itself. */
 export const Sent = Symbol('sent');
-export type Route = (ask: Ask) => Promise<unknown> | unknown;
+type Route = (ask: Ask) => Promise<unknown> | unknown;
 /** By `METHOD /path`. */
 export type Routes = Readonly<Record<string, Route>>;
 
@@ -145,7 +145,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-export function send(response: ServerResponse, status: number, value: unknown): void {
+function send(response: ServerResponse, status: number, value: unknown): void {
   const text = JSON.stringify(value);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

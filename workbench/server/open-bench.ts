@@ -10,7 +10,7 @@ import { dress } from './dress';
 import { type CallInput, FetchLog } from './fetch-log';
 import { applyOp, SheetFeed } from './sheet-feed';
 
-export interface BenchOptions {
+interface BenchOptions {
   /** The folder with the built add-on. */
   readonly bundleDir: string;
   readonly content: SpreadsheetContent & { readonly name: string };

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, version } from 'esbuild';
 
-export interface PageFile {
+interface PageFile {
   readonly type: string;
   readonly plain: Buffer;
   readonly br: Buffer;

@@ -9,7 +9,7 @@ import { openBench } from './open-bench';
 import type { Parts, Source } from './session';
 import { BuiltInDesk, ElsewhereDesk } from './tenant-desk';
 
-export interface WorkshopOptions {
+interface WorkshopOptions {
   readonly bundleDir: string;
   readonly samples: readonly SampleChoice[];
   /** The built-in tenant, or the address of another one. */

@@ -63,7 +63,7 @@ export interface TenantAttendance {
 }
 
 /** A session of a classroom course. */
-export interface TenantSession {
+interface TenantSession {
   readonly id: number;
   readonly code?: string | undefined;
   readonly name?: string | undefined;

@@ -4,7 +4,7 @@ import { Refusal } from './api/refusal';
 import type { RunnerFault } from './faults/types';
 
 /** A job as the API describes it. */
-export interface JobDescriptor {
+interface JobDescriptor {
   readonly hash: string;
   readonly status: 'queued' | 'running' | 'aborted' | 'completed';
   readonly percent: number;
@@ -23,7 +23,7 @@ interface Job {
 }
 
 /** How many milliseconds of a job's time the tenant works at each item. */
-export type Work = Pick<RunnerFault, 'does' | 'ms'>;
+type Work = Pick<RunnerFault, 'does' | 'ms'>;
 
 /**
  * The jobs of one tenant. Time passes only as far as somebody asks: `advance` before anything is read or

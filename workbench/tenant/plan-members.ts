@@ -6,7 +6,7 @@ import type { TenantPlan, TenantPlanEnrollment } from './plans-data';
 import { COMPLETED, SUBSCRIBED } from './words';
 
 /** Somebody in a learning plan, changed in place. */
-export interface PlanMember {
+interface PlanMember {
   readonly userId: number;
   readonly planId: number;
   enrolledAt: Moment | null;
@@ -15,7 +15,7 @@ export interface PlanMember {
 }
 
 /** How far somebody is. */
-export interface PlanProgress {
+interface PlanProgress {
   readonly status: 'not_started' | 'in_progress' | 'completed';
   readonly completedAt: Moment | null;
   readonly percent: number;

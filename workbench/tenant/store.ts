@@ -29,7 +29,7 @@ export interface WriteOptions {
   readonly shiftDays: number;
 }
 
-export interface Selection {
+interface Selection {
   readonly courseIds: readonly number[] | null;
   readonly userIds: readonly number[] | null;
   readonly statuses: ReadonlySet<StatusCode> | null;

@@ -7,7 +7,7 @@ export type Measure = 'items' | 'pairs' | 'courses';
 export const MEASURES: readonly Measure[] = ['items', 'pairs', 'courses'];
 
 /** What is known of one measure on a tenant. */
-export interface Learned {
+interface Learned {
   /** A call of this size was seen to be done well; the size to begin with counts as seen. */
   readonly proven: number;
   /** The size that may be tried: the next step up, or `proven`. */

@@ -88,7 +88,7 @@ export const readerAt = (pace: Pace): Reader =>
     onPages: pace.onPages,
   });
 
-export interface PaceTools {
+interface PaceTools {
   readonly client: Pick<Client, 'readAll' | 'write'>;
   readonly budget: HourlyBudget;
   readonly callsPerHour: number;

@@ -42,7 +42,7 @@ export const untoldOf = (
   askedOf(attendance).flatMap(({ name }) => (roster && name in roster.attendance ? [] : [name]));
 
 /** A field in which the roster has something else. */
-export interface Difference {
+interface Difference {
   readonly before: string;
   readonly after: string;
 }

@@ -7,7 +7,7 @@ import { attemptsIn, type Row } from '../../sheet';
 /** None of any kind. */
 export const NO_SET_BACKS: SetBacks = { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 };
 
-export type SetBack = keyof SetBacks;
+type SetBack = keyof SetBacks;
 
 /**
  * How a row sets back what Docebo holds: by another status, by another day of completion, or by removing the

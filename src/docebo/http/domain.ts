@@ -1,6 +1,6 @@
 // Turns a typed domain into an origin that can receive secrets, or refuses it.
 
-export type DomainResult = { readonly ok: true; readonly origin: string } | { readonly ok: false };
+type DomainResult = { readonly ok: true; readonly origin: string } | { readonly ok: false };
 
 /** The domain of a tenant that is typed as its name only. */
 const HOME = '.docebosaas.com';

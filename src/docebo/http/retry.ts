@@ -42,7 +42,7 @@ export function hintedWait(headers: Readonly<Record<string, string>>, now: numbe
 export const backoff = (attempts: number, random: number): number =>
   Math.round(Math.min(COME_BACK_MS, FIRST_WAIT_MS * 2 ** attempts) * (1 - JITTER + 2 * JITTER * random));
 
-export interface RetryInput {
+interface RetryInput {
   /** 0 for the first repetition. */
   readonly attempt: number;
   /** What `hintedWait` says. */

@@ -16,7 +16,7 @@ export interface PairOutcomes {
   readonly strangers: readonly Stranger[];
 }
 
-export interface Pair {
+interface Pair {
   readonly courseId: number;
   readonly userId: number;
 }
@@ -81,7 +81,7 @@ export function isBareYes(body: unknown, fields: ReadonlySet<string>): boolean {
 }
 
 /** What an answer says, before it is judged. */
-export interface Said {
+interface Said {
   readonly call: BlockCall | SingleCall;
   readonly block: ReadonlySet<string>;
   /** Pairs named as written. */

@@ -22,7 +22,7 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]
  * UTC, the others as they are. A field that is not there at all is an error: without it nobody can say what
  * Docebo holds.
  */
-export const momentOrNull = z.pipe(
+const momentOrNull = z.pipe(
   z.nullable(z.string()),
   z.transform((value: string | null, context): Moment | null => {
     if (value === null || value.trim() === '' || value.startsWith('0000-00-00')) return null;

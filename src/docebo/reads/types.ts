@@ -2,7 +2,7 @@
 import type { Attendance, Enrollment, Held, JobProblem, Moment } from '../../contract';
 import type { Call } from '../../plan';
 
-export type Grant = 'password' | 'client_credentials' | 'authorization_code';
+type Grant = 'password' | 'client_credentials' | 'authorization_code';
 
 export interface Credentials {
   readonly grant: Grant;

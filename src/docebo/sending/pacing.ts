@@ -65,7 +65,7 @@ export function nextFreeAt(budget: Budget, now: number, perHour: number, calls: 
   return free >= wanted ? at : now + WINDOW_MINUTES * MINUTE_MS;
 }
 
-export interface WaveInput {
+interface WaveInput {
   /** Milliseconds the last wave took for one call after another, `null` before the first. */
   readonly waveMs: number | null;
   /** Calls of the last wave; 0 before the first. */

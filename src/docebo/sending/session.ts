@@ -42,7 +42,7 @@ const DEAD: ReadonlySet<number> = new Set([400, 401]);
 const isRefusal = (status: number): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429;
 
-export interface SessionOptions extends Pauses {
+interface SessionOptions extends Pauses {
   readonly origin: string;
   readonly credentials: Credentials;
   readonly tokens: TokenStore;

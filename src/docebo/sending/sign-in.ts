@@ -5,7 +5,7 @@ import type { FetchAll, HttpRequest } from '../http/http';
 import { formEncoded, query } from '../http/query';
 import type { Credentials, Token } from '../reads/types';
 
-export interface AddressParts {
+interface AddressParts {
   /** As `readDomain` gives it. */
   readonly origin: string;
   readonly clientId: string;
@@ -39,7 +39,7 @@ const LOGOUT_PATH = '/manage/v1/user/logout';
  */
 const REVOKE_PATH = '/oauth2/revoke';
 
-export interface SignOut {
+interface SignOut {
   readonly origin: string;
   readonly credentials: Pick<Credentials, 'clientId' | 'clientSecret'>;
   /** The last token of the sign-in; `null` for none. */

@@ -93,7 +93,7 @@ export function readPeople({ branch }: GetWanted, reader: Reader): Found<readonl
   return { ok: true, value: people.value.map(({ userId }) => userId).sort((a, b) => a - b) };
 }
 
-export type Part = Parameters<typeof listWhole>[0];
+type Part = Parameters<typeof listWhole>[0];
 
 /**
  * The listings that hold all that is wanted: by course, by person, or of everybody. Each enrollment is in one

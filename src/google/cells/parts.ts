@@ -15,7 +15,7 @@ export const isInPlace = (
   now: readonly string[],
 ): boolean => headers.every((header, n) => now[column + n] === foldHeader(header));
 
-export interface Part {
+interface Part {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];

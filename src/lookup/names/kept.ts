@@ -78,7 +78,7 @@ function readAt(mark: string, origin: string, said: readonly Cell[]): number | n
 }
 
 /** What is kept of one kind. */
-export interface Kept<T> {
+interface Kept<T> {
   /** The rows whose fingerprints fit. */
   readonly items: readonly T[];
   /** When the reading that is whole began; `null` if no reading is whole, or if rows of it were changed. */
@@ -150,7 +150,7 @@ function sessionIn([
 }
 
 /** What a directory sheet holds. Rows that were changed, and rows of another tenant, count for nothing. */
-export function keptIn<T>(
+function keptIn<T>(
   cells: readonly (readonly Cell[])[],
   headers: readonly string[],
   note: { readonly origin: string; readonly at: number; readonly rows: number; readonly whole: boolean },

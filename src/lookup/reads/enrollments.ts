@@ -28,7 +28,7 @@ export type EnrollmentFinder = (
   | { readonly ok: false; readonly problem: Problem };
 
 /** Why nobody can say what Docebo holds of a pair, although it lists it. */
-export type EntryProblem =
+type EntryProblem =
   | {
       readonly code: 'entry-unreadable';
       readonly what: 'enrollment';

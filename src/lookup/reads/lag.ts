@@ -21,7 +21,7 @@ export interface Waiting {
 export const LAG_MOST_MS = 60_000;
 
 /** Milliseconds between readings that contradict a confirmed write, growing to `LAG_MOST_MS` in all. */
-export const WAITS_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+const WAITS_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 /**
  * A write whose answer was lost may still be under way for a while; it is read back only after this.

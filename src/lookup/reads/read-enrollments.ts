@@ -5,7 +5,7 @@ import { asks, type EnrollmentFilter, type EnrollmentSource, Enrollments, type W
 import { type Listing, PAGE_SIZE, type PagesRead, portionAfter } from './pages';
 import { type Reader, readFirstPages, readOtherPages } from './reader';
 
-export interface WantedEnrollments {
+interface WantedEnrollments {
   readonly courseIds: readonly number[];
   readonly userIds: readonly number[];
   /** Users of whom only the name is known so far: reading by user means looking each of them up first. */
@@ -13,7 +13,7 @@ export interface WantedEnrollments {
 }
 
 /** Makes the open names known; returns the ids of all wanted users. */
-export type LookUpNames = () => { readonly userIds: readonly number[]; readonly halted: Problem | null };
+type LookUpNames = () => { readonly userIds: readonly number[]; readonly halted: Problem | null };
 
 /** A way that was begun: its first page was read. */
 interface Begun {

@@ -19,12 +19,12 @@ export interface Reader {
 const insteadOf = <T>(read: Read<T> | undefined, problem: JobProblem): T | null =>
   read?.without?.(problem) ?? null;
 
-export interface ReadResult<T> {
+interface ReadResult<T> {
   readonly values: readonly (T | null)[];
   readonly halted: Problem | null;
 }
 
-export interface ReaderOptions extends Pick<Reader, 'most' | 'atOnce'> {
+interface ReaderOptions extends Pick<Reader, 'most' | 'atOnce'> {
   /** Told after each wave how many of the reads came. */
   readonly onPages?: (read: number, total: number) => void;
   readonly send: <T>(reads: readonly Read<T>[]) => readonly Answer<T>[];

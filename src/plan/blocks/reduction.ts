@@ -15,7 +15,7 @@ export interface Pairs {
   readonly courses: readonly number[];
 }
 
-export interface Reduction {
+interface Reduction {
   /** Blocks of a best plan, be it a cover or a partition, in the caller's numbers; no two share a pair. */
   readonly decided: readonly Block[];
   /** What is left, connected each. Their members are in the caller's numbers. */

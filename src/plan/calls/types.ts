@@ -42,7 +42,7 @@ export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify' | 'attend
  * of its own takes one person out of one session.
  */
 export type CallKind = BlockKind | SingleKind | BatchKind;
-export type SingleKind = 'put-one' | 'leave-session';
+type SingleKind = 'put-one' | 'leave-session';
 export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
 export type BatchKind = 'post-batch' | 'enroll-batch' | 'recertify-batch' | 'attendance-batch';
 
@@ -101,7 +101,7 @@ export const isBatch = (call: Call): call is BatchCall =>
  * Whether a pair that is updated can be in two calls: never, unless the change completes an enrollment, or
  * always. Docebo reports a second enrolling or unenrolling as an error, so those never do.
  */
-export type Overlap = 'never' | 'unless-completing' | 'always';
+type Overlap = 'never' | 'unless-completing' | 'always';
 
 export interface PlanOptions {
   /** Most users one bulk call can name. Docebo's cap is 1,000. */

@@ -11,7 +11,7 @@ const MOST_STEPS = 2_000_000;
 const WORTH_AGAIN = 4;
 
 /** Edges that ascend by user, and how many users and courses each node represents. */
-export interface Edges {
+interface Edges {
   readonly userOf: Int32Array;
   readonly courseOf: Int32Array;
   readonly users: Int32Array;

@@ -132,7 +132,7 @@ export function componentsOf({ ways }: Group): Component[] {
 }
 
 /** Components planned as if overlap were allowed, to say what that would save. */
-export type Rivals = ReadonlyMap<Component, Component>;
+type Rivals = ReadonlyMap<Component, Component>;
 
 /**
  * The rivals of those components that overlap could make cheaper; none if all of them together could not
@@ -156,7 +156,7 @@ export function rivalsOf(groups: readonly Group[], transport: Transport): [Compo
 }
 
 /** A group's cheapest plan, and what overlap would save of it, in parts of a call. */
-export interface Chosen {
+interface Chosen {
   readonly drafts: readonly Draft[];
   readonly saved: number;
 }

@@ -22,7 +22,7 @@ export interface EditRows {
 /** What rows are about. */
 export type Subject = 'courses' | 'plans';
 
-export interface Edits {
+interface Edits {
   /** By edit key. */
   readonly edits: ReadonlyMap<string, EditRows>;
   /** Ready rows that must not be sent, because another row of the same pair asks for something else. */

@@ -6,7 +6,7 @@ import type { Call } from '../../plan';
 /** Milliseconds between looks at a pilot: a minute in all. Our own numbers. */
 const LOOKS_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
-export interface HandOverTools {
+interface HandOverTools {
   readonly runner: Runner;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -25,7 +25,7 @@ const MENU = [
 ] as const;
 
 /** The global function that an entry calls. */
-export type MenuName = NonNullable<(typeof MENU)[number]>['calls'];
+type MenuName = NonNullable<(typeof MENU)[number]>['calls'];
 
 /**
  * The entries from the top; `null` is a line. `platform`: `null` while Rowcall is allowed to use nothing but

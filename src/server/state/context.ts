@@ -49,7 +49,7 @@ export const refuse = (problem: Problem): never => {
 /**
  * A function that a page calls: whatever it is given is unknown, and whatever is thrown becomes a problem.
  */
-export type Handler<T> = (input?: unknown, shown?: unknown) => Reply<T>;
+type Handler<T> = (input?: unknown, shown?: unknown) => Reply<T>;
 
 export class ServerContext {
   constructor(readonly platform: Platform) {}

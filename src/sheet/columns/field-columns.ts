@@ -21,14 +21,14 @@ type Chosen = Readonly<Record<FieldName, Header | null>>;
 type Below = (column: number) => readonly (Cell | undefined)[];
 
 /** A column, and the field that its cells are for. */
-export interface FieldColumn {
+interface FieldColumn {
   readonly field: number;
   readonly header: Header;
   /** `null` if the header has its number. */
   readonly known: EnrollmentField | null;
 }
 
-export interface FieldColumns {
+interface FieldColumns {
   /** In ascending order of the fields' numbers, one column for each. */
   readonly found: readonly FieldColumn[];
   /** The columns of the other fields, without those that hold an additional field instead. */

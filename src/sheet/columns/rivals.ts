@@ -7,7 +7,7 @@ import type { Header } from '../model/column-types';
 import { asked, QUESTION_VALUES, type Question } from '../model/questions';
 import type { Cell } from '../model/types';
 
-export interface Settled {
+interface Settled {
   /** The header of the field that counts, or would if the question were answered so. */
   readonly header: Header;
   readonly question: Question | null;

@@ -29,7 +29,7 @@ const ANSWERS: Readonly<Record<DateOrder, string>> = {
 };
 
 /** How the date columns are read, and the questions they raise. */
-export interface DateColumns {
+interface DateColumns {
   readonly dates: Readonly<Partial<Record<MomentField, DateColumn>>>;
   /** Those of additional enrollment fields, by their column. */
   readonly others: ReadonlyMap<number, DateColumn>;

@@ -9,7 +9,7 @@ import type { Cell } from '../model/types';
 export type ColumnCells = readonly (Cell | undefined)[];
 
 /** A text whose day depends on the order, with the number of cells that hold it. */
-export interface OrderText {
+interface OrderText {
   readonly text: string;
   readonly cells: number;
   readonly reading: FiguresReading;
@@ -121,7 +121,7 @@ export function dayOfCell(cell: Cell | undefined): string | null {
  * A date cell; `swapped` is its day with day and month in each other's place, `null` if that is no other
  * day.
  */
-export interface DayCell {
+interface DayCell {
   readonly cell: Cell;
   readonly day: string;
   readonly swapped: string | null;

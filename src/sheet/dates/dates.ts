@@ -10,7 +10,7 @@ import { chooseDay, daysIn, localeColumn, swappedDay } from './day-order';
 import { readText } from './daytext';
 import { givenTime } from './timetext';
 
-export type MomentResult =
+type MomentResult =
   | { readonly ok: true; readonly moment: Moment; readonly timeGiven: boolean }
   | { readonly ok: false; readonly problem: RowProblem };
 

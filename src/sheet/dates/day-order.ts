@@ -32,7 +32,7 @@ export const localeColumn = (locale: string, header = ''): DateColumn => ({
 });
 
 /** What a text means in its column. `open`: it has several readings, and nothing settles which. */
-export type Choice =
+type Choice =
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'open' }
   /** Its order has no such day, and a short year in front would be of the last century. */

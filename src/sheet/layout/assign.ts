@@ -9,7 +9,7 @@ import { HELD_HEADERS, heldColumns } from '../status/held-columns';
 import { isOwnName } from '../status/own-columns';
 import { type Match, matchHeader } from './headers';
 
-export type NamedHeader = Omit<Header, 'samples'>;
+type NamedHeader = Omit<Header, 'samples'>;
 
 /**
  * Names a column by its header, so that it is found again wherever it moves: `2/3 date` is the second from

@@ -11,7 +11,7 @@ import { assign, headersOf, nameOf } from './assign';
 import { mayHold } from './evidence';
 
 /** Rows looked at for the headers: titles, notes and group headings can be above them. */
-export const HEADER_ROWS = 50;
+const HEADER_ROWS = 50;
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -72,7 +72,7 @@ function isSecondHeaderRow(cells: Cells, index: number): boolean {
   });
 }
 
-export interface HeaderRow {
+interface HeaderRow {
   /** Counted from 0. */
   readonly row: number;
   /** Which row it is, to be changed; `null` if no other could be, or Rowcall's own headers show it. */

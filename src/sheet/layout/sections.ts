@@ -9,7 +9,7 @@ import type { Cell } from '../model/types';
 import { beginsWithDenial } from '../words/status-words';
 
 /** What a row is under. `headers`: it holds headers itself, and is none of people and courses. */
-export type Place =
+type Place =
   | { readonly kind: 'row' }
   | { readonly kind: 'headers' }
   | { readonly kind: 'under'; readonly problem: SectionProblem };

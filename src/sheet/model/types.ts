@@ -2,7 +2,7 @@
 import type { Action, Moment } from '../../contract';
 
 /** A date in a cell. */
-export interface DateCell {
+interface DateCell {
   /** As clocks in the spreadsheet's zone show it. */
   readonly wall: Moment;
   /** The text that the cell shows, if it was asked for. */

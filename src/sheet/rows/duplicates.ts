@@ -5,10 +5,10 @@ import { keyOfPair } from '../../enrollment';
 import { keptOf } from '../columns/kept-row';
 import type { Row } from '../model/row-types';
 
-export type DuplicateProblem = Extract<RowProblem, { readonly code: 'duplicate' }>;
+type DuplicateProblem = Extract<RowProblem, { readonly code: 'duplicate' }>;
 
 /** A row that gives way to another one with the same user and course. */
-export interface GivesWay {
+interface GivesWay {
   readonly code: 'gives-way';
   /** The row that counts instead, as the sheet numbers it, from 1, and why. */
   readonly to: number;
@@ -75,7 +75,7 @@ export const findDuplicates = (
   );
 
 /** A row whose user and course are known by ID. */
-export interface ResolvedRow {
+interface ResolvedRow {
   readonly row: Row;
   readonly userId: number;
   readonly courseId: number;

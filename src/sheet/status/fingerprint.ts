@@ -1,7 +1,7 @@
 // Fingerprints of texts: 64 bits, against mix-ups of rows. Not cryptographic.
 
 /** A number of 64 bits as two of 32, each taken as unsigned. */
-export type Bits64 = readonly [high: number, low: number];
+type Bits64 = readonly [high: number, low: number];
 
 /** The UTF-8 bytes of a code point above 0x7f, the first one lowest. */
 function utf8(code: number): number {

@@ -17,7 +17,7 @@ export interface RenderedBlock {
   readonly values: readonly (readonly Cell[])[];
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   /** The details of a row whose status no longer counts, because the row was changed since. May be empty. */
   readonly staleDetails: string;
   /** The language of the sheet's statuses; English if it is not given. */

@@ -5,7 +5,7 @@ import { cellText, shownText } from '../model/cells';
 import { alike } from '../model/spelling';
 import type { Cell } from '../model/types';
 
-export type FieldReading =
+type FieldReading =
   | { readonly ok: true; readonly value: string; readonly shown: string }
   | { readonly ok: false; readonly problem: RowProblem };
 

@@ -101,7 +101,7 @@ const hundredfold = (score: number): number => Number((score * 100).toPrecision(
  * What a cell of the score column says: a score, nothing that can be read as one, or what waits for an
  * answer.
  */
-export type ScoreResult =
+type ScoreResult =
   | { readonly kind: 'score'; readonly score: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'open'; readonly question: string; readonly header: string };

@@ -4,7 +4,7 @@ import type { CourseForm, UserForm } from '../model/column-types';
 import type { Kind } from './kinds';
 
 /** A way to name a field. */
-export interface Rule {
+interface Rule {
   readonly field: FieldName;
   /** False for words that may mean other things too. */
   readonly sure: boolean;

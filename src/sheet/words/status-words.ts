@@ -56,7 +56,7 @@ const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
 /** What a word beside a date is about; as `looks` of a column. */
 export type VerdictKind = 'ticks' | 'pass-fail' | 'attendance' | 'completion' | 'booking';
 
-export interface Verdict {
+interface Verdict {
   readonly kind: VerdictKind;
   /** False for No, an empty check box, Failed, Absent, Not completed. */
   readonly done: boolean;

@@ -24,7 +24,7 @@ export function addressOf(typed: string): string | null {
 }
 
 /** What a level of Docebo's lets one change. */
-export type Rights = 'all' | 'some' | 'none' | 'unknown';
+type Rights = 'all' | 'some' | 'none' | 'unknown';
 
 /**
  * Tells it from the level's name as Docebo gives it: "Superadmin" and "godadmin", "Power User", "User".

@@ -13,14 +13,14 @@ export const LARGE_RUN = 500;
  * Our own choice.
  */
 export const MANY_UNENROLLS = 100;
-export const UNENROLL_SHARE = 10;
+const UNENROLL_SHARE = 10;
 
 /** Whether so many of the sheet's rows may be unenrolled only after their number was typed. */
 export const mustType = (unenrolls: number, rows: number): boolean =>
   unenrolls > MANY_UNENROLLS || unenrolls * UNENROLL_SHARE > rows;
 
 /** How many rows take something away from somebody who has completed. */
-export const allOf = ({ setsBack, replacesDates, unenrollsCompleted }: SetBacks): number =>
+const allOf = ({ setsBack, replacesDates, unenrollsCompleted }: SetBacks): number =>
   setsBack + replacesDates + unenrollsCompleted;
 
 /** Whether Docebo will tell people, or issue something, that the settings do not hold back. */

@@ -8,7 +8,7 @@ import { STATUSES } from './statuses';
 import { columnsReady, isPossible } from './steps';
 
 /** The one thing that is most likely wanted next: the blue button. */
-export type MainAction =
+type MainAction =
   | { readonly type: 'check' }
   | { readonly type: 'settle'; readonly count: number }
   | { readonly type: 'retry-failed'; readonly count: number }
@@ -88,7 +88,7 @@ export const offersVerify = (page: Page): boolean =>
   page.finished !== null && page.verified === null && page.undo === null && page.drive.at === 'idle';
 
 /** What a run does: one thing with all of its rows, or several. */
-export type Doing = 'update' | 'enroll' | 'unenroll' | 'mixed';
+type Doing = 'update' | 'enroll' | 'unenroll' | 'mixed';
 
 /**
  * What a run would do with the rows that are ready, as far as that is known before a check has planned it.

@@ -85,7 +85,7 @@ export interface Checked {
 }
 
 /** A call that is out. Its argument is not kept: it may hold a password. */
-export interface Pending {
+interface Pending {
   readonly ticket: number;
   readonly name: CallName;
   /** With showRows: the status asked for. */

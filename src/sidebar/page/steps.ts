@@ -39,7 +39,7 @@ export function isDone(page: Page, step: Step): boolean {
 }
 
 /** The step that comes next: the first that is not done. */
-export function currentStep(page: Page): Step {
+function currentStep(page: Page): Step {
   if (!isDone(page, 'connect') || page.reconnecting) return 'connect';
   return isDone(page, 'columns') ? 'rows' : 'columns';
 }

@@ -6,7 +6,7 @@ import { type After, type Runner, send } from '../server/server';
 import { update } from './update';
 
 /** The world as the page needs it; a test brings its own. */
-export interface World {
+interface World {
   readonly runner: Runner;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;

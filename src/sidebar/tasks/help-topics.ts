@@ -16,9 +16,9 @@ export const TOPICS = [
   'large',
 ] as const;
 
-export type Topic = (typeof TOPICS)[number];
+type Topic = (typeof TOPICS)[number];
 
-export interface Found {
+interface Found {
   readonly topics: readonly Topic[];
   readonly statuses: readonly (RowStatus | 'pending')[];
 }

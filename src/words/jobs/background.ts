@@ -28,7 +28,7 @@ export const goneMail = (): { readonly subject: string; readonly body: string } 
   body: `${text('mail.gone.body')}\n\n${text('mail.why')}`,
 });
 
-export interface EndMail {
+interface EndMail {
   readonly kind: JobKind;
   readonly sheet: string;
   /** Of the Docebo that it works with; `null` if that is not known. */

@@ -5,7 +5,7 @@ import { list } from '../parts/words';
 /** Rows for which Docebo did not give a value, by what it is. */
 const BLANKS = ['username', 'name', 'email', 'level', 'assignment'] as const;
 
-export interface GotFigures {
+interface GotFigures {
   readonly rows: number;
   readonly odd: number;
   readonly twice: number;

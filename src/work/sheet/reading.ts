@@ -36,7 +36,7 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly problem: Problem };
 
-export type ColumnsReading =
+type ColumnsReading =
   | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
   | { readonly ok: false; readonly problem: Problem };
 

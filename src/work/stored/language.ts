@@ -16,7 +16,7 @@ const fileSchema = z.object({
 type LanguageFile = z.infer<typeof fileSchema>;
 
 /** The person's language, without reading its texts. */
-export function languageOf(platform: Pick<Platform, 'personStore' | 'userLocale'>): LanguageState {
+function languageOf(platform: Pick<Platform, 'personStore' | 'userLocale'>): LanguageState {
   const chosen = LANGUAGE.read(platform.personStore);
   return { chosen, inUse: chosen ?? languageFor(platform.userLocale()) };
 }

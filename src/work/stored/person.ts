@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { stored, textOf, wholeFrom } from './stored';
 
-export const grantSchema = z.enum(['password', 'client_credentials', 'authorization_code']);
+const grantSchema = z.enum(['password', 'client_credentials', 'authorization_code']);
 
 /** Most characters of a connection's name. Our own number. */
 const NAME_MOST = 40;

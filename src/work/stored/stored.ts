@@ -5,7 +5,7 @@ import type { TextStore } from '../platform/ports';
 z.config({ jitless: true });
 
 /** A value of one shape under one name. */
-export interface Stored<T> {
+interface Stored<T> {
   read(store: TextStore): T | null;
   write(store: TextStore, value: T): void;
   /** Name and text, to be set together with others. */

@@ -19,7 +19,7 @@ export interface Client {
   readonly probe: (name: string) => unknown;
 }
 
-export interface PageCheck {
+interface PageCheck {
   readonly id: string;
   readonly run: (client: Client) => Promise<Facts>;
 }

@@ -16,7 +16,7 @@ const HOME = 'conformance home';
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface Portion {
+interface Portion {
   readonly done: number;
   readonly left: number;
 }

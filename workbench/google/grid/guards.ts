@@ -13,7 +13,7 @@ export interface ValidationRule {
 }
 
 /** What a column of a table holds; `none`: anything. */
-export type ColumnType = 'none' | 'text' | 'number' | 'date';
+type ColumnType = 'none' | 'text' | 'number' | 'date';
 
 interface Validated {
   readonly area: Area;

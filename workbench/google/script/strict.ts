@@ -16,7 +16,7 @@ export function method<A extends readonly unknown[]>(kinds: Kinds<A>, run: (...a
 }
 
 /** A property that is no method: an enumeration, a class's companion. */
-export class Constant {
+class Constant {
   constructor(readonly value: unknown) {}
 }
 
@@ -59,7 +59,7 @@ function callable(name: string, ways: readonly Method[]): (...args: unknown[]) =
   };
 }
 
-export interface Enumeration {
+interface Enumeration {
   readonly constant: Constant;
   /** The value of that name. Throws for a name that is none of its own. */
   readonly valueOf: (name: string) => object;

@@ -16,7 +16,7 @@ export interface Caller {
   readonly log: (level: LogLevel, text: string) => void;
 }
 
-export type Handler<K extends CallName> = (
+type Handler<K extends CallName> = (
   caller: Caller,
   ...args: Parameters<ServiceCalls[K]>
 ) => ReturnType<ServiceCalls[K]> | Promise<ReturnType<ServiceCalls[K]>>;

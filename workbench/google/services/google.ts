@@ -13,7 +13,7 @@ import { Triggers, triggerServices } from './triggers';
 import { type UiEvent, UiState, uiServices } from './ui';
 import { sessionServices, sleepAtOnce, utilitiesServices } from './utilities';
 
-export interface GoogleOptions {
+interface GoogleOptions {
   /** `null` for a script without a document. */
   readonly spreadsheet: SpreadsheetHost | null;
   readonly clock: WorkbenchClock;

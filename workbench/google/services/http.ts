@@ -24,7 +24,7 @@ export class TransportFault extends Error {
   }
 }
 
-export interface Agents {
+interface Agents {
   readonly http: Agent;
   readonly https: HttpsAgent;
 }

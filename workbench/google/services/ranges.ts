@@ -45,7 +45,7 @@ export const rangeOf = (sheet: SheetHost, area: Area): RangeRef => ({
 });
 
 /** What `getValues` gives: empty cells as '', numbers with a date format as moments. */
-export function readCells(book: SpreadsheetHost, sheet: SheetHost, area: Area): CellGrid {
+function readCells(book: SpreadsheetHost, sheet: SheetHost, area: Area): CellGrid {
   const rows: Scalar[][] = [];
   const dates: number[] = [];
   for (let down = 0; down < area.rows; down += 1) {

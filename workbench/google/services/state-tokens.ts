@@ -6,7 +6,7 @@ import type { StateTokenData } from '../service-calls';
 import type { Services } from './context';
 
 /** The script's ID as `ScriptApp.getScriptId` gives it: as long as Google's are. */
-export const SCRIPT_ID = '1WorkbenchScript0000000000000000000000000000000000000000A';
+const SCRIPT_ID = '1WorkbenchScript0000000000000000000000000000000000000000A';
 
 /** Where Google takes a person back to a script. Source: docs/limits.md. */
 export const CALLBACK_ADDRESS = `https://script.google.com/macros/d/${SCRIPT_ID}/usercallback`;

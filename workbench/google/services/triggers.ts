@@ -26,7 +26,7 @@ interface Kept {
   readonly cancel: () => void;
 }
 
-export interface TriggerRules {
+interface TriggerRules {
   readonly clock: WorkbenchClock;
   /** From 0 to 1, below 1: when within its first hour a trigger starts. */
   readonly random: () => number;

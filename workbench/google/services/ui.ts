@@ -6,7 +6,7 @@ import type { Family } from './context';
 import { servedPage } from './html-strip';
 import type { ToastShown } from './spreadsheets';
 
-export interface PageShown {
+interface PageShown {
   readonly title: string;
   readonly html: string;
 }

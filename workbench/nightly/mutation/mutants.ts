@@ -19,7 +19,7 @@ export interface Mutant {
   readonly after: string;
 }
 
-export interface Mutated {
+interface Mutated {
   readonly mutants: readonly Mutant[];
   /** The source of each file in which `__m(id)` says whether a mutant is switched on. */
   readonly sources: ReadonlyMap<string, string>;

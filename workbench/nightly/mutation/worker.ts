@@ -15,7 +15,7 @@ export const dataSchema = z.object({
 });
 
 /** What it is asked: to try a file without a mutant, or tests of a file with one. */
-export const askedSchema = z.discriminatedUnion('kind', [
+const askedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), file: z.string() }),
   z.object({
     kind: z.literal('try'),

@@ -11,7 +11,7 @@ export interface Reply {
   readonly body: string | null;
 }
 
-export interface Hit {
+interface Hit {
   readonly fault: AnswerFault;
   /** Whether the work is done although the answer is not the right one. */
   readonly done: boolean;

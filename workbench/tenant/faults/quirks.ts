@@ -77,7 +77,7 @@ export interface Quirks {
 }
 
 /** The most items seen in use in one call. What Docebo's own maximum is, nothing public says. */
-export const MOST_ITEMS: MostAtOnce = { most: 300, status: 400 };
+const MOST_ITEMS: MostAtOnce = { most: 300, status: 400 };
 
 /** If two faults disagree, the later one holds. */
 export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {

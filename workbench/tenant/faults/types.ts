@@ -60,7 +60,7 @@ export interface AnswerFault {
 }
 
 /** A way in which the tenant is other than it should be, for as long as it runs. */
-export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
+type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | { readonly name: 'token-expires'; readonly after: number }
   | { readonly name: 'reject-user'; readonly userId: number }
   | { readonly name: 'dialect'; readonly dialect: Dialect }

@@ -30,7 +30,7 @@ export function withDefaults(values: Values, fields: ReadonlySet<DefaultedField>
   return all;
 }
 
-export interface Pair {
+interface Pair {
   readonly userId: number;
   readonly courseId: number;
 }

@@ -17,7 +17,7 @@ import { triggers } from './triggers';
 import { typing } from './typed';
 import { wayBack } from './way-back';
 
-export const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly Section[] = [
   starting,
   consent,
   cells,
