@@ -2,8 +2,9 @@
 // with
 //   npx tsx test/sheet/date-figures.ts [days] [seed]
 import fc from 'fast-check';
-import { noonAt, orderOfLocale, readMoment } from '../../src/sheet';
+import { noonAt, orderOfLocale } from '../../src/sheet';
 import { hasEvidence, LOCALES, meantSheet, outcomesOf, YEAR } from './meant-dates';
+import { readMoment } from './support';
 
 const [days = 60, seed = 1] = process.argv.slice(2).map(Number);
 

@@ -3,6 +3,7 @@ import type { ColumnChoice } from '../../src/contract';
 import {
   type Cell,
   type Columns,
+  dateReader,
   noonAt,
   type Row,
   readRows,
@@ -19,6 +20,13 @@ export const CONTEXT: SheetContext = {
   offsetHours: () => 0,
   action: 'update',
 };
+
+type DateOptions = Parameters<typeof dateReader>[0] & {
+  readonly field: Parameters<ReturnType<typeof dateReader>>[1];
+};
+
+/** One cell as a moment. */
+export const readMoment = (cell: Cell, options: DateOptions) => dateReader(options)(cell, options.field);
 
 /** Rows of any width, made as wide as the widest. */
 export function viewOf(rows: readonly (readonly Cell[])[], more: Partial<SheetView> = {}): SheetView {

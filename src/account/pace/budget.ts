@@ -41,7 +41,7 @@ export function hourlyBudget(
   let held = 0;
   let heldAt = 0;
   const spent = (): Budget => {
-    const { minutes } = kept.read(store) ?? { minutes: [] };
+    const minutes = kept.read(store)?.minutes ?? [];
     known = { minutes: minutes.map(({ minute, calls }) => [minute, calls]) };
     return known;
   };

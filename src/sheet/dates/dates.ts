@@ -205,12 +205,6 @@ export function dateReader(options: DateOptions): DateReader {
  */
 const RECORDS: ReadonlySet<MomentField> = new Set<MomentField>(['completedAt', 'enrolledAt']);
 
-/** One cell as a moment; for many cells make one `dateReader`. */
-export const readMoment = (
-  cell: Cell,
-  options: DateOptions & { readonly field: MomentField },
-): MomentResult => dateReader(options)(cell, options.field);
-
 /**
  * For days without a time: the moment that is on the same calendar day in UTC, in which Docebo most likely
  * reads it, and in a zone `offsetHours` (-12 to 14) ahead of UTC.
