@@ -13,9 +13,9 @@ import type {
 import { passingOf } from '../src/job/next';
 
 /** One call of a server function: its reply, or `null` if the execution was killed or broke. */
-export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
+type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
 
-export interface DriveOptions {
+interface DriveOptions {
   /** The number of rows to unenroll that the person typed, if one was. */
   readonly unenrolls?: number | undefined;
   /** How many completions may be set back; as many as there are if nothing is said. */

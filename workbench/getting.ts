@@ -14,7 +14,7 @@ import { readStatus } from '../src/sheet';
 import { UsageError } from './usage';
 
 /** `--get`, `--get-status`, `--get-completed` and `--get-changed`. */
-export interface GetArguments {
+interface GetArguments {
   readonly get?: string | undefined;
   readonly 'get-status'?: string | undefined;
   readonly 'get-completed'?: string | undefined;
@@ -77,7 +77,7 @@ function daysOf(name: string, text: string | undefined): Days | null {
   return { from: from ?? null, until: until ?? null };
 }
 
-export interface Getting {
+interface Getting {
   /** A call of a server function, made again if it was killed. */
   call<T>(name: 'estimateGet' | 'startGet' | 'continueGet', argument: unknown): Promise<Reply<T>>;
   now(): number;

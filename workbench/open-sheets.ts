@@ -10,7 +10,7 @@ import { UsageError } from './usage';
 export const LOG_SHEET = 'Rowcall log';
 
 /** What a spreadsheet of a session begins with. */
-export type Sheets = readonly {
+type Sheets = readonly {
   readonly name: string;
   /** As typed. */
   readonly cells: readonly (readonly string[])[];
@@ -138,5 +138,5 @@ function hideRows(sheet: SpreadsheetHost['activeSheet'], hidden: readonly number
  * Plain numbers and ISO dates become numbers and dates; all other text stays as it is, so that it comes out
  * again so.
  */
-export const importedCell = (text: string): string =>
+const importedCell = (text: string): string =>
   text === '' || /^-?(0|[1-9]\d{0,14})$/.test(text) || /^\d{4}-\d\d-\d\d$/.test(text) ? text : `'${text}`;

@@ -22,7 +22,7 @@ const CALLBACK = 'finishSignIn';
 const KEY = 'rowcall';
 
 /** What of the credentials a sign-in on Docebo's page is begun with. */
-export type App = Pick<SignIn, 'origin' | 'clientId' | 'clientSecret'>;
+type App = Pick<SignIn, 'origin' | 'clientId' | 'clientSecret'>;
 
 /**
  * The app to sign in with, `null` if something of it is missing. If nothing of it was typed, the one
@@ -70,9 +70,7 @@ type Parameters = z.infer<typeof eventSchema>['parameter'];
 type Pending = NonNullable<ReturnType<typeof SIGN_IN.read>>;
 
 /** What to do with a way back; `over`: the sign-in that was begun has ended with it. */
-export type Arrival =
-  | (Pending & { readonly code: string })
-  | { readonly end: SignInEnd; readonly over: boolean };
+type Arrival = (Pending & { readonly code: string }) | { readonly end: SignInEnd; readonly over: boolean };
 
 const isOver = ({ startedAt }: Pending, now: number): boolean => now - startedAt > SIGN_IN_MINUTES * 60_000;
 

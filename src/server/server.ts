@@ -16,7 +16,7 @@ import { ServerContext, settingsOf } from './state/context';
 import { newsFunctions } from './state/news';
 
 /** The functions that the sidebar can call, and the one that the clock trigger starts. */
-export interface Entries extends Server {
+interface Entries extends Server {
   /** `event`: what Google hands over. Throws if it is none, or if a service of Google's does. */
   continueInBackground(event: unknown): void;
 }

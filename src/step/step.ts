@@ -60,12 +60,12 @@ export interface Begun {
 }
 
 /** The sheet, or why it could not be read. */
-export type Beginning =
+type Beginning =
   | { readonly ok: true; readonly begun: Begun }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Reads the sheet of a workplace as rows. */
-export type FirstRead = (place: Workplace, context: SheetContext) => ReadingResult;
+type FirstRead = (place: Workplace, context: SheetContext) => ReadingResult;
 
 /** Begins a slice with its first reading of the sheet. */
 export function begin({ place }: Work, read: FirstRead = readAt): Beginning {
@@ -95,7 +95,7 @@ export function beginToRead(work: Work, read: FirstRead = readAt): Beginning {
 }
 
 /** What a slice that only reads Docebo found out. */
-export interface Found {
+interface Found {
   readonly ledger: Map<string, LedgerEntry>;
   /** The rows that it was for, and those of them that are left. */
   readonly rows: number;

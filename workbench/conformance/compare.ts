@@ -7,7 +7,7 @@ import type { KnownDifference } from './known-differences';
 import type { Run } from './shapes';
 
 /** One thing that is not as expected. `at` as in KnownDifference. */
-export interface Difference {
+interface Difference {
   readonly at: string;
   readonly sentence: string;
 }
@@ -27,7 +27,7 @@ const FAR_IN_THE_WORKBENCH = 1.1;
  * What each measured figure is in the workbench's costs. Figures that are not here are shown and compared
  * with nothing.
  */
-export const figuresOf = (costs: ServiceCosts): Readonly<Record<string, number>> => ({
+const figuresOf = (costs: ServiceCosts): Readonly<Record<string, number>> => ({
   call: costs.call,
   cellRead: costs.cellRead,
   cellWritten: costs.cellWritten,
@@ -43,7 +43,7 @@ export const figuresOf = (costs: ServiceCosts): Readonly<Record<string, number>>
 /** Names of what holds Google's own words, which are in the account's language. */
 const isWords = (name: string): boolean => /words$/i.test(name);
 
-export const isEnglish = ({ about }: Run): boolean => /^en\b/.test(about.language);
+const isEnglish = ({ about }: Run): boolean => /^en\b/.test(about.language);
 
 const without = (value: Json, words: boolean): Json => {
   if (typeof value !== 'object' || value === null) return value;
@@ -146,7 +146,7 @@ export function saidOf(outcome: Outcome | null): string {
   }
 }
 
-export interface Judged {
+interface Judged {
   /** Differences that the list does not have. */
   readonly unlisted: readonly Difference[];
   /** Lines of the list that are no differences. */
@@ -164,7 +164,7 @@ export function judged(differences: readonly Difference[], known: readonly Known
 }
 
 /** How well a fact is known once real runs count. */
-export interface Settled {
+interface Settled {
   readonly standing: Described['standing'];
   /** What real runs said about it, a sentence each. */
   readonly seen: readonly string[];
@@ -196,7 +196,7 @@ const rounded = (ms: Json): string =>
   typeof ms === 'number' ? String(Number(ms.toPrecision(3))) : String(ms);
 
 /** Counts of the entries by standing, and of those among them that a run checks. */
-export interface Count {
+interface Count {
   readonly standing: Described['standing'];
   readonly entries: number;
   readonly checked: number;

@@ -22,9 +22,9 @@ export interface CellGrid {
 }
 
 /** A tab with cells, a chart on a tab of its own, or connected data. */
-export type SheetKind = 'GRID' | 'OBJECT' | 'DATASOURCE';
+type SheetKind = 'GRID' | 'OBJECT' | 'DATASOURCE';
 
-export interface SheetRef {
+interface SheetRef {
   readonly sheet: number;
 }
 
@@ -93,7 +93,7 @@ export interface LookAsked {
 /**
  * `url` is `null` if nothing has to be granted; `scopes` are those of the ones asked about that are granted.
  */
-export interface AuthorizationData {
+interface AuthorizationData {
   readonly url: string | null;
   readonly scopes: readonly string[];
 }
@@ -257,7 +257,7 @@ export interface ServiceCalls extends TriggerCalls {
 export type CallName = keyof ServiceCalls;
 
 /** What a call throws inside the script. */
-export interface ServiceFault {
+interface ServiceFault {
   readonly name: string;
   readonly message: string;
 }

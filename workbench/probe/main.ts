@@ -24,7 +24,7 @@ Credentials from ROWCALL_CLIENT_ID, ROWCALL_CLIENT_SECRET, ROWCALL_USERNAME and 
 Exit code: 0 when the tenant was examined; 1 when it did not sign in, or a test enrollment was not put back; 2 for wrong
 usage.`;
 
-export interface ProbeOptions {
+interface ProbeOptions {
   readonly origin: string;
   readonly credentials: ProbeCredentials;
   readonly pair: TestPair | null;
@@ -91,7 +91,7 @@ function noMore(texts: readonly string[]): null {
  * Examines the tenant. Throws a SignInError if it does not sign in, NotPutBack if a test enrollment is not as
  * it was.
  */
-export async function examine(options: ProbeOptions): Promise<readonly Fact[]> {
+async function examine(options: ProbeOptions): Promise<readonly Fact[]> {
   const { api, signedIn } = await openApi(options.origin, options.credentials);
   const facts: Fact[] = [
     {

@@ -21,7 +21,7 @@ export interface FiguresReading {
 }
 
 /** What a text says. `time` is `HH:MM:SS`, `null` if none was given. */
-export type TextReading =
+type TextReading =
   | {
       readonly kind: 'day';
       readonly day: string;

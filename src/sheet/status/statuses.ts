@@ -20,24 +20,6 @@ export const ROW_STATUSES = [
 ] as const satisfies readonly RowStatus[];
 
 /**
- * What a status means for the work left: `done`, Docebo holds what the row asks for; `open`, Rowcall
- * continues without a person; `attention`, a person has to look.
- */
-export const STATUS_KIND: Readonly<Record<RowStatus, 'done' | 'open' | 'attention'>> = {
-  Ready: 'open',
-  'No change': 'done',
-  'Not enrolled': 'attention',
-  Invalid: 'attention',
-  Duplicate: 'attention',
-  Sending: 'open',
-  Updated: 'done',
-  Failed: 'attention',
-  Unknown: 'attention',
-  Verified: 'done',
-  Differs: 'attention',
-};
-
-/**
  * What a check finds of a row it knows nothing about; `Differs` of one that can be sent only while Docebo
  * holds certain values.
  */

@@ -10,10 +10,10 @@ import { readVerdict } from '../words/status-words';
 import { readScore } from './scores';
 
 /** The cells of a row about its session; a field without a column is `undefined`. */
-export type AttendanceCells = Readonly<Record<keyof Attendance, Cell | undefined>>;
+type AttendanceCells = Readonly<Record<keyof Attendance, Cell | undefined>>;
 
 /** What a cell says about whether somebody was there: at all of the session, at none of it, or at a part. */
-export type Presence = 'present' | 'absent' | 'partial';
+type Presence = 'present' | 'absent' | 'partial';
 
 const PARTIAL = new Set(
   (

@@ -1,7 +1,7 @@
 // google.script.run's way back: what a result becomes before the page gets it.
 
 /** JSON of the result. `lost`: where something was that makes the page get null instead of all of it. */
-export interface Result {
+interface Result {
   readonly json: string;
   readonly lost: string | null;
 }

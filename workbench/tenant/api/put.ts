@@ -20,7 +20,7 @@ import {
 } from './validate';
 
 /** Users that one bulk call can name. Source: docs/limits.md. */
-export const MAX_USERS = 1000;
+const MAX_USERS = 1000;
 
 const changeFields = {
   status: statusNumberSchema.optional(),

@@ -7,7 +7,7 @@ import type { ListingName, PagesMove } from './types';
 /**
  * A page that is asked for. `address`: the listing with its filters, without the page. `page` counts from 1.
  */
-export interface Wanted {
+interface Wanted {
   readonly listing: ListingName;
   readonly address: string;
   readonly page: number;
@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** What of the records one page shows, and what it says about the whole. */
-export interface Shown<T> {
+interface Shown<T> {
   readonly records: readonly T[];
   readonly total: number;
   readonly hasMore: boolean;
