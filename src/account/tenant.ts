@@ -8,6 +8,7 @@ import {
   createClient,
   type Dialect,
   listEnrollments,
+  readOne,
   signOut,
   type Token,
   type TokenStore,
@@ -236,8 +237,8 @@ export function signIn(
   const { client } = connected(platform, settings, credentials, tokens, CONNECT_SILENCE_MS);
   const refused = enter(client);
   if (refused) return refused;
-  const [who] = client.readAll([whoAmI()]);
-  if (!who?.ok) return who?.problem ?? { code: 'bug', detail: 'no answer' };
+  const who = readOne(client, whoAmI());
+  if (!who.ok) return who.problem;
   if (!held.token) return { code: 'bug', detail: 'no token' };
   if (!isWanted()) return { code: 'connect-cancelled' };
   const isKept = keepConnection(platform, credentials, held.token, who.value);

@@ -15,7 +15,7 @@ import {
   type SheetContext,
 } from '../sheet';
 import { beginToRead, failedStep, finish, type StepEnd, type Work, type Workplace } from '../step';
-import { DETAILS, rowSentence } from '../words';
+import { DETAILS } from '../words';
 import {
   addOwnColumns,
   enrollmentFields,
@@ -27,7 +27,7 @@ import {
   rememberUsed,
   type SheetPort,
 } from '../work';
-import type { CheckResult, Finding } from './compare/finding';
+import { type CheckResult, type Finding, invalid } from './compare/finding';
 import { DONE } from './earlier';
 import { findOut } from './findings/find-out';
 import { isLost, leftCourse } from './findings/settle';
@@ -107,13 +107,7 @@ function ledgerOf(
       ledger.set(row.key, entryOf(row, { ...notYet(), ...ids }, record.job, now()));
   }
   for (const [row, problem] of leftOut) {
-    const invalid = {
-      status: 'Invalid',
-      details: rowSentence(problem),
-      userId: null,
-      courseId: null,
-    } as const;
-    ledger.set(row.key, entryOf(row, { ...invalid, problem, ...row.ids }, record.job, now()));
+    ledger.set(row.key, entryOf(row, { ...invalid(problem), ...row.ids }, record.job, now()));
   }
   return ledger;
 }
@@ -184,8 +178,7 @@ type Noted = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 const notYet = (): Noted => ({ status: '', details: DETAILS.notYet(), userId: null, courseId: null });
 
 function entryOf(row: Row, finding: Noted, job: string, at: number): LedgerEntry {
-  const { status, details, problem, userId, courseId, held, leaver, kept } = finding;
-  const sessionId = finding.sessionId;
+  const { status, details, problem, userId, courseId, held, leaver, kept, sessionId } = finding;
   // How often a row was sent is of no account once it asks for something else.
   const known = row.state === 'pending' ? NO_ATTEMPTS : attemptsIn(row.receipt);
   const from = isLost(row.state) ? 'Unknown' : row.state;

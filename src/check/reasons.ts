@@ -45,7 +45,7 @@ export function reasonOf(row: Row, columns: Columns): Reason | null {
       if (typed) return { code: typed.code, column: columnOfProblem(typed, columns) };
       const delivery = row.receipt?.delivery;
       if (delivery?.kind !== 'reason' || !isRowCode(delivery.code)) return { code: 'other', column: null };
-      const named = FIELD_OF[delivery.code] ?? fieldNamed(delivery.field, columns);
+      const named = FIELD_OF[delivery.code] ?? (isField(delivery.field, columns) ? delivery.field : null);
       return { code: delivery.code, column: named && at(named) };
     }
     case 'Not enrolled':
@@ -112,12 +112,8 @@ const FIELD_OF: Readonly<Partial<Record<ReasonCode, FieldName>>> = {
   'recertify-with-session': 'session',
 };
 
-const fieldNamed = (name: string, columns: Columns): FieldName | null =>
-  FIELDS_IN(columns).find((field) => field === name) ?? null;
-
 /** Every field has its place among the columns, `null` if the sheet has none. */
-const FIELDS_IN = ({ fields }: Columns): readonly FieldName[] =>
-  (Object.keys(fields) as readonly string[]).filter((name): name is FieldName => name in fields);
+const isField = (name: string, { fields }: Columns): name is FieldName => Object.keys(fields).includes(name);
 
 function columnOfProblem(problem: RowProblem, columns: Columns): number | null {
   switch (problem.code) {
@@ -247,13 +243,13 @@ function suggestedFor(row: Row, code: ReasonCode): readonly string[] {
   const { details, user, course } = row;
   switch (code) {
     case 'session-unknown':
-      return isText(`row.${code}.near`, details) ? suggestionsIn(details, sessionTyped(row) ?? '') : [];
     case 'user-unknown':
     case 'course-unknown':
-    case 'plan-unknown':
-      return isText(`row.${code}.near`, details)
-        ? suggestionsIn(details, (code === 'user-unknown' ? user : course).text)
-        : [];
+    case 'plan-unknown': {
+      const name = code === 'user-unknown' ? user.text : course.text;
+      const typed = code === 'session-unknown' ? (sessionTyped(row) ?? '') : name;
+      return isText(`row.${code}.near`, details) ? suggestionsIn(details, typed) : [];
+    }
     default:
       return [];
   }
@@ -282,6 +278,7 @@ export function problemRow(
 ): ProblemRow {
   const { at, column, place, rows } = found;
   const header = columns.headers.find((each) => each.column === column);
+  const text = column === null ? '' : cellText(view.cells[at.index]?.[column]);
   return {
     code,
     row: at.index + 1,
@@ -295,14 +292,10 @@ export function problemRow(
       header && column !== null
         ? {
             header: header.id,
-            value: cellText(view.cells[at.index]?.[column]),
+            value: text,
             typed: !NOT_TYPED.has(code),
             near: suggestedFor(at, code),
-            same: rowsHolding(all, columns, view, {
-              code,
-              column,
-              text: cellText(view.cells[at.index]?.[column]),
-            }).length,
+            same: rowsHolding(all, columns, view, { code, column, text }).length,
           }
         : null,
   };

@@ -13,7 +13,7 @@ import {
   rowsAsBlocks,
   type SheetContext,
 } from '../sheet';
-import { type Begun, beginToRead, failedStep, readAt, type StepEnd, type Work } from '../step';
+import { type Begun, beginToRead, failedStep, readAt, readEnd, type StepEnd, type Work } from '../step';
 import { text } from '../texts';
 import { wallTime } from '../words';
 import { type ColumnLook, type JobRecord, MOST_REWRITES, type Reading, rememberUsed } from '../work';
@@ -58,15 +58,7 @@ export function refreshStep(work: Work): StepEnd {
   if (blocked) return failed(blocked);
   const rowsLeft = rows.filter(({ key }) => !held.has(key)).length;
   const moved = rowsLeft < rows.length;
-  return {
-    record: { ...record, rowsTotal: work.isFirst ? rows.length : record.rowsTotal },
-    finished: halted === null,
-    // Out of time with something read is no problem: the next slice has less to do.
-    problem: halted?.code === 'out-of-time' && moved ? null : halted,
-    reading,
-    rowsLeft,
-    callsLeft: null,
-  };
+  return readEnd(work, { rows: rows.length, rowsLeft, moved, halted, record }, reading);
 }
 
 /** When a refresh began, as clocks in the spreadsheet's zone show it: what it writes is of then, or later. */

@@ -28,6 +28,7 @@ import { NOT_IN_SESSION } from './compare/attendance';
 import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare/compare';
 import { rosterOf } from './compare/in-session';
 import { outside } from './compare/leaving';
+import { parted } from './findings/find-out';
 import { pairOf, readAgain } from './findings/read-again';
 import { sortHidden } from './hidden';
 
@@ -54,13 +55,10 @@ export function verifyStep(work: Work): StepEnd {
   const rows = sorted?.rows.visible ?? wanted;
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
 
-  const back = (some: readonly Row[], listings: Listings) =>
-    readBack(some, { ...waitingAt(place), read: (each) => readAgain(each, listings, readerAt(pace)) });
-  const courses = back(
-    rows.filter((row) => !isPlanRow(row)),
-    listingsOf(connected),
-  );
-  const plans = rows.filter(isPlanRow);
+  const back = (each: readonly Row[], listings: Listings) =>
+    readBack(each, { ...waitingAt(place), read: (each) => readAgain(each, listings, readerAt(pace)) });
+  const [plans, some] = parted(rows);
+  const courses = back(some, listingsOf(connected));
   const also = courses.halted || plans.length === 0 ? null : back(plans, planListingsOf(connected));
   const verdicts = new Map([...courses.verdicts, ...(also?.verdicts ?? [])]);
   const halted = courses.halted ?? also?.halted ?? null;

@@ -81,6 +81,12 @@ export function createClient(options: ClientOptions): Client {
   return new TenantClient(options);
 }
 
+/** One read by itself. */
+export function readOne<T>(client: Pick<Client, 'readAll'>, read: Read<T>): Answer<T> {
+  const [answer] = client.readAll([read]);
+  return answer ?? { ok: false, problem: { code: 'bug', detail: 'a read without an answer' } };
+}
+
 type Deliver = (calls: readonly Call[], dialect: Dialect) => readonly Delivery[];
 
 class TenantClient implements Client {

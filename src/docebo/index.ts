@@ -1,6 +1,6 @@
 // The public interface of `docebo/`: a client over one `fetchAll`, the reads, and the pace of calls.
 
-export { type Client, type ClientOptions, createClient, type Patience } from './client';
+export { type Client, type ClientOptions, createClient, type Patience, readOne } from './client';
 export { isListed } from './http/allowlist';
 export { readDomain } from './http/domain';
 export { PLANS_PATH } from './http/errors';

@@ -1,10 +1,12 @@
 // Expands learning plans into courses: a new sheet with a row for each person and course of the plans.
+
 import { type Connected, readerAt } from '../account';
 import type { Moment, Problem } from '../contract';
 import { type Course, listPlanCourses, splitPlanIds, viewPlan } from '../docebo';
 import { ANYTHING, inTenant, namedTenant } from '../enrollment';
 import type { Reader } from '../lookup';
 import { type Cell, isPlanRow, type Row, type UserForm } from '../sheet';
+import { WORTH_COMING_BACK } from '../step';
 import { text } from '../texts';
 import { type HeaderName, type SheetWords, sheetWords } from '../words';
 import { keepTenant, type Platform, type TableColumn } from '../work';
@@ -14,9 +16,6 @@ import { type Found, readWhole } from './subjects/source';
 
 /** Milliseconds for reading the courses: most of an execution. Our own number, as for a check. */
 const READING_MS = 240_000;
-
-/** Calls that must be free for it to be worth coming back. Our own number. */
-const WORTH_COMING_BACK = 50;
 
 interface ExpandPlace {
   readonly platform: Platform;

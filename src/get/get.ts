@@ -3,7 +3,7 @@ import { type Pace, readerAt } from '../account';
 import type { GetEstimate, GetLeft, GetReport, Gettable, Problem } from '../contract';
 import { PAGE_SIZE } from '../docebo';
 import { noteOf } from '../lookup';
-import { afterSlice, exclusively, LEASE_MS, WORTH_COMING_BACK, workName } from '../step';
+import { afterSlice, endingOf, exclusively, LEASE_MS, WORTH_COMING_BACK, workName } from '../step';
 import { directoryNotes, getNotes, toShownProblem } from '../words';
 import { keepTenant, type Platform, type SheetPort, sheetWordsIn } from '../work';
 import { type GetPlace, type Located, locate, withSubject } from './about';
@@ -189,13 +189,8 @@ function readInto<T>(
   };
   const start = resumed(record.progress, record.cleared ? keysIn(sheet, subject) : []);
   const { progress, halted } = getSlice(start.progress, start.seen, {
+    ...subject,
     reader: readerAt(pace),
-    parts: subject.parts,
-    together: subject.together,
-    page: subject.page,
-    keyOf: subject.keyOf,
-    isWanted: subject.isWanted,
-    lacks: subject.lacks,
     write: (fresh) => {
       clear();
       platform.addRows(record.sheetId, fresh.map(subject.rowOf));
@@ -220,8 +215,7 @@ function ended(
   sent: number,
 ): GetReply {
   const { platform } = place;
-  // Out of time with something read is no problem: the next slice has less to do.
-  const problem = halted?.code === 'out-of-time' && moved ? null : halted;
+  const problem = endingOf(halted, moved);
   const stopped = halted !== null && STOP_GET.read(platform.documentStore) === record.get;
   const result = { finished: halted === null, problem, moved, stopped, waits: record.waits };
   const after: GetRecord = {

@@ -6,7 +6,7 @@ import type { Row } from '../sheet';
 import { contextOf, type StepEnd, type Workplace } from '../step';
 import { wallTime } from '../words';
 import { JOB, type JobRecord, type Platform, type Reading, type SheetPort } from '../work';
-import { jobReport, planState, withPlanEdits } from './report';
+import { jobReport, planState, type Took, withPlanEdits } from './report';
 
 /**
  * Where the job of this sheet is, by what the sheet says; `null` if none was begun with the tenant that it
@@ -69,12 +69,6 @@ function leftOf(place: Workplace, record: JobRecord, reading: Reading): readonly
   }
 }
 
-/** What a slice took, in milliseconds: a wave of calls, and all that is no wave. */
-export interface Took {
-  readonly waveMs: number;
-  readonly sheetMs: number;
-}
-
 /** The report of a job after a slice; after a check with the plan of what is Ready. */
 export function finalReport(
   place: Workplace,
@@ -85,12 +79,9 @@ export function finalReport(
   const { platform } = place;
   const planning = record.kind === 'check' && record.state === 'done' && step.reading;
   return jobReport({
+    ...step,
     record,
-    reading: step.reading,
-    problem: step.problem,
     plan: planning ? planned(place, step.reading, record, took) : null,
-    callsLeft: step.callsLeft,
-    rowsLeft: step.rowsLeft,
     now: platform.now(),
     clock: place.clock,
     wall: (ms) => wallTime(ms, platform.offsetHours(platform.zone(), ms)),

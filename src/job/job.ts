@@ -16,9 +16,10 @@ import {
   workName,
 } from '../step';
 import { JOB, type JobRecord, type Platform, type Reading, type SheetPort, STOP } from '../work';
-import { finalReport, reportOf, type Took } from './current';
+import { finalReport, reportOf } from './current';
 import { recordAfter } from './next';
 import { beginSlice, progressOf } from './progress';
+import type { Took } from './report';
 import { abortRunner, heldByRunner } from './runner-gate';
 import { runnerElsewhere, switchTenant } from './tenant-switch';
 

@@ -89,6 +89,21 @@ const rowsOfJob = ({ kind, scope, job }: JobRecord, rows: readonly Row[]): reado
   return rows.filter(({ receipt }) => receipt?.job === named);
 };
 
+/** What a slice took, in milliseconds: a wave of calls, and all that is no wave. */
+export interface Took {
+  readonly waveMs: number;
+  readonly sheetMs: number;
+}
+
+/** What the time of a run depends on besides its plan. */
+interface PlanTimes {
+  readonly free: number;
+  readonly waveCalls: number;
+  readonly planMs: number;
+  /** What the check took, if it was just over. */
+  readonly took?: Took | null;
+}
+
 /**
  * The plan in plain figures. `free` are the calls that the hourly limit leaves now, `waveCalls` go out at
  * once, `planMs` is what the planning took.
@@ -97,18 +112,7 @@ export function planState(
   { now, later }: RunPlan,
   edits: ReadonlyMap<string, EditRows>,
   settings: Settings,
-  {
-    free,
-    waveCalls,
-    planMs,
-    took = null,
-  }: {
-    readonly free: number;
-    readonly waveCalls: number;
-    readonly planMs: number;
-    /** What the check took, if it was just over. */
-    readonly took?: { readonly waveMs: number; readonly sheetMs: number } | null;
-  },
+  { free, waveCalls, planMs, took = null }: PlanTimes,
 ): PlanState {
   const plans = later ? [now, later] : [now];
   const sum = (of: (figures: PlanFigures) => number) =>

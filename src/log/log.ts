@@ -64,14 +64,8 @@ const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
 };
 
 /** The outcomes of an enrollment as the log has them, in front of a colon and more. */
-type LoggedOutcome = 'Updated' | 'Failed' | 'Differs' | 'Unknown' | 'Not asked for';
-export const LOGGED_OUTCOMES: readonly LoggedOutcome[] = [
-  'Updated',
-  'Failed',
-  'Differs',
-  'Unknown',
-  'Not asked for',
-];
+export const LOGGED_OUTCOMES = ['Updated', 'Failed', 'Differs', 'Unknown', 'Not asked for'] as const;
+type LoggedOutcome = (typeof LOGGED_OUTCOMES)[number];
 
 const isLogged = (status: RowStatus | ''): status is Extract<LoggedOutcome, RowStatus> =>
   LOGGED_OUTCOMES.some((each) => each === status);
@@ -238,8 +232,8 @@ const isAsBefore = ({ held }: Seen, { before }: Attempts): boolean =>
   held !== undefined && before !== undefined && fitsSnapshot(held, before);
 
 /** What happened to a run as a whole, in the column Outcome. */
-export type RunEvent = 'Started' | 'Ended' | 'Stopped' | 'Broken off' | 'Resumed';
-export const RUN_EVENTS: readonly RunEvent[] = ['Started', 'Ended', 'Stopped', 'Broken off', 'Resumed'];
+export const RUN_EVENTS = ['Started', 'Ended', 'Stopped', 'Broken off', 'Resumed'] as const;
+export type RunEvent = (typeof RUN_EVENTS)[number];
 
 /** The line of a run as a whole; figures are in the column Call. */
 export const runLine = (run: string, event: RunEvent, figures: readonly string[]): LogLine => ({

@@ -40,16 +40,11 @@ export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly s
     ? []
     : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
 
-/**
- * How many rows the run left with this status; those of earlier runs are older. Receipts keep whole seconds.
- */
-const rowsLeftAs = (record: JobRecord, reading: Reading, status: RowStatus): number =>
-  leftAs(record, reading, status).length;
-
+/** The rows that the run left with this status; those of earlier runs are older. Receipts keep whole seconds. */
 export const leftAs = ({ startedAt }: JobRecord, { rows }: Reading, status: RowStatus): readonly Row[] =>
   rows.filter(
     ({ state, receipt }) => state === status && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,
   );
 
 export const failedOf = (record: JobRecord, reading: Reading | null): string =>
-  `${figure(reading ? rowsLeftAs(record, reading, 'Failed') : 0)} failed`;
+  `${figure(reading ? leftAs(record, reading, 'Failed').length : 0)} failed`;

@@ -1,6 +1,6 @@
 // The tenant's additional enrollment fields: read when a sheet may need them, and remembered.
 import type { Action, FieldName, Problem, RowProblem } from '../contract';
-import { type Client, listEnrollmentFields } from '../docebo';
+import { type Client, listEnrollmentFields, readOne } from '../docebo';
 import { ASKING_FIELDS } from '../enrollment';
 import type { Columns, Row } from '../sheet';
 import { type KnownFields, knownFields, type Platform, rememberEnrollmentFields } from '../work';
@@ -75,13 +75,11 @@ export function learnEnrollmentFields(
   const now = platform.now();
   const most = known?.answer === 'failed' ? HOUR_MS : known?.answer === 'none' ? DAY_MS : patience;
   if (known && now - known.at < most) return { changed: false, problem: null };
-  const [answer] = client.readAll([listEnrollmentFields()]);
-  const problem: Problem | null = answer?.ok
-    ? null
-    : (answer?.problem ?? { code: 'bug', detail: 'a read without an answer' });
+  const answer = readOne(client, listEnrollmentFields());
+  const problem: Problem | null = answer.ok ? null : answer.problem;
   if (problem && !NONE.has(problem.code) && !BROKEN.has(problem.code)) return { changed: false, problem };
   const before = known?.fields ?? [];
-  const found: Omit<KnownFields, 'at'> = answer?.ok
+  const found: Omit<KnownFields, 'at'> = answer.ok
     ? { answer: 'read', fields: answer.value }
     : problem && NONE.has(problem.code) && before.length === 0
       ? { answer: 'none', fields: [] }

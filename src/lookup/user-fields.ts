@@ -1,6 +1,6 @@
 // The tenant's additional user fields: read if a sheet may name people by one of them, and remembered.
 import type { Problem } from '../contract';
-import { type Client, listUserFields } from '../docebo';
+import { type Client, listUserFields, readOne } from '../docebo';
 import { type Columns, fieldIn, headerKinds } from '../sheet';
 import { type Platform, rememberedFields, rememberFields } from '../work';
 
@@ -39,12 +39,10 @@ export function learnUserFields(
   const known = rememberedFields(platform, origin);
   const now = platform.now();
   if (known && known.until > now) return { changed: false, problem: null };
-  const [answer] = client.readAll([listUserFields()]);
-  const problem: Problem | null = answer?.ok
-    ? null
-    : (answer?.problem ?? { code: 'bug', detail: 'a read without an answer' });
+  const answer = readOne(client, listUserFields());
+  const problem: Problem | null = answer.ok ? null : answer.problem;
   const fails = problem !== null && !NONE.has(problem.code);
-  const found = answer?.ok ? answer.value : fails ? (known?.fields ?? []) : [];
+  const found = answer.ok ? answer.value : fails ? (known?.fields ?? []) : [];
   const fields = rememberFields(platform, origin, found, now + (fails ? RETRY_MS : FRESH_MS));
   return {
     changed: JSON.stringify(fields) !== JSON.stringify(known?.fields ?? []),

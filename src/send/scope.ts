@@ -23,17 +23,10 @@ export const rowsToRun = (rows: readonly Row[], record: JobRecord): readonly Row
 
 /** Why nothing of these rows may be sent, if there is a reason. */
 export function refusalOf({ place, record, isFirst }: Work, sheet: SheetPort, rows: readonly Row[]) {
-  const unseen = isFirst && record.scope.of === 'all';
-  return (
-    unconfirmed(record, rows) ??
-    (unseen
-      ? hiddenSince(
-          place.platform,
-          sheet,
-          rows.filter(({ state }) => state === 'Ready'),
-        )
-      : null)
-  );
+  const problem = unconfirmed(record, rows);
+  if (problem || !isFirst || record.scope.of !== 'all') return problem;
+  const ready = rows.filter(({ state }) => state === 'Ready');
+  return hiddenSince(place.platform, sheet, ready);
 }
 
 /** Why a run must not begin: it would take away more than was confirmed. */

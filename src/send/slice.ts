@@ -5,7 +5,7 @@ import type { Problem } from '../contract';
 import { listingsOf, planListingsOf } from '../lookup';
 import type { Call, Plan } from '../plan';
 import { attemptsIn } from '../sheet';
-import type { Begun, StepEnd, Work } from '../step';
+import { type Begun, endingOf, type StepEnd, type Work } from '../step';
 import { rowSentence } from '../words';
 import { JOB, type JobRecord } from '../work';
 import { dueForReading, readAtOnce, rosterDue } from './planning/due';
@@ -18,7 +18,7 @@ import { guardDue, seeGuarded } from './rows/guarded';
 import { Notes } from './rows/notes';
 import { RowsInHand } from './rows/rows-in-hand';
 import { RunLog } from './rows/run-log';
-import { seeAgain } from './rows/see-again';
+import { type SeenRows, seeAgain } from './rows/see-again';
 import { sendable } from './rows/sendable';
 import { isInScope, rowsToRun } from './scope';
 import { settleLost } from './sending/lost';
@@ -157,17 +157,11 @@ export class Slice {
   }
 
   /** The edits after rows were read again, and their statuses written; `null` if the slice has to end. */
-  private seenNow({
-    seen,
-    halted,
-  }: {
-    readonly seen: number;
-    readonly halted: Problem | null;
-  }): ReadonlyMap<string, EditRows> | null {
+  private seenNow({ seen, halted }: SeenRows): ReadonlyMap<string, EditRows> | null {
     const { work, rows, state } = this.parts;
     if (seen === 0) {
       // After a wave the slice was at its end anyway: the next one reads them first.
-      state.problem = halted?.code === 'out-of-time' && state.writes > work.record.writes ? null : halted;
+      state.problem = endingOf(halted, state.writes > work.record.writes);
       return null;
     }
     if (!rows.rereadIfMoved()) return null;

@@ -50,6 +50,10 @@ export const isAppointment = (
 ): problem is Extract<Problem, { code: 'rate-limited' | 'runner-at-work' }> =>
   problem?.code === 'rate-limited' || problem?.code === 'runner-at-work';
 
+/** Why a slice ended, as far as a person has to know: if it came further, that it is out of time is no problem. */
+export const endingOf = (halted: Problem | null, moved: boolean): Problem | null =>
+  halted?.code === 'out-of-time' && moved ? null : halted;
+
 /** What comes after a slice that ends `now`; `draw`, from 0 to 1, spreads the waits of several documents. */
 export function afterSlice(
   { finished, problem, moved, stopped, waits: before }: SliceResult,

@@ -1,6 +1,6 @@
 // The public interface of `step/`: what all slices have in common.
 
-export { afterSlice, isAppointment, LEASE_MS, WORTH_COMING_BACK } from './after';
+export { afterSlice, endingOf, isAppointment, LEASE_MS, WORTH_COMING_BACK } from './after';
 export {
   type Begun,
   begin,
@@ -8,6 +8,7 @@ export {
   failedStep,
   finish,
   readAt,
+  readEnd,
   type Step,
   type StepEnd,
   type Work,

@@ -13,6 +13,7 @@ import {
   WRITING_BACK,
   writeBack,
 } from '../work';
+import { endingOf } from './after';
 import { contextOf, type Workplace } from './workplace';
 
 /** What one slice is given. */
@@ -109,16 +110,22 @@ interface Found {
 /** Ends such a slice: writes what it found out of each row. */
 export function finish(work: Work, begun: Begun, found: Found): StepEnd {
   const { sheet, context, reading, memory } = begun;
-  const { ledger, rows, rowsLeft, moved, halted, record } = found;
-  const written = writeBack(work.place.platform, sheet, context, ledger, memory, reading);
+  const written = writeBack(work.place.platform, sheet, context, found.ledger, memory, reading);
   if (!written.ok) return failedStep(work.record, written.problem);
-  // Out of time with something found out is no problem: the next slice has less to do.
-  const problem = halted?.code === 'out-of-time' && moved ? null : halted;
+  return readEnd(work, found, written.reading);
+}
+
+/** What a slice came to that only reads Docebo. */
+export function readEnd(
+  { isFirst }: Work,
+  { rows, rowsLeft, moved, halted, record }: Omit<Found, 'ledger'>,
+  reading: Reading,
+): StepEnd {
   return {
-    record: { ...record, rowsTotal: work.isFirst ? rows : record.rowsTotal },
+    record: { ...record, rowsTotal: isFirst ? rows : record.rowsTotal },
     finished: halted === null,
-    problem,
-    reading: written.reading,
+    problem: endingOf(halted, moved),
+    reading,
     rowsLeft,
     callsLeft: null,
   };

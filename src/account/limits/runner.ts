@@ -1,6 +1,13 @@
 // Docebo's job runner on a tenant: what its pilot proved, and its job for this document.
 import * as z from 'zod/mini';
-import { type Answer, type Client, type RunnerStart, type RunnerStatus, runnerStatus } from '../../docebo';
+import {
+  type Answer,
+  type Client,
+  type RunnerStart,
+  type RunnerStatus,
+  readOne,
+  runnerStatus,
+} from '../../docebo';
 import type { Edit } from '../../plan';
 import { RUNNER_WORK, type RunnerWork, stored, type TextStore } from '../../work';
 import type { PilotState } from './pilots';
@@ -93,10 +100,7 @@ export function runnerOf(
       }
       return start;
     },
-    look(hash) {
-      const [answer] = client.readAll([runnerStatus(hash)]);
-      return answer ?? { ok: false, problem: { code: 'bug', detail: 'no answer' } };
-    },
+    look: (hash) => readOne(client, runnerStatus(hash)),
     abort: (hash) => client.abortRunner(hash),
   };
 }

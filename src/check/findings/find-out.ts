@@ -69,7 +69,7 @@ function sessionSource({ place: { platform, connected } }: Work): () => Sessions
 }
 
 /** Rows about learning plans, and the others. */
-const parted = (rows: readonly Row[]): readonly [readonly Row[], readonly Row[]] => [
+export const parted = (rows: readonly Row[]): readonly [readonly Row[], readonly Row[]] => [
   rows.filter(isPlanRow),
   rows.filter((row) => !isPlanRow(row)),
 ];

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Enrollment } from '../../contract';
 import { NOTHING_HELD } from '../../enrollment';
+import { chunks } from '../../plan';
 import { PLANS_PATH } from '../http/errors';
 import { textOrNothing, wholeNumber } from '../http/json';
 import { MAX_ADDRESS, query } from '../http/query';
@@ -173,5 +174,5 @@ export function splitPlanIds(
   const widest = ids.reduce((most, id) => Math.max(most, planIdLength(id)), planIdLength(1));
   const free = planIdsRoom(origin) - others * planIdLength(10 ** (FIGURES_MOST - 1));
   const size = Math.max(1, Math.floor(free / widest));
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) => ids.slice(n * size, (n + 1) * size));
+  return chunks(ids, size);
 }

@@ -1,7 +1,9 @@
 // The reads of Docebo: each is a request and the parser of its answer.
+
 import * as z from 'zod/mini';
 import type { Enrollment, JobProblem } from '../../contract';
 import type { EnrollmentField } from '../../enrollment';
+import { chunks } from '../../plan';
 import { wholeNumber } from '../http/json';
 import { fitting, MAX_ADDRESS, query } from '../http/query';
 import { enrollmentFieldsSchema } from './field-schemas';
@@ -244,5 +246,5 @@ export function splitIds(
     query({ page: 99_999, page_size: PAGE_SIZE, get_total_count: 1 }).length;
   const size = Math.floor((MAX_ADDRESS - fixed - others * room(FIGURES_MOST)) / room(widest));
   if (size < 1) throw new RangeError(`No id has room beside ${others} others.`);
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) => ids.slice(n * size, (n + 1) * size));
+  return chunks(ids, size);
 }

@@ -137,10 +137,9 @@ export function sessionsOf(
 ): Subject<KeptSession> {
   const byId = new Map(courses.map((course) => [course.courseId, course]));
   return {
+    ...everything,
     parts: courses.length,
     together: COURSES_AT_ONCE,
-    isWanted: () => true,
-    lacks: () => [],
     page: (part, page) => ofCourse(courses[part]?.courseId ?? 0, page),
     keyOf: ({ courseId, sessionId }) => `${courseId} ${sessionId}`,
     columns: withLast(columnsIn(words, SESSIONS), words),

@@ -29,6 +29,16 @@ export const takingListed = (isWanted: (listed: Listed) => boolean): Taking<List
   lacks,
 });
 
+/** What they are read with, and how they are shown. */
+interface Sources {
+  readonly reader: Reader;
+  readonly origin: string;
+  readonly exists: Exists;
+  readonly words: SheetWords;
+  /** The cells that the course column offers, if the directory has any. */
+  readonly courses: () => OfferedCells | null;
+}
+
 /**
  * The enrollments that are wanted. `known`: the ids of the courses, if they were found before; `null` for all
  * courses.
@@ -36,20 +46,7 @@ export const takingListed = (isWanted: (listed: Listed) => boolean): Taking<List
 export function enrollmentsWanted(
   wanted: GetWanted,
   known: readonly number[] | null | undefined,
-  {
-    reader,
-    origin,
-    exists,
-    words,
-    courses: offered,
-  }: {
-    readonly reader: Reader;
-    readonly origin: string;
-    readonly exists: Exists;
-    readonly words: SheetWords;
-    /** The cells that the course column offers, if the directory has any. */
-    readonly courses: () => OfferedCells | null;
-  },
+  { reader, origin, exists, words, courses: offered }: Sources,
 ): Found<Subject<Listed>> {
   const courses: Found<readonly number[] | null> =
     known === undefined ? readCourses(wanted, reader) : { ok: true, value: known };

@@ -33,16 +33,11 @@ export function coursesNamed<
 >(text: string, found: readonly C[]): readonly C[] {
   const wanted = text.trim();
   const lower = wanted.toLowerCase();
-  const by = (fits: (course: C) => boolean) => found.filter(fits);
-  const ways = [
-    () => by(({ code }) => code === wanted),
-    () => by(({ code }) => code.toLowerCase() === lower),
-    () => by(({ title }) => title === wanted),
-    () => by(({ title }) => title.toLowerCase() === lower),
+  const ways: readonly ((course: C) => boolean)[] = [
+    ({ code }) => code === wanted,
+    ({ code }) => code.toLowerCase() === lower,
+    ({ title }) => title === wanted,
+    ({ title }) => title.toLowerCase() === lower,
   ];
-  for (const way of ways) {
-    const courses = way();
-    if (courses.length > 0) return courses;
-  }
-  return [];
+  return ways.map((fits) => found.filter(fits)).find((courses) => courses.length > 0) ?? [];
 }

@@ -18,13 +18,7 @@ export function mailGone(platform: Platform): void {
 /** The job in this sheet ended: with a problem for a person, or with none. */
 export function mailEnd(
   platform: Platform,
-  {
-    kind,
-    sheetId,
-    origin,
-    shownProblem,
-    report,
-  }: {
+  end: {
     readonly kind: JobKind;
     readonly sheetId: number;
     /** Of the tenant that the job works with; `null` if that is not known. */
@@ -35,12 +29,12 @@ export function mailEnd(
 ): void {
   if (!wantsMail(platform)) return;
   const { subject, body } = endMail({
-    kind,
-    sheet: platform.sheet(sheetId)?.name ?? '',
-    domain: origin === null ? null : domainOf(origin),
+    kind: end.kind,
+    sheet: platform.sheet(end.sheetId)?.name ?? '',
+    domain: end.origin === null ? null : domainOf(end.origin),
     at: clockOf(platform)(platform.now()),
-    shownProblem,
-    counts: report?.counts ?? null,
+    shownProblem: end.shownProblem,
+    counts: end.report?.counts ?? null,
     address: platform.address(),
   });
   platform.mailToSelf(subject, body);

@@ -24,16 +24,12 @@ export function continueInBackground(
   trigger: string,
 ): void {
   const starts = startsOf(trigger);
-  if (!platform.hasDocument()) {
-    starts.forget(platform.personStore);
-    platform.clock.stop(trigger);
-    mailGone(platform);
-    return;
-  }
-  const record = BACKGROUND.read(platform.documentStore);
+  const isGone = !platform.hasDocument();
+  const record = isGone ? null : BACKGROUND.read(platform.documentStore);
   if (record?.trigger !== trigger) {
     starts.forget(platform.personStore);
     platform.clock.stop(trigger);
+    if (isGone) mailGone(platform);
     return;
   }
   const nth = (starts.read(platform.personStore) ?? 0) + 1;

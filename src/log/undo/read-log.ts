@@ -8,9 +8,7 @@ import { LOGGED_OUTCOMES, PLAN, RUN_EVENTS, type RunEvent } from '../log';
 
 /** A line of the log about one enrollment, as far as it can be read. */
 export interface LoggedLine {
-  readonly time: string;
   readonly run: string;
-  readonly account: string;
   readonly name: string;
   readonly pair: string;
   readonly userId: number;
@@ -151,9 +149,7 @@ function lineBy(text: TextOf, run: string, outcome: string): LoggedLine | null {
   )
     return null;
   return {
-    time: text('Time'),
     run,
-    account: text('Account'),
     name: [text('User'), text('Course')].filter((each) => each !== '').join(' in '),
     pair: `${isPlan ? PLAN : ''}${pairKey(courseId, userId)}`,
     userId,

@@ -35,7 +35,7 @@ export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms
 }
 
 /** Rows that are read again at once: as many as the next waves need. Our own number. */
-const SEEN_AGAIN = 2000;
+export const SEEN_AGAIN = 2000;
 
 /**
  * How many of the edits that are due are read again now. Until it is known that imports do no more than

@@ -1,6 +1,6 @@
 // The calls for rows about learning plans: people of one plan with the same validity share a call. Pure.
 import { NO_CHANGE } from '../../enrollment';
-import type { BlockCall, Edit } from '../../plan';
+import { type BlockCall, chunks, type Edit } from '../../plan';
 
 /** People that one call names, at most. No maximum is known: our own number, as a page of a listing has. */
 const PEOPLE_A_CALL = 200;
@@ -15,11 +15,7 @@ export function planCalls(edits: readonly Edit[]): readonly BlockCall[] {
   }
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, group]) =>
-      Array.from({ length: Math.ceil(group.length / PEOPLE_A_CALL) }, (_, n) =>
-        callOf(group.slice(n * PEOPLE_A_CALL, (n + 1) * PEOPLE_A_CALL)),
-      ),
-    );
+    .flatMap(([, group]) => chunks(group, PEOPLE_A_CALL).map(callOf));
 }
 
 function callOf(settles: readonly Edit[]): BlockCall {

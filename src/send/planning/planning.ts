@@ -28,6 +28,8 @@ export interface RunPlan {
 
 type Entries = readonly EditRows[];
 
+const editsOf = (entries: Entries): readonly Edit[] => entries.map(({ edit }) => edit);
+
 /**
  * Plans the edits: first who has to be enrolled or unenrolled, then, once they are, the updates of all rows
  * together. Batch imports are open only if the tenant's pilot did not fail, and to pairs that were just
@@ -37,23 +39,14 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   const all = [...edits.values()];
   const of = (does: Edit['does']) => all.filter(({ edit }) => edit.does === does);
   const recertified = of('recertify').filter(({ rows }) => justSeen(rows, terms.now));
-  const planned = planOthers(
-    all.filter(({ edit }) => !APART.has(edit.does)),
-    terms,
-  );
+  const others = all.filter(({ edit }) => !APART.has(edit.does));
+  const planned = planOthers(others, terms);
   // No call has several kinds of items: the option that keeps a completion is one of the whole call, and of
   // attendance no answer is believed.
-  const recertifying = withImports(
-    planned.now,
-    'recertify-batch',
-    recertified.map(({ edit }) => edit),
-    terms,
-  );
+  const recertifying = withImports(planned.now, 'recertify-batch', editsOf(recertified), terms);
   // Whoever plans to send them has read them right before.
-  const attending = of('attendance').map(({ edit }) => edit);
-  const attended = withImports(recertifying, 'attendance-batch', attending, terms);
-  const leaving = of('leave').map(({ edit }) => edit);
-  return { ...planned, now: withLeaving(attended, leaving, terms) };
+  const attended = withImports(recertifying, 'attendance-batch', editsOf(of('attendance')), terms);
+  return { ...planned, now: withLeaving(attended, editsOf(of('leave')), terms) };
 }
 
 /** What is done by calls of their own, which no block of users and courses can be part of. */
@@ -126,19 +119,9 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
     const attending = bare.filter(({ edit }) => edit.change.attendance !== null);
     const others = bare.filter(({ edit }) => edit.change.attendance === null);
     const then = [...updates, ...others.map(updateAfter)];
-    const afterwards = withImports(
-      planUpdates(then, under),
-      'attendance-batch',
-      attending.map(({ edit }) => edit),
-      under,
-    );
+    const afterwards = withImports(planUpdates(then, under), 'attendance-batch', editsOf(attending), under);
     return {
-      now: withImports(
-        blocks,
-        'enroll-batch',
-        imported.map(({ edit }) => edit),
-        under,
-      ),
+      now: withImports(blocks, 'enroll-batch', editsOf(imported), under),
       later: afterwards.calls.length > 0 ? afterwards : null,
     };
   }
@@ -179,15 +162,13 @@ function carefulOptions(terms: Terms): PlanOptions {
 function planUpdates(entries: Entries, terms: Terms): Plan {
   const { options, pilots, hold, now } = terms;
   const open = options.batchSize !== null && pilots.stateOf('post-batch') !== 'failed';
+  // Who is deactivated goes by import only if nothing else carries the row, or holds back what it sets off.
+  const isOnly = (change: Edit['change']): boolean => needsImport(change) || (hold && completes(change));
   const edits = entries.map(({ edit, rows }): Edit => {
-    // Who is deactivated goes by import only if nothing else carries the row, or holds back what it sets
-    // off.
-    const only = needsImport(edit.change) || (hold && completes(edit.change));
-    const may = edit.batch || only;
+    const may = edit.batch || isOnly(edit.change);
     return { ...edit, batch: open && may && canBatch(edit.change) && justSeen(rows, now) };
   });
-  const isHeld = ({ batch, change }: Edit): boolean =>
-    batch && (needsImport(change) || (hold && completes(change)));
+  const isHeld = ({ batch, change }: Edit): boolean => batch && isOnly(change);
   const held = edits.filter(isHeld);
   const rest = plan(
     // What only an import carries waits for one: `notImportable` says why it cannot go now.

@@ -102,6 +102,10 @@ export const justSeen = (rows: readonly Row[], now: number): boolean =>
 export const justRead = (rows: readonly Row[], now: number): boolean =>
   rows.every((row) => (row.receipt?.at ?? 0) >= now - READ_MS);
 
+/** Whether what an import carries can go by other calls too: a recertification and attendance cannot. */
+export const hasOtherWay = (call: Call): boolean =>
+  isBatch(call) && call.kind !== 'recertify-batch' && call.kind !== 'attendance-batch';
+
 /** Whether an edit writes into the roster of a session. */
 export const isOfRoster = ({ does }: Pick<Edit, 'does'>): boolean =>
   does === 'attendance' || does === 'leave';

@@ -1,18 +1,16 @@
 // Rows with a precondition, or that keep a completion: reads them again right before they are sent.
+
 import { withPrecondition } from '../../check';
-import type { Problem } from '../../contract';
 import { Enrollments, type Listings, type Reader, readPairs } from '../../lookup';
 import type { Row } from '../../sheet';
+import { SEEN_AGAIN } from '../planning/due';
 import type { EditRows } from '../planning/edits';
 import { isOfRoster } from '../planning/ways';
 import type { Notes } from './notes';
-import { keepsAnother, mayStill } from './see-again';
+import { keepsAnother, mayStill, type SeenRows } from './see-again';
 
 /** Milliseconds for which the reading of a check, or of a run, holds good for such rows. Our own number. */
 const GUARD_MS = 5 * 60_000;
-
-/** Rows that are read again at once: as many as the next waves need. Our own number. */
-const GUARDED_AT_ONCE = 2000;
 
 /** Whether the row depends on what Docebo holds, and nothing of it was sent yet. */
 const isGuarded = (row: Row, notes: Notes): boolean =>
@@ -35,7 +33,7 @@ export function guardDue(
 ): { readonly all: readonly EditRows[]; readonly next: readonly EditRows[] } {
   const isDue = (row: Row) => isGuarded(row, notes) && seenAt(row, notes) < now - GUARD_MS;
   const all = [...edits.values()].filter(({ edit, rows }) => !isOfRoster(edit) && rows.some(isDue));
-  return { all, next: all.slice(0, GUARDED_AT_ONCE) };
+  return { all, next: all.slice(0, SEEN_AGAIN) };
 }
 
 /**
@@ -48,7 +46,7 @@ export function seeGuarded(
   notes: Notes,
   source: Listings['enrollments'],
   from: Reader,
-): { readonly seen: number; readonly halted: Problem | null } {
+): SeenRows {
   const enrollments = new Enrollments();
   const pairs = rows.flatMap((row) => row.ids ?? []);
   const halted = readPairs(pairs, enrollments, source, from);
@@ -57,12 +55,9 @@ export function seeGuarded(
     if (!row.ids || !enrollments.proved(row.ids)) continue;
     const { courseId, userId } = row.ids;
     seen += 1;
-    if (enrollments.problem(courseId, userId)) {
-      notes.stale(row);
-      continue;
-    }
     const held = enrollments.get(courseId, userId);
-    if (keepsAnother(row, notes.attemptsOf(row).before, held)) {
+    const { before } = notes.attemptsOf(row);
+    if (enrollments.problem(courseId, userId) || keepsAnother(row, before, held)) {
       notes.stale(row);
       continue;
     }

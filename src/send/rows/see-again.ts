@@ -7,6 +7,12 @@ import type { Listings, Reader } from '../../lookup';
 import type { Attempts, Row } from '../../sheet';
 import type { Notes } from './notes';
 
+/** How many rows were read again, and why others were not. */
+export interface SeenRows {
+  readonly seen: number;
+  readonly halted: Problem | null;
+}
+
 /**
  * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready and just seen, or to be
  * checked again if the enrollment is gone, the person is not in the session whose roster the row writes into,
@@ -17,7 +23,7 @@ export function seeAgain(
   notes: Notes,
   listings: Pick<Listings, 'enrollments' | 'roster'>,
   reader: Reader,
-): { readonly seen: number; readonly halted: Problem | null } {
+): SeenRows {
   const { enrollments, rosters, halted } = readAgain(rows, listings, reader);
   let seen = 0;
   for (const row of rows) {

@@ -1,10 +1,12 @@
 // Writes the result of a call beside the rows that it carried.
+
 import type { Problem } from '../../contract';
 import type { CallOutcome, PairOutcome } from '../../docebo';
 import { placeOf } from '../../log';
-import { type Call, isBatch } from '../../plan';
+import type { Call } from '../../plan';
 import { DETAILS } from '../../words';
 import { type EditRows, halve } from '../planning/edits';
+import { hasOtherWay } from '../planning/ways';
 import { rowsOf } from '../waves/wave';
 import type { Notes } from './notes';
 
@@ -74,14 +76,7 @@ function takePair(
       notes.done(row, call, became.held);
       return null;
     case 'refused':
-      // A recertification has no other way, nor has attendance.
-      if (
-        isBatch(call) &&
-        call.kind !== 'recertify-batch' &&
-        call.kind !== 'attendance-batch' &&
-        notes.attemptsOf(row).leaver !== true &&
-        speaksOf(became.message, row)
-      )
+      if (hasOtherWay(call) && notes.attemptsOf(row).leaver !== true && speaksOf(became.message, row))
         notes.byItself(row);
       else notes.note(row, 'Failed', DETAILS.failed(became.message));
       return null;

@@ -5,12 +5,12 @@ import type { CallOutcome } from '../../docebo';
 import { pairKey } from '../../enrollment';
 import { type EnrollmentFinder, listingsOf, reader } from '../../lookup';
 import { flyPilot, rosterFinder, shownBy } from '../../pilot';
-import { type Call, type CallKind, type Edit, isBatch } from '../../plan';
+import type { Call, CallKind, Edit } from '../../plan';
 import { isPlanRow, type Row } from '../../sheet';
 import { waitingAt } from '../../step';
 import { answerInWords, DETAILS } from '../../words';
 import type { EditRows } from '../planning/edits';
-import { isOfRoster } from '../planning/ways';
+import { hasOtherWay, isOfRoster } from '../planning/ways';
 import { touchedOthers } from '../rows/take';
 import { rowsOf } from '../waves/wave';
 import { pilotByRunner } from './hand-over';
@@ -183,7 +183,7 @@ export class Flights {
         way.failed(result.wrong, result.gone);
         // A batch import that does more than it should is not needed: there is the other way. For a
         // recertification and for attendance there is none.
-        if (!isBatch(call) || call.kind === 'recertify-batch' || call.kind === 'attendance-batch')
+        if (!hasOtherWay(call))
           state.problem = {
             code: 'pilot-failed',
             row: row ? { number: row.index + 1, user: row.user.text, course: row.course.text } : null,

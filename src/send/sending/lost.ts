@@ -1,8 +1,10 @@
 // Settles a run's rows whose answer was lost, by a reading, before anything else is sent.
+
 import type { Runner } from '../../account';
 import { findOut, isLost, leftCourse, settledAs } from '../../check';
 import { type LogLine, settledLines } from '../../log';
 import type { Row } from '../../sheet';
+import { endingOf } from '../../step';
 import { DETAILS } from '../../words';
 import type { Notes } from '../rows/notes';
 import type { SliceParts } from './parts';
@@ -37,8 +39,7 @@ export function settleLost(
   const harm = leftCourse(lost, findings);
   if (harm) work.place.connected.pilots.failed('leave-session', harm.details, true);
   if (halted === null) judgeRunner(runner, lost, notes);
-  // Out of time with something settled is no problem: the next slice has less to read.
-  state.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
+  state.problem = endingOf(halted, findings.size > 0);
   log(settledLines(work.record.job, lost, findings, notes.ledger));
   // Whatever else is ready waits until a person has seen it.
   if (harm) state.problem = { code: 'way-closed', way: 'leave-session', why: harm.details };
