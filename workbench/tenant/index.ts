@@ -14,7 +14,7 @@ export {
 } from './data';
 export { FAULT_NAMES, parseFault } from './faults/parse';
 export { FaultError } from './faults/settings';
-export type { AnswerFault, Fault, HostFault, TenantFault, Trigger } from './faults/types';
+export type { AnswerFault, Fault, HostFault, Trigger } from './faults/types';
 export {
   type CallKind,
   type CallRecord,
