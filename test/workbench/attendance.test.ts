@@ -271,7 +271,7 @@ test('attendance whose check is hours old is read again and sent', async () => {
   }
 }, 60_000);
 
-test('an undo says that attendance is not taken back', async () => {
+test('an undo says that attendance is not undone', async () => {
   const bench = await openBench(
     {
       rows: [
@@ -291,7 +291,7 @@ test('an undo says that attendance is not taken back', async () => {
     expect(undo).toMatchObject({
       Action: 'Update',
       Status: 'Enrolled',
-      Note: expect.stringContaining('Recorded in the session and not taken back: attendance present.'),
+      Note: expect.stringContaining('Recorded in the session and not undone: attendance present.'),
     });
   } finally {
     await bench.close();

@@ -72,7 +72,7 @@ test('people leave the session, stay in the course as they were, and are back in
     const undo = rowsByHeader(bench.spreadsheet.activeSheet.texts());
     expect(undo).toHaveLength(3);
     expect(undo[0]).toMatchObject({ Action: 'Update', 'Session ID': '77', Status: '' });
-    expect(undo[0]?.Note).toContain('joined again');
+    expect(undo[0]?.Note).toContain('back into the session');
     await doJob(bench, 'check');
     await doJob(bench, 'run');
     expect(sessions(bench)).toEqual({ 501: 77, 502: 77, 503: 77, 504: 77, 505: null });

@@ -78,10 +78,11 @@ export const general = {
     'The score before, {score}, cannot be sent: decimals go only together with a status.',
   'undo.score.odd':
     'The score before, {score}, cannot be sent: it is not a number from 0 up with at most two decimals.',
-  'undo.beyond': 'Docebo does not tell what there was before: {parts} stays.',
+  'undo.beyond': 'Not put back, because Docebo does not show what was there before: {parts}.',
   'undo.roster':
-    'Recorded in the session and not taken back: {parts}. Docebo’s API cannot do that; correct it in Docebo.',
-  'undo.joins': 'The session that the run left is joined again; what was recorded there is not put back.',
+    'Recorded in the session and not undone: {parts}. Docebo’s API cannot undo attendance; correct it in Docebo.',
+  'undo.joins':
+    'This row puts the person back into the session that the run took them out of. What was recorded there is not put back.',
   'undo.archive':
     'The run recorded a recertification. The archive is not undone: what Docebo was asked to keep stays there, and this row puts its values back.',
   'undo.unenrolls': 'The run enrolled this person: this row unenrolls them, with all progress made since.',
@@ -135,7 +136,7 @@ export const general = {
   'job.verify': 'verification',
   'job.refresh': 'reading',
   'note.next':
-    'Rowcall continues this {job} by itself, about every hour, next at about {time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
+    'Rowcall continues this {job} automatically, about every hour, next at about {time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
   'note.stopped':
     'Rowcall stopped this {job} at {time}: {sentence} To continue, choose Extensions ▸ Rowcall ▸ Open sidebar.',
   'get.unproven':

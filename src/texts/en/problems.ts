@@ -17,7 +17,7 @@ export const problems = {
   'problem.too-many-connections':
     'You have {most} connections, and Rowcall keeps no more. Disconnect one that you no longer need.',
   'problem.domain-invalid':
-    '{value} is not a Docebo address that secrets may be sent to. Type it like acme.docebosaas.com.',
+    '{value} is not a Docebo address that secrets can be sent to. Type it like acme.docebosaas.com.',
   'problem.input-invalid': 'Rowcall did not understand: {what}. Correct it and try again.',
   'input.app-missing': 'the client ID or the client secret is missing',
   'input.zone-unknown': 'there is no time zone “{zone}”',
@@ -99,7 +99,7 @@ export const problems = {
   'problem.unreachable':
     'Docebo could not be reached, or its answer was lost. Google says: {detail}. Check the domain, then try again.',
   'problem.not-json':
-    'Docebo answered with a page instead of data. Check the domain and what the account may do.',
+    'Docebo answered with a page instead of data. Check the domain and what the account is allowed to do.',
   'problem.unexpected-shape':
     'Docebo answered in a form that Rowcall does not know. Only confirmed changes are marked as done.',
   'problem.filter-ignored':

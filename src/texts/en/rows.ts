@@ -163,7 +163,8 @@ export const rows = {
     'The column {header} says {value}, so this row is not sent as completed. Correct one of them.',
   'row.says-not-done.blank':
     'The column {header} is blank here, so this row is not sent as completed. Fill it in, or clear the date.',
-  'row.left-out': 'The column {header} leaves this row out, so it is not sent.',
+  'row.left-out':
+    'The column {header} leaves this row out, so it is not sent. To send it, change its cell in that column.',
   'row.other-headers':
     'Row {row} holds other headers than row {headerRow}, so the columns may mean something else below it. Give each table a sheet of its own, or use the same headers.',
   'row.under-section':

@@ -369,7 +369,8 @@ export const de: Translation = {
       'In der Spalte {header} steht {value}, deshalb wird diese Zeile nicht als abgeschlossen gesendet. Korrigieren Sie eines von beiden.',
     'row.says-not-done.blank':
       'Die Spalte {header} ist hier leer, deshalb wird diese Zeile nicht als abgeschlossen gesendet. Füllen Sie sie aus oder leeren Sie das Datum.',
-    'row.left-out': 'Die Spalte {header} lässt diese Zeile aus, deshalb wird sie nicht gesendet.',
+    'row.left-out':
+      'Die Spalte {header} lässt diese Zeile aus, deshalb wird sie nicht gesendet. Um sie zu senden, ändern Sie ihre Zelle in dieser Spalte.',
     'row.other-headers':
       'Zeile {row} hat andere Überschriften als Zeile {headerRow}, deshalb können die Spalten darunter etwas anderes bedeuten. Geben Sie jeder Tabelle ein eigenes Tabellenblatt oder verwenden Sie dieselben Überschriften.',
     'row.under-section':
@@ -786,7 +787,7 @@ export const de: Translation = {
       'Die Punktzahl von vorher, {score}, kann nicht gesendet werden: Nachkommastellen gehen nur zusammen mit einem Status.',
     'undo.score.odd':
       'Die Punktzahl von vorher, {score}, kann nicht gesendet werden: Sie ist keine Zahl ab 0 mit höchstens zwei Nachkommastellen.',
-    'undo.beyond': 'Docebo zeigt nicht, was vorher da war: {parts} bleibt.',
+    'undo.beyond': 'Wird nicht zurückgesetzt, weil Docebo nicht zeigt, was vorher da war: {parts}.',
     'undo.roster':
       'In der Sitzung eingetragen und nicht zurückgenommen: {parts}. Die API von Docebo kann Anwesenheit nicht zurücknehmen; korrigieren Sie sie in Docebo.',
     'undo.joins':

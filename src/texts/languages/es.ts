@@ -357,7 +357,8 @@ export const es: Translation = {
       'La columna {header} dice {value}, así que esta fila no se envía como completada. Corrige una de las dos.',
     'row.says-not-done.blank':
       'La columna {header} está vacía aquí, así que esta fila no se envía como completada. Rellénala o vacía la fecha.',
-    'row.left-out': 'La columna {header} excluye esta fila, así que no se envía.',
+    'row.left-out':
+      'La columna {header} excluye esta fila, así que no se envía. Para enviarla, cambia su celda en esa columna.',
     'row.other-headers':
       'La fila {row} tiene otros encabezados que la fila {headerRow}, así que las columnas pueden significar otra cosa debajo de ella. Pon cada tabla en su propia hoja o usa los mismos encabezados.',
     'row.under-section':
@@ -774,7 +775,7 @@ export const es: Translation = {
       'La puntuación de antes, {score}, no se puede enviar: los decimales solo van junto con un estado.',
     'undo.score.odd':
       'La puntuación de antes, {score}, no se puede enviar: no es un número desde 0 con dos decimales como máximo.',
-    'undo.beyond': 'Docebo no muestra lo que había antes: {parts} se queda.',
+    'undo.beyond': 'No se restablece, porque Docebo no muestra lo que había antes: {parts}.',
     'undo.roster':
       'Registrado en la sesión y no retirado: {parts}. La API de Docebo no puede retirar la asistencia; corríjala en Docebo.',
     'undo.joins':

@@ -359,7 +359,8 @@ export const fr: Translation = {
       'La colonne {header} indique {value}, donc cette ligne n’est pas envoyée comme terminée. Corrigez l’un des deux.',
     'row.says-not-done.blank':
       'La colonne {header} est vide ici, donc cette ligne n’est pas envoyée comme terminée. Remplissez-la, ou videz la date.',
-    'row.left-out': 'La colonne {header} exclut cette ligne, donc elle n’est pas envoyée.',
+    'row.left-out':
+      'La colonne {header} exclut cette ligne, donc elle n’est pas envoyée. Pour l’envoyer, modifiez sa cellule dans cette colonne.',
     'row.other-headers':
       'La ligne {row} contient d’autres en-têtes que la ligne {headerRow} : au-dessous, les colonnes peuvent avoir un autre sens. Donnez à chaque tableau sa propre feuille, ou utilisez les mêmes en-têtes.',
     'row.under-section':
@@ -782,7 +783,7 @@ export const fr: Translation = {
       'Le score d’avant, {score}, ne peut pas être envoyé : les décimales ne vont qu’avec un statut.',
     'undo.score.odd':
       'Le score d’avant, {score}, ne peut pas être envoyé : ce n’est pas un nombre à partir de 0 avec deux décimales au plus.',
-    'undo.beyond': 'Docebo n’indique pas ce qu’il y avait avant : {parts} reste.',
+    'undo.beyond': 'Non rétabli, car Docebo n’indique pas ce qu’il y avait avant : {parts}.',
     'undo.roster':
       'Enregistré dans la session et non retiré : {parts}. L’API de Docebo ne peut pas retirer la présence ; corrigez-la dans Docebo.',
     'undo.joins':

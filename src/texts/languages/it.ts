@@ -355,7 +355,8 @@ export const it: Translation = {
       'La colonna {header} dice {value}, quindi questa riga non viene inviata come completata. Correggi uno dei due.',
     'row.says-not-done.blank':
       'La colonna {header} qui è vuota, quindi questa riga non viene inviata come completata. Compilala o svuota la data.',
-    'row.left-out': 'La colonna {header} esclude questa riga, quindi non viene inviata.',
+    'row.left-out':
+      'La colonna {header} esclude questa riga, quindi non viene inviata. Per inviarla, modifica la sua cella in quella colonna.',
     'row.other-headers':
       'La riga {row} ha intestazioni diverse dalla riga {headerRow}, quindi sotto di essa le colonne possono significare altro. Metti ogni tabella in un foglio a sé o usa le stesse intestazioni.',
     'row.under-section':
@@ -765,7 +766,7 @@ export const it: Translation = {
       'Il punteggio di prima, {score}, non può essere inviato: i decimali vanno solo insieme a uno stato.',
     'undo.score.odd':
       'Il punteggio di prima, {score}, non può essere inviato: non è un numero da 0 in su con al massimo due decimali.',
-    'undo.beyond': 'Docebo non dice che cosa c’era prima: {parts} resta.',
+    'undo.beyond': 'Non ripristinato, perché Docebo non mostra che cosa c’era prima: {parts}.',
     'undo.roster':
       'Registrato nella sessione e non ritirato: {parts}. L’API di Docebo non può ritirare la presenza; correggila in Docebo.',
     'undo.joins':

@@ -358,7 +358,8 @@ export const ja: Translation = {
       '列 {header} が {value} のため、この行は完了として送信されません。どちらかを修正してください。',
     'row.says-not-done.blank':
       '列 {header} が空白のため、この行は完了として送信されません。入力するか、日付を空にしてください。',
-    'row.left-out': '列 {header} で除外されているため、この行は送信されません。',
+    'row.left-out':
+      '列 {header} で除外されているため、この行は送信されません。送信するには、その列にあるこの行のセルを変更してください。',
     'row.other-headers':
       '行 {row} の見出しは行 {headerRow} の見出しと異なるため、その下では列の意味が違う可能性があります。表ごとに別のシートにするか、同じ見出しを使用してください。',
     'row.under-section':
@@ -749,7 +750,7 @@ export const ja: Translation = {
       '以前のスコア {score} は送信できません: 小数はステータスと一緒にしか送信できません。',
     'undo.score.odd':
       '以前のスコア {score} は送信できません: 小数点以下 2 桁までの 0 以上の数値ではありません。',
-    'undo.beyond': 'Docebo は以前の内容を示しません: {parts} は残ります。',
+    'undo.beyond': 'Docebo が以前の内容を示さないため、元に戻りません: {parts}。',
     'undo.roster':
       'セッションに記録され、取り消されません: {parts}。Docebo の API では出欠を取り消せません。Docebo で修正してください。',
     'undo.joins': '実行で離れたセッションに再び参加します。そこに記録されていた内容は元に戻りません。',

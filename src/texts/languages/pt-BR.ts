@@ -345,7 +345,8 @@ export const ptBR: Translation = {
       'A coluna {header} diz {value}, então esta linha não é enviada como concluída. Corrija uma das duas.',
     'row.says-not-done.blank':
       'A coluna {header} está em branco aqui, então esta linha não é enviada como concluída. Preencha-a ou limpe a data.',
-    'row.left-out': 'A coluna {header} exclui esta linha, então ela não é enviada.',
+    'row.left-out':
+      'A coluna {header} exclui esta linha, então ela não é enviada. Para enviá-la, altere a célula dela nessa coluna.',
     'row.other-headers':
       'A linha {row} tem cabeçalhos diferentes dos da linha {headerRow}, então as colunas podem significar outra coisa abaixo dela. Coloque cada tabela em sua própria página ou use os mesmos cabeçalhos.',
     'row.under-section':
@@ -760,7 +761,7 @@ export const ptBR: Translation = {
       'A pontuação de antes, {score}, não pode ser enviada: decimais só vão junto com um status.',
     'undo.score.odd':
       'A pontuação de antes, {score}, não pode ser enviada: não é um número a partir de 0 com no máximo duas casas decimais.',
-    'undo.beyond': 'O Docebo não informa o que havia antes: {parts} permanece.',
+    'undo.beyond': 'Não é restaurado, porque o Docebo não informa o que havia antes: {parts}.',
     'undo.roster':
       'Registrado na sessão e não retirado: {parts}. A API do Docebo não consegue retirar a presença; corrija-a no Docebo.',
     'undo.joins':

@@ -213,7 +213,7 @@ describe('requesting it', () => {
       expect([...triggers]).toEqual(['trigger-1']);
       expect(backgroundState(ada)).toEqual({ job: 'abcd1234', nextAt: NOW + HOUR, mine: true });
       expect(note()).toBe(
-        'Rowcall continues this update by itself, about every hour, next at about 13:00. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
+        'Rowcall continues this update automatically, about every hour, next at about 13:00. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
       );
     },
   );

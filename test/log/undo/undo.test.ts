@@ -200,7 +200,7 @@ test('notes what was empty before and stays', () => {
   expect(row?.Note).toMatch(/completion date before/);
   expect(row?.Note).toMatch(/“Score” was empty before/);
   expect(row?.Note).toMatch(/“Active from” was empty before/);
-  expect(row?.Note).toMatch(/session 7 stays/);
+  expect(row?.Note).toMatch(/was there before: session 7\./);
 });
 
 test('puts a score with decimals back together with a status, and notes it otherwise', () => {
@@ -331,7 +331,7 @@ test('names an enrollment with nothing to put back in a row that does nothing', 
     lineOf({ pair: [203, 1001], before: '', after: { score: 60 } }),
   );
   expect(rows.slice(1).map((row) => [row.Enrollment, row['Docebo user ID'], row.Note])).toEqual([
-    ['user.1001 in C-202', '', expect.stringMatching(/session 7; field 7: a, score 3 stays/)],
+    ['user.1001 in C-202', '', expect.stringMatching(/was there before: session 7; field 7: a, score 3\./)],
     ['user.1001 in C-203', '', expect.stringMatching(/does not say what Docebo held before/)],
   ]);
 });
@@ -600,7 +600,7 @@ test('whoever was taken out of a session joins it again, if the enrollment is st
     'Only if Docebo holds': snapshotText(HELD),
   });
   expect(row?.Note).toBe(
-    'The session that the run left is joined again; what was recorded there is not put back.',
+    'This row puts the person back into the session that the run took them out of. What was recorded there is not put back.',
   );
 });
 
@@ -609,7 +609,7 @@ test.each(['left session 77', 'She left session 77, as agreed'])(
   (value) => {
     const [row] = undoRows(lineOf({ before: HELD, after: `Enrolled; field 5: ${value}` }));
     expect(row).toMatchObject({ Action: 'Update', 'Session ID': '' });
-    expect(row?.Note).toContain(`Docebo does not tell what there was before: field 5: ${value} stays.`);
+    expect(row?.Note).toContain(`Not put back, because Docebo does not show what was there before: field 5: ${value}.`);
   },
 );
 
