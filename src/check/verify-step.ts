@@ -202,7 +202,7 @@ function inRoster(
   if (session === null || held === null) return held;
   const found = rosters.find(session, held.userId, held.username);
   if (found === 'open' || found === 'unclear') return found;
-  if (found === 'untold') return held;
+  if (found === 'unreported') return held;
   return { ...held, roster: found === 'absent' ? NOT_IN_SESSION : found };
 }
 
@@ -223,7 +223,7 @@ export function verified(
   }
   if (asked.action === 'leave-session') {
     const { kind, details } = outside(change, held, was);
-    return { status: kind === 'out' ? 'Verified' : kind === 'untold' ? 'Updated' : 'Differs', details };
+    return { status: kind === 'out' ? 'Verified' : kind === 'unreported' ? 'Updated' : 'Differs', details };
   }
   const readable = seenOf(change, held);
   // What was held before is kept elsewhere, and a record of its own is read.

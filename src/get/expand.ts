@@ -91,7 +91,7 @@ function knownIn(row: Row): readonly Known[] {
 }
 
 /** Problems that say that a tenant has no older address of a plan, or says nothing of its courses there. */
-const UNTOLD: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+const NO_COURSE_LIST: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'not-found',
   'forbidden',
   'refused',
@@ -99,7 +99,7 @@ const UNTOLD: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'not-json',
 ]);
 
-const NOT_TOLD: readonly Course[] = [];
+const NOT_REPORTED: readonly Course[] = [];
 
 /**
  * The courses of the learning plans: one read each, or, if the tenant does not report them so, those that the
@@ -118,13 +118,13 @@ function readPlanCourses(
   const { values, halted } = reader.readAll(
     planIds.map((planId) => ({
       ...viewPlan(planId),
-      without: (problem: Problem) => (UNTOLD.has(problem.code) ? NOT_TOLD : null),
+      without: (problem: Problem) => (NO_COURSE_LIST.has(problem.code) ? NOT_REPORTED : null),
     })),
   );
   if (halted) return { ok: false, problem: halted };
   values.forEach((each, index) => {
     const planId = planIds[index];
-    if (each && each !== NOT_TOLD && planId !== undefined) courses.set(planId, each);
+    if (each && each !== NOT_REPORTED && planId !== undefined) courses.set(planId, each);
   });
   for (const planId of planIds) {
     if (courses.has(planId)) continue;

@@ -66,11 +66,11 @@ export const MOST_PASSES = 3;
 /** Pages after the first that are read in one go, and written in one block. Our own number: 5,000 rows. */
 const PORTION = 25;
 /** The same if nobody knows how many pages there are. */
-const UNTOLD_PORTION = 4;
+const PORTION_WITHOUT_TOTAL = 4;
 
 /** The pages to read next. */
 export function pagesNext({ page, total, size }: Progress): readonly number[] {
-  const last = total === null ? page + UNTOLD_PORTION - 1 : Math.ceil(total / size);
+  const last = total === null ? page + PORTION_WITHOUT_TOTAL - 1 : Math.ceil(total / size);
   const many = page === 1 ? 1 : Math.max(1, Math.min(PORTION, last - page + 1));
   return Array.from({ length: many }, (_, n) => page + n);
 }

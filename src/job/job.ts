@@ -4,7 +4,7 @@ import type { Pace, Runner } from '../account';
 import { checkStep, refreshStep, verifyStep } from '../check';
 import type { JobKind, JobReport, JobScope, Problem } from '../contract';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log';
-import { begunAnew, NO_VAIN, runStep } from '../send';
+import { begunAgain, NO_VAIN, runStep } from '../send';
 import {
   exclusively,
   LEASE_MS,
@@ -142,7 +142,7 @@ export function continueJob(
       record = logRun(platform, record, 'Broken off', soFar(record)).record;
     }
     // If a person continues it, counting starts over.
-    const counts = record.state === 'stopped' ? { waits: 0, vain: begunAnew(record.vain) } : {};
+    const counts = record.state === 'stopped' ? { waits: 0, vain: begunAgain(record.vain) } : {};
     return doSlice(place, { ...record, ...counts, state: 'going', resumeAt: null }, false, room);
   });
 }

@@ -41,11 +41,11 @@ export function heldByRunner(runner: Runner, lag: Lag, now: () => number): Probl
     return { code: 'runner-at-work', retryAt: now() + wait, percent };
   };
   // Nobody can ask how far it is: it has its time.
-  const untold = (): Problem | null =>
+  const unclear = (): Problem | null =>
     now() < work.sentAt + LOST_MS
       ? { code: 'runner-at-work', retryAt: work.sentAt + LOST_MS, percent: null }
       : over();
-  if (work.hash === null) return untold();
+  if (work.hash === null) return unclear();
   const answer = runner.look(work.hash);
   if (!answer.ok) {
     switch (answer.problem.code) {
@@ -54,7 +54,7 @@ export function heldByRunner(runner: Runner, lag: Lag, now: () => number): Probl
       case 'forbidden':
       case 'refused':
       case 'unexpected-shape':
-        return untold();
+        return unclear();
       default:
         return answer.problem;
     }

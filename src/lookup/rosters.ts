@@ -29,7 +29,7 @@ export type RosterSource = ((sessionId: number, page: number) => Read<Page<Roste
  * session; `unclear`: they were not on its pages, and these may not have been all; `untold`: Docebo does not
  * show the roster.
  */
-export type RosterMeant = RosterEntry | 'open' | 'absent' | 'unclear' | 'untold';
+export type RosterMeant = RosterEntry | 'open' | 'absent' | 'unclear' | 'unreported';
 
 /** The rosters that were read so far. */
 export class Rosters {
@@ -42,13 +42,13 @@ export class Rosters {
   /** `null`: Docebo does not show it. */
   learn(sessionId: number, roster: Roster | null): void {
     // Put together here, once: every row that enrolls somebody in the session asks for it.
-    this.bySession.set(sessionId, roster && { ...roster, ofAny: toldOfAny(roster) });
+    this.bySession.set(sessionId, roster && { ...roster, ofAny: reportedForAny(roster) });
   }
 
   find(sessionId: number, userId: number, username: string): RosterMeant {
     const roster = this.bySession.get(sessionId);
     if (roster === undefined) return 'open';
-    if (roster === null) return 'untold';
+    if (roster === null) return 'unreported';
     const [one, other] = [roster.byId.get(userId), roster.byName.get(fold(username))];
     const attendance = one && other ? agreed(one, other) : (one ?? other);
     if (attendance) return { sessionId, attendance };
@@ -59,16 +59,16 @@ export class Rosters {
    * An entry with the fields that the roster shows of anybody; `empty`: nobody is in it, so nobody knows
    * which it would tell; `open` and `untold` as above.
    */
-  anybody(sessionId: number): RosterEntry | 'empty' | 'open' | 'untold' {
+  anybody(sessionId: number): RosterEntry | 'empty' | 'open' | 'unreported' {
     const roster = this.bySession.get(sessionId);
     if (roster === undefined) return 'open';
-    if (roster === null) return 'untold';
+    if (roster === null) return 'unreported';
     return roster.ofAny === null ? 'empty' : { sessionId, attendance: roster.ofAny };
   }
 }
 
 /** What a roster shows of anybody, as if it were one entry; `null` if nobody is in it. */
-function toldOfAny({ byId, byName }: Roster): Partial<Attendance> | null {
+function reportedForAny({ byId, byName }: Roster): Partial<Attendance> | null {
   const entries = [...byId.values(), ...byName.values()];
   let all: Partial<Attendance> = {};
   for (const each of entries) all = { ...all, ...each };
@@ -139,7 +139,7 @@ class Session implements Listing<RosterPerson> {
   roster({ extent, isLacking }: PagesRead<RosterPerson>): Roster | null {
     // An entry without a name may be anybody's, and one of another session says nothing of this one.
     if (isLacking || this.isOdd) return null;
-    const isWhole = extent === 'at-once' || extent === 'agreed' || extent === 'untold';
+    const isWhole = extent === 'at-once' || extent === 'agreed' || extent === 'unreported';
     return { byId: this.byId, byName: this.byName, isWhole };
   }
 }

@@ -25,7 +25,7 @@ type SessionMeant =
     }
   | { readonly kind: 'several'; readonly sessions: readonly CourseSession[] }
   /** Docebo does not list the sessions of this course, or not all of them. */
-  | { readonly kind: 'untold' };
+  | { readonly kind: 'unreported' };
 
 const ID = /^[1-9]\d{0,14}$/;
 
@@ -65,7 +65,7 @@ export class Sessions {
   find(courseId: number, text: string): SessionMeant {
     const known = this.byCourse.get(courseId);
     if (known === null)
-      return ID.test(text) ? { kind: 'one', sessionId: Number(text), guessed: true } : { kind: 'untold' };
+      return ID.test(text) ? { kind: 'one', sessionId: Number(text), guessed: true } : { kind: 'unreported' };
     const [only, ...more] = bearing(known ?? this.kept().get(courseId) ?? [], text);
     if (known === undefined)
       return only && more.length === 0 ? { kind: 'one', sessionId: only.sessionId } : { kind: 'open' };
@@ -144,7 +144,7 @@ class Course implements Listing<CourseSession> {
 
   /** All sessions; `null` if there may be others: then a name may be that of one more. */
   whole({ extent, isLacking }: PagesRead<CourseSession>): readonly CourseSession[] | null {
-    const isWhole = extent === 'at-once' || extent === 'agreed' || extent === 'untold';
+    const isWhole = extent === 'at-once' || extent === 'agreed' || extent === 'unreported';
     return isWhole && !isLacking && !this.isOdd ? [...this.found.values()] : null;
   }
 }

@@ -191,9 +191,9 @@ const isAsBefore = (before: Enrollment | null, after: Enrollment | null): boolea
  * nothing more can be seen.
  */
 function isAnotherRecord(asked: Change, before: Enrollment, after: Enrollment): boolean {
-  const isMadeAnew =
+  const isMadeAgain =
     asked.enrolledAt === null && before.enrolledAt !== null && after.enrolledAt !== before.enrolledAt;
-  return isMadeAnew || (asked.score === null && before.score !== null && after.score === null);
+  return isMadeAgain || (asked.score === null && before.score !== null && after.score === null);
 }
 
 /**

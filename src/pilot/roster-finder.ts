@@ -23,7 +23,7 @@ export const rosterFinder =
     const entered = (each: Enrollment): Enrollment => {
       if (each.courseId !== courseId) return each;
       const found = rosters.find(sessionId, each.userId, each.username);
-      if (found === 'open' || found === 'untold' || found === 'unclear') return each;
+      if (found === 'open' || found === 'unreported' || found === 'unclear') return each;
       return { ...each, roster: found === 'absent' ? NOT_IN_SESSION : found };
     };
     return { ok: true, found: seen.found.map((list) => list.map(entered)) };

@@ -7,4 +7,4 @@ export { termsAt } from './planning/terms';
 export { notHeldBy } from './planning/ways';
 export { runStep } from './run-step';
 export { rowsToRun } from './scope';
-export { begunAnew, NO_VAIN } from './waves/streak';
+export { begunAgain, NO_VAIN } from './waves/streak';

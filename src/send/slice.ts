@@ -14,8 +14,8 @@ import { planCalls } from './planning/plan-calls';
 import { planEdits } from './planning/planning';
 import { termsAt } from './planning/terms';
 import { isSeen, openAmong, provingFirst } from './planning/ways';
-import { guardDue, seeGuarded } from './rows/guarded';
 import { Notes } from './rows/notes';
+import { preconditionsDue, readPreconditions } from './rows/preconditions';
 import { RowsInHand } from './rows/rows-in-hand';
 import { RunLog } from './rows/run-log';
 import { type SeenRows, seeAgain } from './rows/see-again';
@@ -113,9 +113,9 @@ export class Slice {
     if (streak.problem && notes.anyLost(rows.reading.rows)) return null;
     state.problem = streak.problem;
     if (state.problem) return null;
-    const guarded = this.guarded(edits);
-    if (!guarded || guarded.size === 0) return guarded;
-    const recent = this.recent(guarded);
+    const certain = this.certain(edits);
+    if (!certain || certain.size === 0) return certain;
+    const recent = this.recent(certain);
     if (!recent || recent.size === 0) return recent;
     const proving = provingFirst(recent, pilots);
     const { now, later } = this.planned(proving);
@@ -143,16 +143,16 @@ export class Slice {
    * The edits without those that wait until Docebo is seen once more to hold what their rows say it must.
    * `null` if the slice has to end.
    */
-  private guarded(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
+  private certain(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const { work, notes } = this.parts;
     const { place, pace } = work;
-    const due = guardDue(edits, notes, place.platform.now());
+    const due = preconditionsDue(edits, notes, place.platform.now());
     if (due.all.length === 0) return edits;
     const listings = this.about === 'plans' ? planListingsOf(place.connected) : listingsOf(place.connected);
     const some = due.next.flatMap(({ rows }) => rows);
-    const now = this.seenNow(seeGuarded(some, notes, listings.enrollments, readerAt(pace)));
+    const now = this.seenNow(readPreconditions(some, notes, listings.enrollments, readerAt(pace)));
     if (!now) return null;
-    const open = new Set(guardDue(now, notes, place.platform.now()).all.map(({ edit }) => edit.key));
+    const open = new Set(preconditionsDue(now, notes, place.platform.now()).all.map(({ edit }) => edit.key));
     return new Map([...now].filter(([key]) => !open.has(key)));
   }
 

@@ -131,7 +131,7 @@ test('a session that is listed for two courses belongs to neither: the tenant ig
   readSessions([7, 8], sessions, listSessions, serving([{ items }]).from);
   for (const course of [7, 8])
     expect([sessions.find(course, 'Morning').kind, sessions.find(course, '77')]).toEqual([
-      'untold',
+      'unreported',
       { kind: 'one', sessionId: 77, guessed: true },
     ]);
 });

@@ -55,7 +55,7 @@ test('an entry by ID and one by username that differ tell nothing of the person'
 test('a roster with entries of another session tells nothing: the tenant ignores which one it is asked for', () => {
   const of = (sessionId: number | null) => ({ ...person(501, 'ann', true), sessionId });
   expect(read([{ items: [of(77)] }]).find(77, 501, 'ann')).toMatchObject({ sessionId: 77 });
-  expect(read([{ items: [of(77), { ...of(78), userId: 502 }] }]).find(77, 501, 'ann')).toBe('untold');
+  expect(read([{ items: [of(77), { ...of(78), userId: 502 }] }]).find(77, 501, 'ann')).toBe('unreported');
 });
 
 test('a roster that moved is read once more, and is known then', () => {
@@ -92,7 +92,7 @@ test('a roster that moves while it is read leaves unclear who is not in it', () 
 test('a roster that is not shown, or has an entry of nobody, tells nothing', () => {
   const odd = { userId: null, courseId: null, field: 'user_id', value: null };
   for (const page of [{ lacking: { code: 'not-found', request: '' } as const }, { odd: [odd] }])
-    expect(read([page]).find(77, 501, 'ann')).toBe('untold');
+    expect(read([page]).find(77, 501, 'ann')).toBe('unreported');
 });
 
 test('of somebody who is listed twice with different values nothing is told', () => {

@@ -45,7 +45,7 @@ test('a course whose sessions are not listed takes an ID, and no name', () => {
   sessions.learn(7, null);
   expect(sessions.find(7, '77')).toEqual({ kind: 'one', sessionId: 77, guessed: true });
   expect(['FIRE-A', '0', '-3', '7.5'].map((text) => sessions.find(7, text).kind)).toEqual(
-    Array(4).fill('untold'),
+    Array(4).fill('unreported'),
   );
 });
 
@@ -141,7 +141,7 @@ test('reads each course once, to its last page', () => {
 test('a course without a list of sessions ends no reading', () => {
   const sessions = new Sessions();
   expect(readSessions([6, 7], sessions, listSessions, reading({ 7: [[MORNING]] }).from)).toBeNull();
-  expect([sessions.find(6, 'FIRE-A').kind, sessions.find(7, 'FIRE-A').kind]).toEqual(['untold', 'one']);
+  expect([sessions.find(6, 'FIRE-A').kind, sessions.find(7, 'FIRE-A').kind]).toEqual(['unreported', 'one']);
 });
 
 test('what was not read when the time is over stays open', () => {
@@ -173,12 +173,12 @@ test('a list with an entry that cannot be read names no session by its name', ()
       }),
   });
   readSessions([7], sessions, page, from);
-  expect(sessions.find(7, 'Morning')).toEqual({ kind: 'untold' });
+  expect(sessions.find(7, 'Morning')).toEqual({ kind: 'unreported' });
 });
 
 test('a list with a session of another course names no session by its name', () => {
   const sessions = new Sessions();
   const { from } = reading({ 7: [[MORNING, { ...NOON, courseId: 8 }]], 8: [[{ ...NOON, courseId: 8 }]] });
   readSessions([7, 8], sessions, listSessions, from);
-  expect([sessions.find(7, 'Morning').kind, sessions.find(8, 'Noon').kind]).toEqual(['untold', 'one']);
+  expect([sessions.find(7, 'Morning').kind, sessions.find(8, 'Noon').kind]).toEqual(['unreported', 'one']);
 });

@@ -48,7 +48,9 @@ test('the sheet shows that a job continues in the background until it is over', 
   await leftAlone(bench);
   const state = await get<State>(bench, 'getState');
   expect(state.background).toEqual({ job: state.job?.job, nextAt: expect.any(Number), mine: true });
-  expect(headerNote(bench)).toMatch(/^Rowcall continues this update automatically.* next at about \d\d:\d\d\./);
+  expect(headerNote(bench)).toMatch(
+    /^Rowcall continues this update automatically.* next at about \d\d:\d\d\./,
+  );
   await untilOver(bench);
   expect(headerNote(bench)).toBe('');
   expect((await get<State>(bench, 'getState')).background).toBeNull();

@@ -30,7 +30,8 @@ export function sessionOf(
   if (leavesSession(row) && !sessions.has(courseId)) return 'open';
   const meant = sessions.find(courseId, value);
   // An ID that no list of the course has may be one of another course: nobody knows what leaving it would do.
-  if (leavesSession(row) && (meant.kind === 'untold' || 'guessed' in meant)) return { code: 'leave-session' };
+  if (leavesSession(row) && (meant.kind === 'unreported' || 'guessed' in meant))
+    return { code: 'leave-session' };
   switch (meant.kind) {
     case 'one':
       return meant.sessionId;
@@ -45,7 +46,7 @@ export function sessionOf(
       };
     case 'several':
       return { code: 'session-ambiguous', value, sessions: meant.sessions.map(namedSession) };
-    case 'untold':
+    case 'unreported':
       return { code: 'sessions-untold', value };
   }
 }
@@ -91,10 +92,11 @@ function joining(
   session: number,
   rosters: Rosters,
 ): null | 'open' | RowProblem {
-  const told = rosters.anybody(session);
-  if (told === 'open') return 'open';
-  if (told === 'untold') return { code: 'roster-untold', session };
-  const roster = told === 'empty' ? { sessionId: session, attendance: NOT_IN_SESSION.attendance } : told;
+  const reported = rosters.anybody(session);
+  if (reported === 'open') return 'open';
+  if (reported === 'unreported') return { code: 'roster-untold', session };
+  const roster =
+    reported === 'empty' ? { sessionId: session, attendance: NOT_IN_SESSION.attendance } : reported;
   const hidden = unseenInWords(change, { ...change, roster }, named, byName);
   if (hidden.length > 0) return { code: 'roster-silent', hidden };
   return unkeptIn(row, { status: 0, completedAt: null });
@@ -118,10 +120,10 @@ export function withRoster(
   if (roster === 'open') return 'open';
   if (roster === 'unclear') return { code: 'roster-unclear', session };
   if (action === 'leave-session') {
-    if (roster === 'untold') return { code: 'leave-session' };
+    if (roster === 'unreported') return { code: 'leave-session' };
     return { ...held, roster: roster === 'absent' ? NOT_IN_SESSION : roster };
   }
-  if (roster === 'untold') return { code: 'roster-untold', session };
+  if (roster === 'unreported') return { code: 'roster-untold', session };
   if (roster === 'absent') return { code: 'not-in-session', session };
   const seen = { ...held, roster };
   const hidden = unseenInWords(change, seen, named, byName);

@@ -16,10 +16,10 @@ export function outside(
   change: Change,
   held: Read,
   was?: Snapshot,
-): { readonly kind: 'gone' | 'untold' | 'in' | 'changed' | 'out'; readonly details: string } {
+): { readonly kind: 'gone' | 'unreported' | 'in' | 'changed' | 'out'; readonly details: string } {
   const out = sessionWord(change, false);
   if (held === null) return { kind: 'gone', details: DETAILS.goneSince(out) };
-  if (held.roster === undefined) return { kind: 'untold', details: DETAILS.notReadable(out) };
+  if (held.roster === undefined) return { kind: 'unreported', details: DETAILS.notReadable(out) };
   if (held.roster.sessionId === change.sessionId)
     return { kind: 'in', details: DETAILS.asked(out, sessionWord(change, true)) };
   const also = alsoChanged(NO_CHANGE, was, held);

@@ -168,7 +168,7 @@ class PlanComparison implements Comparing {
  */
 function progressOf(held: Enrollment): string {
   const plan = isPlanEnrollment(held) ? held : null;
-  const state = plan?.isTold === false ? DETAILS.progressUntold() : stateWord(held, false);
+  const state = plan?.isReported === false ? DETAILS.progressUnreported() : stateWord(held, false);
   const until = held.activeUntil === null ? [] : [momentText('activeUntil', held.activeUntil, true)];
   const isDone = held.status === 2;
   return [DETAILS.progress(state, isDone ? null : (plan?.percent ?? null)), ...until].join('; ');

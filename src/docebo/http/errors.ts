@@ -1,7 +1,7 @@
 // Judges answers and faults: the result of one request, and the problem that explains it.
 import type { JobProblem } from '../../contract';
 import type { FetchFault, HttpAnswer, HttpRequest } from './http';
-import { isOwnError, readJson, saidIn, textsIn } from './json';
+import { isOwnError, messageIn, readJson, textsIn } from './json';
 import { hintedWait } from './retry';
 import type { Clean } from './texts';
 
@@ -63,7 +63,7 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
   if (!answer) return lost({ code: 'unexpected-shape', request, detail: 'no answer' }, about);
   const { status, headers } = answer;
   const body = readJson(answer);
-  const detail = clean(saidIn(body));
+  const detail = clean(messageIn(body));
   const hinted = hintedWait(headers, now);
   const again = (problem: JobProblem): Verdict => ({ kind: 'again', problem, hinted });
 

@@ -71,14 +71,14 @@ const errorSchema = z.object({
 const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 
 /** What an error answer says, in the server's own words and as it came; empty if it says nothing. */
-export function saidIn(body: unknown): string {
+export function messageIn(body: unknown): string {
   const parsed = errorSchema.safeParse(body);
   if (!parsed.success) return '';
   const { message, error_description, error, name } = parsed.data;
-  const said = [message, error_description, error, name].map((node) =>
+  const texts = [message, error_description, error, name].map((node) =>
     textsIn(node, NOTHING_LEFT_OUT).join(' '),
   );
-  return said.find((text) => text !== '') ?? '';
+  return texts.find((text) => text !== '') ?? '';
 }
 
 /** Whose credentials a refused sign-in blames, by the error codes of OAuth 2.0 (RFC 6749, section 5.2). */

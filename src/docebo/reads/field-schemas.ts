@@ -12,8 +12,8 @@ const TYPES: readonly (readonly [FieldType, string])[] = [
   ['text', '3|4|text|textfield|freetext|freetextfield|textarea|textareafield'],
 ];
 
-const typeOf = (said: string): FieldType => {
-  const word = said.toLowerCase().replace(/[^a-z0-9]/g, '');
+const typeOf = (name: string): FieldType => {
+  const word = name.toLowerCase().replace(/[^a-z0-9]/g, '');
   return TYPES.find(([, words]) => words.split('|').includes(word))?.[0] ?? 'other';
 };
 
@@ -46,13 +46,13 @@ function optionsIn(node: unknown): readonly FieldOption[] | null {
   if (typeof node !== 'object' || node === null) return null;
   const options = Object.entries(node).flatMap(([name, each]): readonly FieldOption[] => {
     const parsed = optionSchema.safeParse(each);
-    const told = parsed.success
+    const id = parsed.success
       ? parsed.data.id || parsed.data.option_id || parsed.data.id_option
       : Array.isArray(node)
         ? ''
         : name;
     const labels = labelsIn(each);
-    return told && labels.length > 0 ? [{ id: told, labels }] : [];
+    return id && labels.length > 0 ? [{ id, labels }] : [];
   });
   if (options.length === 0) return null;
   const byId = new Map<string, readonly string[]>();

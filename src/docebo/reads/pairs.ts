@@ -81,7 +81,7 @@ export function isBareYes(body: unknown, fields: ReadonlySet<string>): boolean {
 }
 
 /** What an answer says, before it is judged. */
-interface Said {
+interface Reported {
   readonly call: BlockCall | SingleCall;
   readonly block: ReadonlySet<string>;
   /** Pairs named as written. */
@@ -105,15 +105,16 @@ interface Said {
  *
  * If the messages without a name are as many as the pairs without a word, they are about these pairs.
  */
-export function judgePairs(said: Said): ReadonlyMap<string, PairOutcome> {
-  const { call, block, done, half, blame, request, clean } = said;
+export function judgePairs(reported: Reported): ReadonlyMap<string, PairOutcome> {
+  const { call, block, done, half, blame, request, clean } = reported;
   const silent = [...block].filter(
     (pair) => !done.has(pair) && !half.has(pair) && !blame.named.has(pair),
   ).length;
   const { unnamed } = blame;
-  const byElimination = said.eliminates && (silent === 1 ? unnamed.length > 0 : silent === unnamed.length);
+  const byElimination =
+    reported.eliminates && (silent === 1 ? unnamed.length > 0 : silent === unnamed.length);
   const words = clean([...new Set(unnamed)].join(' '));
-  const yes = said.bareYes && done.size === 0 && half.size === 0 && blame.blamed === 0;
+  const yes = reported.bareYes && done.size === 0 && half.size === 0 && blame.blamed === 0;
   const unknown = (detail: string): PairOutcome => {
     const problem: JobProblem = {
       code: 'unexpected-shape',
@@ -178,34 +179,34 @@ export class Blame {
   ) {}
 
   /** `said`: the message further up that covers everything here. */
-  read(node: unknown, said = '', depth = 0): void {
+  read(node: unknown, message = '', depth = 0): void {
     if (depth > DEEPEST) return;
-    if (typeof node === 'string') this.readText(node, said);
+    if (typeof node === 'string') this.readText(node, message);
     if (typeof node !== 'object' || node === null) return;
     const pair = pairOf(node, this.onlyCourse);
     if (pair) {
-      this.blame(pairKey(pair.courseId, pair.userId), textsIn(node, IDS).join(' ') || said);
+      this.blame(pairKey(pair.courseId, pair.userId), textsIn(node, IDS).join(' ') || message);
     } else if (Array.isArray(node)) {
-      for (const each of node) this.read(each, said, depth + 1);
+      for (const each of node) this.read(each, message, depth + 1);
     } else {
-      this.readMap(Object.entries(node), said, depth);
+      this.readMap(Object.entries(node), message, depth);
     }
   }
 
-  private readText(text: string, said: string): void {
+  private readText(text: string, message: string): void {
     const pair = this.pairIn(text);
-    if (pair !== null) this.blame(pair, said);
+    if (pair !== null) this.blame(pair, message);
     else if (TWO_IDS.test(text)) this.blamed += 1;
     else if (!/^[\d\s]*$/.test(text)) this.blame(null, text);
   }
 
-  private readMap(entries: readonly (readonly [string, unknown])[], said: string, depth: number): void {
+  private readMap(entries: readonly (readonly [string, unknown])[], message: string, depth: number): void {
     const before = this.blamed;
     const own: string[] = [];
     const below: (readonly [string, unknown])[] = [];
     for (const [name, value] of entries) {
       const pair = this.pairIn(name);
-      if (pair !== null) this.blame(pair, textsIn(value, IDS).join(' ') || said);
+      if (pair !== null) this.blame(pair, textsIn(value, IDS).join(' ') || message);
       // Of a pair that is not the call's, or of one of two that nobody can tell apart: no words about the
       // others.
       else if (TWO_IDS.test(name)) this.blamed += 1;
@@ -215,7 +216,7 @@ export class Blame {
     }
     const here = own.join(' ');
     for (const [name, value] of below) {
-      this.read(value, here || (name === 'invalid_enrollments' ? NOT_ENROLLED : said), depth + 1);
+      this.read(value, here || (name === 'invalid_enrollments' ? NOT_ENROLLED : message), depth + 1);
     }
     // Messages with nothing beside them that says whom they are about.
     if (here !== '' && this.blamed === before) this.blame(null, here);
@@ -238,8 +239,8 @@ export class Blame {
       this.unnamed.push(message);
       return;
     }
-    const said = this.named.get(pair) ?? new Set();
-    if (message !== '') said.add(message);
-    this.named.set(pair, said);
+    const messages = this.named.get(pair) ?? new Set();
+    if (message !== '') messages.add(message);
+    this.named.set(pair, messages);
   }
 }

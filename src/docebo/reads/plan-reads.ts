@@ -68,7 +68,7 @@ const planEnrollmentSchema = z.pipe(
       username: raw.username,
       courseCode: raw.learning_plan_code,
       status: raw.enrollment_status ?? 0,
-      isTold: raw.enrollment_status != null,
+      isReported: raw.enrollment_status != null,
       completedAt: raw.enrollment_completion_date,
       percent: raw.enrollment_completion_percentage,
       enrolledAt: raw.enrollment_created_at,
@@ -80,7 +80,7 @@ const planEnrollmentSchema = z.pipe(
 
 /** The same with its progress, if it is an enrollment in a learning plan. */
 export const isPlanEnrollment = (enrollment: Enrollment): enrollment is PlanEnrollment =>
-  'percent' in enrollment && 'isTold' in enrollment;
+  'percent' in enrollment && 'isReported' in enrollment;
 
 /** One page (from 1) of all learning plans. */
 export const listPlans = (page: number): Read<Page<Course>> => pageOf(PLANS_PATH, {}, page, planSchema);

@@ -288,12 +288,12 @@ export const personSchema = z.pipe(
     const userId = data.id ?? data.user_id;
     if (userId == null && data.username === '')
       context.issues.push({ code: 'custom', input: data, message: 'nobody' });
-    const said = level.safeParse(data.user_level ?? data.level);
+    const parsed = level.safeParse(data.user_level ?? data.level);
     return {
       userId: userId ?? 0,
       username: shown(data.username),
       name: shown(`${data.firstname} ${data.lastname}`),
-      level: said.success ? shown(String(said.data)) : '',
+      level: parsed.success ? shown(String(parsed.data)) : '',
     };
   }),
 );

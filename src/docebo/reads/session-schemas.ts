@@ -6,7 +6,7 @@ import type { CourseSession, RosterPerson } from './types';
 
 const number = z.optional(wholeNumber);
 
-const told = z.optional(z.unknown());
+const reported = z.optional(z.unknown());
 
 /**
  * A session. Its ID comes as `id`, as `session_id` or as `id_session`; which of them, nothing public says.
@@ -22,8 +22,8 @@ export const sessionSchema = z.pipe(
     name: textOrNothing,
     title: textOrNothing,
     course_id: number,
-    date_start: told,
-    date_end: told,
+    date_start: reported,
+    date_end: reported,
   }),
   z.transform((raw, context): CourseSession => {
     const sessionId = raw.session_id ?? raw.id_session ?? raw.id ?? 0;
@@ -106,11 +106,11 @@ export const rosterSchema = z.pipe(
     session_id: number,
     id_session: number,
     username: textOrNothing,
-    attendance: told,
-    evaluation_status: told,
-    evaluation_score: told,
-    evaluation_date: told,
-    evaluation_text: told,
+    attendance: reported,
+    evaluation_status: reported,
+    evaluation_score: reported,
+    evaluation_date: reported,
+    evaluation_text: reported,
   }),
   z.transform(({ user_id, id_user, session_id, id_session, username, ...raw }, context): RosterPerson => {
     const userId = user_id ?? id_user ?? null;

@@ -104,7 +104,7 @@ export interface PlanEnrollment extends Enrollment {
   /** How much of it is done, in percent; `null` if Docebo does not report it. */
   readonly percent: number | null;
   /** Whether Docebo tells the status at all. */
-  readonly isTold: boolean;
+  readonly isReported: boolean;
 }
 
 /** An entry of a listing that cannot be read. */

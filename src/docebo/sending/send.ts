@@ -76,11 +76,11 @@ function sendAtOnce(
       return judge(whole ? result.answers[n] : undefined, about);
     });
     options.onAnswered?.(asked.length, verdicts.filter(isPutOff).length);
-    const anew = verdicts.some((verdict) => verdict.kind === 'signed-out') ? renewal() : null;
+    const renewed = verdicts.some((verdict) => verdict.kind === 'signed-out') ? renewal() : null;
     return open.map((index, n) => {
       const verdict = verdicts[n];
       if (verdict && verdict.kind !== 'signed-out') return [index, verdict];
-      return [index, anew ?? { kind: 'not-sent', problem: { code: 'signed-out' } }];
+      return [index, renewed ?? { kind: 'not-sent', problem: { code: 'signed-out' } }];
     });
   }
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';
 import { type About, type Delivery, judge, judgeFault } from '../http/errors';
 import type { FetchAll } from '../http/http';
-import { matching, readJson, saidIn, suspectIn } from '../http/json';
+import { matching, messageIn, readJson, suspectIn } from '../http/json';
 import { formEncoded } from '../http/query';
 import { type Clean, cleaner } from '../http/texts';
 import type { Answer, Credentials, Redemption, Token } from '../reads/types';
@@ -21,7 +21,7 @@ export interface TokenStore {
 const RENEW_EARLY_MS = 60_000;
 
 /** Seconds a token is taken to last if the answer does not say. Our own number. */
-const UNTOLD_LIFE_S = 600;
+const DEFAULT_LIFE_S = 600;
 
 const tokenSchema = z.object({
   // It goes into a header: a line break in it would begin another one.
@@ -160,12 +160,12 @@ export class Session {
     const answer = result.ok ? result.answers[0] : undefined;
     if (verdict.kind !== 'signed-out' && !(answer && isRefusal(answer.status))) return verdict;
     const { status = 401 } = answer ?? {};
-    const said = answer && readJson(answer);
+    const refusal = answer && readJson(answer);
     const problem = {
       code: 'sign-in-refused',
       status,
-      detail: this.clean(saidIn(said)),
-      ...suspectIn(said),
+      detail: this.clean(messageIn(refusal)),
+      ...suspectIn(refusal),
     } as const;
     return { kind: 'refused', problem, body: null };
   }
@@ -183,7 +183,7 @@ export class Session {
     this.keepOut(accessToken, refresh_token);
     const token: Token = {
       accessToken,
-      expiresAt: this.options.now() + Number(expires_in ?? UNTOLD_LIFE_S) * 1000,
+      expiresAt: this.options.now() + Number(expires_in ?? DEFAULT_LIFE_S) * 1000,
       // With the others, what they sign in with is kept anyway: a refresh token would be one more secret to
       // lose.
       refreshToken:

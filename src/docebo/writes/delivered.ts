@@ -35,7 +35,7 @@ export function outcomeOf(
   });
   switch (delivery.kind) {
     case 'answered': {
-      const { pairs, strangers } = saidOf(call, delivery.body, clean);
+      const { pairs, strangers } = reportedBy(call, delivery.body, clean);
       return { call, refusedWhole: null, strangers, pairs: withWords(pairs, delivery.body, clean), ms };
     }
     case 'refused': {
@@ -82,7 +82,7 @@ const withoutWord = ({ pairs, ...rest }: PairOutcomes): PairOutcomes => ({
 });
 
 /** What the body of an answer says about each edit. */
-function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
+function reportedBy(call: Call, body: unknown, clean: Clean): PairOutcomes {
   const request = named(addressOf(call));
   // Nothing is known of what these answers name: only a read can tell.
   if (call.kind === 'leave-session' || ('of' in call && call.of))

@@ -1,6 +1,6 @@
 // The names that a tenant's bulk update takes: read from its Swagger, or found by trying.
 import * as z from 'zod/mini';
-import { DEEPEST, saidIn } from '../http/json';
+import { DEEPEST, messageIn } from '../http/json';
 import type { Dialect } from './bodies';
 
 const servicesSchema = z.object({ data: z.array(z.unknown()) });
@@ -94,8 +94,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
  */
 export function looksLikeWrongDialect(status: number, body: unknown): boolean {
   if (status !== 400 && status !== 422) return false;
-  const said = saidIn(body).trim().toLowerCase();
-  if (EMPTY_WORDS.has(said.replace(/[.!]+$/, ''))) return true;
+  const message = messageIn(body).trim().toLowerCase();
+  if (EMPTY_WORDS.has(message.replace(/[.!]+$/, ''))) return true;
   return ['message', 'errors', 'error'].some((field) => mentions(under(body, field), ARRAY_NAMES, 0));
 }
 

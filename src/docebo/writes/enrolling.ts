@@ -84,10 +84,10 @@ function outcomes(
       if (!done.has(pair)) half.add(pair);
     }
   }
-  const said = { call, block, done, half, blame, eliminates: users.size === 0, request, clean };
+  const reported = { call, block, done, half, blame, eliminates: users.size === 0, request, clean };
   const asked = new Set(call.userIds);
   return {
-    pairs: judgePairs({ ...said, bareYes: isBareYes(body, new Set([naming, 'errors'])) }),
+    pairs: judgePairs({ ...reported, bareYes: isBareYes(body, new Set([naming, 'errors'])) }),
     strangers: [
       ...strangersIn(new Set([...done, ...waiting]), block),
       ...[...users].filter((userId) => !asked.has(userId)).map((userId) => ({ userId, courseId: null })),

@@ -105,23 +105,23 @@ class Claims {
   private done = false;
   private failed = false;
   private unnamedSuccess = false;
-  private readonly said = new Set<string>();
+  private readonly messages = new Set<string>();
 
   add({ success, message }: Item, named: boolean): void {
     if (!success) this.failed = true;
     else if (named) this.done = true;
     else this.unnamedSuccess = true;
-    if (!success) for (const text of textsIn(message, NO_FIELDS)) this.said.add(text);
+    if (!success) for (const text of textsIn(message, NO_FIELDS)) this.messages.add(text);
   }
 
   outcome(request: string, clean: Clean): PairOutcome {
-    const { done, failed, unnamedSuccess, said } = this;
+    const { done, failed, unnamedSuccess, messages } = this;
     const unknown = (detail: string): PairOutcome => ({
       kind: 'unknown',
       problem: { code: 'unexpected-shape', request, detail },
     });
     if (failed && (done || unnamedSuccess)) return unknown('the pair is named as done and as not done');
-    if (failed) return { kind: 'refused', message: clean([...said].join(' ')) };
+    if (failed) return { kind: 'refused', message: clean([...messages].join(' ')) };
     if (done) return { kind: 'updated' };
     return unnamedSuccess ? { kind: 'accepted' } : unknown('the answer does not name the pair');
   }

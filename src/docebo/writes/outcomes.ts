@@ -42,9 +42,9 @@ export function putOutcomes(
   );
   const blame = new Blame(block);
   blame.read(not_updated);
-  const said = { call, block, done, half: NONE, blame, eliminates: true, request, clean };
+  const reported = { call, block, done, half: NONE, blame, eliminates: true, request, clean };
   return {
-    pairs: judgePairs({ ...said, bareYes: isBareYes(body, FIELDS) }),
+    pairs: judgePairs({ ...reported, bareYes: isBareYes(body, FIELDS) }),
     strangers: strangersIn(done, block),
   };
 }

@@ -108,7 +108,7 @@ export const runnerStatus = (hash: string): Read<RunnerStatus> => ({
     const parsed = statusSchema.safeParse(body);
     if (!parsed.success) return null;
     const { status, percent } = parsed.data.data.job_descriptor;
-    const told = wholeNumber.safeParse(typeof percent === 'number' ? Math.round(percent) : percent);
-    return { over: OVER.has(status), percent: told.success ? told.data : null };
+    const whole = wholeNumber.safeParse(typeof percent === 'number' ? Math.round(percent) : percent);
+    return { over: OVER.has(status), percent: whole.success ? whole.data : null };
   },
 });

@@ -65,16 +65,16 @@ export const noteOf = (kind: DirectoryKind) =>
  * The fingerprint that a row of the directory ends with: when it was read, in seconds, and what it said then.
  * A row that somebody edited, or cells that were sorted apart, do not fit theirs.
  */
-export function directoryMark(origin: string, at: number, said: readonly Cell[]): string {
+export function directoryMark(origin: string, at: number, shown: readonly Cell[]): string {
   const seconds = Math.floor(at / 1000).toString(36);
-  return `${seconds}-${fingerprint(origin, seconds, ...said.map(cellText))}`;
+  return `${seconds}-${fingerprint(origin, seconds, ...shown.map(cellText))}`;
 }
 
 /** When a row was read, by its fingerprint, if that fits what it says; `null` if it does not. */
-function readAt(mark: string, origin: string, said: readonly Cell[]): number | null {
+function readAt(mark: string, origin: string, shown: readonly Cell[]): number | null {
   const [, seconds = ''] = /^([0-9a-z]{1,9})-/.exec(mark) ?? [];
   const at = Number.parseInt(seconds, 36) * 1000;
-  return seconds !== '' && directoryMark(origin, at, said) === mark ? at : null;
+  return seconds !== '' && directoryMark(origin, at, shown) === mark ? at : null;
 }
 
 /** What is kept of one kind. */
@@ -92,17 +92,17 @@ function rowsIn<T>(
   cells: readonly (readonly Cell[])[],
   headers: readonly string[],
   origin: string,
-  parse: (said: readonly string[]) => T | null,
+  parse: (shown: readonly string[]) => T | null,
 ): readonly { readonly item: T; readonly at: number; readonly id: string }[] {
   const names = (cells[0] ?? []).map((cell) => foldHeader(cellText(cell)));
   const places = [...headers, DIRECTORY_MARK].map((header) => names.indexOf(foldHeader(header)));
   if (places.includes(-1)) return [];
   return cells.slice(1).flatMap((row) => {
-    const said = places.map((at) => cellText(row[at]));
-    const mark = said.pop() ?? '';
-    const at = readAt(mark, origin, said);
-    const item = at === null ? null : parse(said);
-    return item === null || at === null ? [] : [{ item, at, id: said[0] ?? '' }];
+    const shown = places.map((at) => cellText(row[at]));
+    const mark = shown.pop() ?? '';
+    const at = readAt(mark, origin, shown);
+    const item = at === null ? null : parse(shown);
+    return item === null || at === null ? [] : [{ item, at, id: shown[0] ?? '' }];
   });
 }
 
@@ -154,7 +154,7 @@ function keptIn<T>(
   cells: readonly (readonly Cell[])[],
   headers: readonly string[],
   note: { readonly origin: string; readonly at: number; readonly rows: number; readonly whole: boolean },
-  parse: (said: readonly string[]) => T | null,
+  parse: (shown: readonly string[]) => T | null,
 ): Kept<T> {
   const rows = rowsIn(cells, headers, note.origin, parse);
   const at = Math.floor(note.at / 1000) * 1000;
@@ -171,7 +171,7 @@ function readKept<T>(
   { documentStore, cells }: Platform,
   kind: DirectoryKind,
   origin: string,
-  parser: (fields: readonly KeptField[]) => (said: readonly string[]) => T | null,
+  parser: (fields: readonly KeptField[]) => (shown: readonly string[]) => T | null,
 ): Kept<T> {
   const note = noteOf(kind).read(documentStore);
   if (note === null || note.origin !== origin) return NOTHING_KEPT;

@@ -71,7 +71,7 @@ export function lookUp<T>(
         catalogue.learnedEverything();
         return null;
       case 'agreed':
-      case 'untold':
+      case 'unreported':
         return borneOrSearched(texts, catalogue, from, most);
       case 'moved':
         continue;
@@ -117,7 +117,7 @@ export function learnEverything<T>(catalogue: Catalogue<T>, from: Reader): Probl
     const begun = readFirstPages([listing], from);
     const [pages] = begun.pages;
     if (!pages) return begun.halted;
-    const tooMany = (): Problem => ({ code: 'too-many-users', users: pages.told ?? ids.size });
+    const tooMany = (): Problem => ({ code: 'too-many-users', users: pages.firstTotal ?? ids.size });
     if ((pages.left ?? 0) >= from.most) return tooMany();
     const halted = readOtherPages([pages], from, from.most);
     if (halted) return halted;
@@ -127,7 +127,7 @@ export function learnEverything<T>(catalogue: Catalogue<T>, from: Reader): Probl
     if (
       pages.extent === 'at-once' ||
       pages.extent === 'agreed' ||
-      (pages.extent === 'untold' && seen === before)
+      (pages.extent === 'unreported' && seen === before)
     ) {
       catalogue.learnedEverything();
       return null;

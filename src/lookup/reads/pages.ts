@@ -20,7 +20,7 @@ export interface Listing<T> {
  *   or the end never came.
  * - `unfinished`: not all of its pages.
  */
-export type Extent = 'at-once' | 'agreed' | 'untold' | 'moved' | 'unfinished';
+export type Extent = 'at-once' | 'agreed' | 'unreported' | 'moved' | 'unfinished';
 
 /** Entries a page: Docebo's most. Source: docs/limits.md. */
 export const PAGE_SIZE = 200;
@@ -29,8 +29,8 @@ export const PAGE_SIZE = 200;
 const PAGES_AT_FIRST = 4;
 
 /** Pages to read in one go after so many: more if the total is known, because then they exist. */
-export const portionAfter = (taken: number, isTold: boolean): number =>
-  isTold ? PAGES_AT_FIRST * taken : Math.max(1, Math.floor(taken / PAGES_AT_FIRST));
+export const portionAfter = (taken: number, isReported: boolean): number =>
+  isReported ? PAGES_AT_FIRST * taken : Math.max(1, Math.floor(taken / PAGES_AT_FIRST));
 
 /** What the pages of one listing showed so far. Pages are taken in their order. */
 export class PagesRead<T> {
@@ -97,7 +97,7 @@ export class PagesRead<T> {
   }
 
   /** The total on its first page. */
-  get told(): number | null {
+  get firstTotal(): number | null {
     return this.total;
   }
 
@@ -122,7 +122,7 @@ export class PagesRead<T> {
     if (!this.ended || this.lacking) return 'unfinished';
     if (this.moved || this.nameless) return 'moved';
     if (this.taken === 1) return this.total === null || this.total === this.entries ? 'at-once' : 'moved';
-    if (this.total === null) return 'untold';
+    if (this.total === null) return 'unreported';
     return this.total === this.entries ? 'agreed' : 'moved';
   }
 }

@@ -52,8 +52,8 @@ export function readPairs(
     for (const [index, bundle] of now.entries()) {
       const page = values[index];
       if (!page) continue;
-      const told = toldBy(page, bundle);
-      switch (told) {
+      const completeness = completenessOf(page, bundle);
+      switch (completeness) {
         case 'ignored':
           return { code: 'filter-ignored', request };
         case 'whole':
@@ -88,9 +88,9 @@ const REQUEST = 'GET /course/v1/courses/enrollments';
  */
 export function unclearOn(page: Page<Enrollment>, filter: EnrollmentFilter): Problem | null {
   if (filter.courseIds.length === 0 || filter.userIds.length === 0) return null;
-  const told = toldBy(page, filter);
-  if (told !== 'whole')
-    return { code: told === 'ignored' ? 'filter-ignored' : 'listing-unclear', request: REQUEST };
+  const completeness = completenessOf(page, filter);
+  if (completeness !== 'whole')
+    return { code: completeness === 'ignored' ? 'filter-ignored' : 'listing-unclear', request: REQUEST };
   const read = new Enrollments();
   const pairs = pairsOf(filter);
   read.settle(pairs, page.items, page.odd);
@@ -104,7 +104,7 @@ export function unclearOn(page: Page<Enrollment>, filter: EnrollmentFilter): Pro
  * What one page shows of the pairs that it was asked for: all, or not all, or nothing because the filter was
  * ignored.
  */
-function toldBy(
+function completenessOf(
   { items, odd, totalCount, hasMore }: Page<Enrollment>,
   bundle: EnrollmentFilter,
 ): 'whole' | 'more' | 'ignored' {

@@ -34,7 +34,7 @@ const LISTINGS_SHARE = 0.75;
  * Pages of a listing of unknown length that are read before direct reads take its place, beside one for so
  * many pairs.
  */
-const UNTOLD_PAGES = 4;
+const PAGES_WITHOUT_TOTAL = 4;
 const PAIRS_A_PAGE = 25;
 
 /**
@@ -106,7 +106,7 @@ function candidatesFor(
 /** One reading of enrollments: what it can cost, and what it has found. */
 class Reading {
   private readonly most: number;
-  private readonly untold: number;
+  private readonly withoutTotal: number;
   private readonly atOnce: number;
   private readonly courses: ReadonlySet<number>;
   /** Listings that show what their filter leaves out. */
@@ -121,7 +121,7 @@ class Reading {
   ) {
     this.most = Math.max(1, Math.floor(from.most * LISTINGS_SHARE));
     const rows = Math.max(userIds.length, courseIds.length) + namesOpen;
-    this.untold = Math.min(this.most, UNTOLD_PAGES + namesOpen + Math.ceil(rows / PAIRS_A_PAGE));
+    this.withoutTotal = Math.min(this.most, PAGES_WITHOUT_TOTAL + namesOpen + Math.ceil(rows / PAIRS_A_PAGE));
     this.atOnce = from.atOnce ?? 1;
     this.courses = new Set(courseIds);
   }
@@ -149,10 +149,12 @@ class Reading {
 
   /** Batch by batch with the shortest first: a slice that has to end leaves most rows settled. */
   rest(batches: readonly Begun[]): Problem | null {
-    const sorted = [...batches].sort((a, b) => leftOf(a, this.untold) - leftOf(b, this.untold));
-    const pages = (isTold: boolean) =>
-      sorted.flatMap((each) => ((each.pages.left !== null) === isTold ? [each.pages] : []));
-    return readOtherPages(pages(true), this.from) ?? readOtherPages(pages(false), this.from, this.untold);
+    const sorted = [...batches].sort((a, b) => leftOf(a, this.withoutTotal) - leftOf(b, this.withoutTotal));
+    const pages = (isReported: boolean) =>
+      sorted.flatMap((each) => ((each.pages.left !== null) === isReported ? [each.pages] : []));
+    return (
+      readOtherPages(pages(true), this.from) ?? readOtherPages(pages(false), this.from, this.withoutTotal)
+    );
   }
 
   /** Reads the first page of each way. */
@@ -177,10 +179,10 @@ class Reading {
 
   /** Reads and waves that are left: a wave takes as long as a read, so each counts as one read more. */
   private priceOf(batches: readonly Begun[]): number {
-    const left = batches.map((each) => leftOf(each, this.untold));
+    const left = batches.map((each) => leftOf(each, this.withoutTotal));
     if (left.some((each) => each >= this.most)) return Number.POSITIVE_INFINITY;
     const reads = left.reduce((sum, each) => sum + each, 0);
-    const listings = batches.map(({ pages }, n) => ({ left: left[n] ?? 0, isTold: pages.left !== null }));
+    const listings = batches.map(({ pages }, n) => ({ left: left[n] ?? 0, isReported: pages.left !== null }));
     return reads + wavesFor(listings, this.atOnce);
   }
 
@@ -212,7 +214,7 @@ function openAgain(batches: readonly Begun[], unfiltered: ReadonlySet<Enrollment
  * come in growing portions, and almost one after another if there is no total.
  */
 export function wavesFor(
-  listings: readonly { readonly left: number; readonly isTold: boolean }[],
+  listings: readonly { readonly left: number; readonly isReported: boolean }[],
   atOnce: number,
 ): number {
   let open = listings.filter(({ left }) => left > 0).map((each) => ({ ...each, taken: 1 }));
@@ -220,7 +222,7 @@ export function wavesFor(
   while (open.length > 0) {
     let reads = 0;
     for (const each of open) {
-      const pages = Math.min(each.left, portionAfter(each.taken, each.isTold));
+      const pages = Math.min(each.left, portionAfter(each.taken, each.isReported));
       each.left -= pages;
       each.taken += pages;
       reads += pages;
@@ -235,10 +237,10 @@ export function wavesFor(
  * Pages that are left of a listing, at most: if no total tells it, as many as pairs can be asked for, or
  * as are tried.
  */
-function leftOf({ way, pages }: Begun, untold: number): number {
+function leftOf({ way, pages }: Begun, withoutTotal: number): number {
   const { left } = pages;
   if (left !== null) return left;
   const { courseIds, userIds } = way.filter;
   const pairs = courseIds.length * userIds.length;
-  return pairs > 0 ? Math.min(untold, Math.ceil(pairs / PAGE_SIZE) - 1) : untold;
+  return pairs > 0 ? Math.min(withoutTotal, Math.ceil(pairs / PAGE_SIZE) - 1) : withoutTotal;
 }

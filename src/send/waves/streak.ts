@@ -28,7 +28,7 @@ export const NO_VAIN: Vain = { calls: 0, pilots: 0, answer: '' };
 /**
  * For a person who continues: the last call in vain is remembered, so that the next one feels its way.
  */
-export const begunAnew = ({ calls, answer }: Vain): Vain => ({
+export const begunAgain = ({ calls, answer }: Vain): Vain => ({
   calls: Math.min(1, calls),
   pilots: 0,
   answer,

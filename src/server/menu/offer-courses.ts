@@ -39,14 +39,14 @@ function offered(platform: Platform): string {
   const courses = origin === null ? null : offeredFrom('courses', platform, origin);
   if (!courses) return text('menu.offer.no-courses');
   const sessions = fields.session && origin !== null ? offeredFrom('sessions', platform, origin) : null;
-  const said = (done: Done, { column, header }: Header, cells: OfferedCells): readonly string[] => {
+  const sentencesOn = (done: Done, { column, header }: Header, cells: OfferedCells): readonly string[] => {
     const { offered: given, kept } = sheet.offer(headerRow + 1, column, cells);
     const of = { header: quoted(header) };
     if (given === 0) return [text('menu.offer.none', of)];
     return [text(done, of), ...(kept === 0 ? [] : [text('menu.offer.kept', { cells: kept })])];
   };
   return [
-    ...said('menu.offer.done', fields.course, courses),
-    ...(fields.session && sessions ? said('menu.offer.sessions', fields.session, sessions) : []),
+    ...sentencesOn('menu.offer.done', fields.course, courses),
+    ...(fields.session && sessions ? sentencesOn('menu.offer.sessions', fields.session, sessions) : []),
   ].join(' ');
 }

@@ -36,9 +36,9 @@ function ruleOf(header: string, cells: readonly (Cell | undefined)[]): VerdictRu
   const name = foldHeader(header);
   if (LEAVING.has(name)) return 'leaving';
   if (!TAKING.has(name)) return null;
-  const said = cells.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [cell]));
-  if (!said.every((cell) => readYesNo(cell) !== null || isX(cell))) return null;
-  return said.some((cell) => readYesNo(cell) === false) ? 'taking' : 'marked';
+  const filled = cells.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [cell]));
+  if (!filled.every((cell) => readYesNo(cell) !== null || isX(cell))) return null;
+  return filled.some((cell) => readYesNo(cell) === false) ? 'taking' : 'marked';
 }
 
 /**

@@ -60,11 +60,11 @@ function matrixColumns(cells: Cells, { headerRow, headers, fields }: Columns): r
     const kinds = headerKinds(header);
     if (used.has(column) || NO_COURSE.some((kind) => kinds.has(kind))) return false;
     if (isPlannedAbove(above, column)) return false;
-    const said = rows.flatMap((row) => (saysNothing(row[column]) ? [] : [row[column] ?? '']));
-    const fitting = said.filter(
+    const filled = rows.flatMap((row) => (saysNothing(row[column]) ? [] : [row[column] ?? '']));
+    const fitting = filled.filter(
       (cell) => looksLikeDate(cell) || readVerdict(cell) !== null || /^x$/i.test(cellText(cell)),
     );
-    return said.length > 0 && fitting.length * 2 > said.length;
+    return filled.length > 0 && fitting.length * 2 > filled.length;
   });
   return found.length > 1 ? found : [];
 }

@@ -54,8 +54,8 @@ function noticeOf(page: Page, state: State, outdated: Checked | null): Page['not
   const lacking = stillLacking(page, state);
   const isOther = page.server !== null && page.server.sheet.id !== state.sheet.id;
   // A refusal says it already.
-  const isSaid = page.shownProblems.rows?.code === 'other-sheet' || lacking?.of === 'intent';
-  if (isOther && !isSaid) return { of: 'now-in', sheet: state.sheet.name };
+  const isShown = page.shownProblems.rows?.code === 'other-sheet' || lacking?.of === 'intent';
+  if (isOther && !isShown) return { of: 'now-in', sheet: state.sheet.name };
   if (outdated === null) return lacking;
   const edited = state.sheet.counts.pending - outdated.counts.pending;
   return { of: 'stale', rows: Math.max(0, edited) };

@@ -35,7 +35,7 @@ export const DETAILS = {
   /** How far somebody is in a learning plan; `percent` of it. */
   progress: (state: string, percent: number | null) =>
     percent === null ? state : text('plan.progress', { state, percent }),
-  progressUntold: () => text('plan.untold'),
+  progressUnreported: () => text('plan.untold'),
   movedSince: () => text('details.moved-since'),
   noEnrollment: () => text('details.no-enrollment'),
   /** Between enrolling somebody and the rest of what the row asks. */

@@ -117,7 +117,7 @@ describe('what may be written into a roster', () => {
 
   test.each<[RosterMeant, unknown]>([
     ['open', 'open'],
-    ['untold', { code: 'roster-untold', session: 77 }],
+    ['unreported', { code: 'roster-untold', session: 77 }],
     ['unclear', { code: 'roster-unclear', session: 77 }],
     ['absent', { code: 'not-in-session', session: 77 }],
     [
@@ -161,7 +161,7 @@ describe('what may be written into a roster', () => {
 
   test('a row that asks nothing of a roster is not held against one', () => {
     const held = enrollment(7, 3);
-    expect(seen(asking({ attendance: null }), 'untold', held)).toBe(held);
+    expect(seen(asking({ attendance: null }), 'unreported', held)).toBe(held);
   });
 });
 
@@ -174,7 +174,7 @@ describe('whoever leaves a session', () => {
     ['absent', { ...held, roster: NOT_IN_SESSION }],
     ['open', 'open'],
     ['unclear', { code: 'roster-unclear', session: 77 }],
-    ['untold', { code: 'leave-session' }],
+    ['unreported', { code: 'leave-session' }],
   ])('is seen in it or not, by a roster that says %j', (meantBy, expected) => {
     expect([rosterOf(leaving), seen(leaving, meantBy)]).toEqual([77, expected]);
   });

@@ -30,7 +30,7 @@ test.each<readonly [string, Parameters<typeof outside>[1], Snapshot, string, str
     'Differs',
   ],
   ['is not in the course any more', null, HELD, 'gone', 'Differs'],
-  ['is in a session that nobody can look into', HELD, HELD, 'untold', 'Updated'],
+  ['is in a session that nobody can look into', HELD, HELD, 'unreported', 'Updated'],
 ])('somebody %s', (_, held, was, kind, status) => {
   expect(outside(CHANGE, held, was).kind).toBe(kind);
   const asked = {

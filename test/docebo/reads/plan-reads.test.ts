@@ -84,14 +84,14 @@ test('what is not told is empty, and that the status is not told is known', () =
     username: 'ann',
     courseCode: 'LP',
     status: 0,
-    isTold: false,
+    isReported: false,
     completedAt: null,
     percent: null,
     enrolledAt: null,
     activeFrom: null,
     activeUntil: null,
   });
-  expect(memberOf({ enrollment_status: null })).toMatchObject({ isTold: false });
+  expect(memberOf({ enrollment_status: null })).toMatchObject({ isReported: false });
 });
 
 test('what is told is taken as it is', () => {
@@ -106,7 +106,7 @@ test('what is told is taken as it is', () => {
     }),
   ).toMatchObject({
     status: 2,
-    isTold: true,
+    isReported: true,
     completedAt: '2026-03-14 12:00:00',
     percent: 100,
     enrolledAt: '2026-01-05 08:00:00',

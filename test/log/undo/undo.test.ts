@@ -609,7 +609,9 @@ test.each(['left session 77', 'She left session 77, as agreed'])(
   (value) => {
     const [row] = undoRows(lineOf({ before: HELD, after: `Enrolled; field 5: ${value}` }));
     expect(row).toMatchObject({ Action: 'Update', 'Session ID': '' });
-    expect(row?.Note).toContain(`Not put back, because Docebo does not show what was there before: field 5: ${value}.`);
+    expect(row?.Note).toContain(
+      `Not put back, because Docebo does not show what was there before: field 5: ${value}.`,
+    );
   },
 );
 

@@ -23,7 +23,7 @@ const missing = (change = completed('2026-03-14')): Row => {
 };
 
 const notes = () => new Notes('run00001', () => 5_000);
-const saidOf = (made: Notes, of: Row) => {
+const reportedBy = (made: Notes, of: Row) => {
   const { status, details, delivery = NO_ATTEMPTS } = made.ledger.get(of.key) ?? {};
   return [status, details, attemptsIn({ delivery })];
 };
@@ -31,13 +31,13 @@ const saidOf = (made: Notes, of: Row) => {
 test('a row that was not sent after all keeps its details and counts no sending', () => {
   const [made, of] = [notes(), { ...row(7, 3), details: 'Enrolled → Completed on 14 Mar 2026' }];
   made.sending(of, put);
-  expect(saidOf(made, of)).toEqual([
+  expect(reportedBy(made, of)).toEqual([
     'Sending',
     expect.any(String),
     { ...NO_ATTEMPTS, sends: 1, run: 'run00001' },
   ]);
   made.ready(of);
-  expect(saidOf(made, of)).toEqual(['Ready', of.details, { ...NO_ATTEMPTS, run: 'run00001' }]);
+  expect(reportedBy(made, of)).toEqual(['Ready', of.details, { ...NO_ATTEMPTS, run: 'run00001' }]);
   expect(made.takeLines()).toEqual([]);
 });
 
@@ -50,11 +50,11 @@ test('a row whose person was enrolled is ready for its update, also when the upd
     'Enrolled → Completed on 14 Mar 2026',
     { ...NO_ATTEMPTS, sends: 1, run: 'run00001', before: { status: 0 } },
   ];
-  expect(saidOf(made, of)).toEqual(after);
+  expect(reportedBy(made, of)).toEqual(after);
   expect(made.takeLines()).toMatchObject([{ before: 'Not enrolled', after: 'Enrolled', outcome: 'Updated' }]);
   made.sending(of, put);
   made.ready(of);
-  expect(saidOf(made, of)).toEqual(after);
+  expect(reportedBy(made, of)).toEqual(after);
   expect(made.takeLines()).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test('a row that also records attendance waits for a reading once its person was
   const [made, of] = [notes(), missing({ ...NOTHING, sessionId: 77, attendance: PRESENT })];
   made.sending(of, enroll);
   made.done(of, enroll);
-  expect(saidOf(made, of)).toEqual([
+  expect(reportedBy(made, of)).toEqual([
     'Unknown',
     DETAILS.unknown(),
     { ...NO_ATTEMPTS, sends: 1, run: 'run00001', before: { status: 0 } },
@@ -77,7 +77,7 @@ test('a row that only enrolls is done after it', () => {
   const [made, of] = [notes(), missing(NOTHING)];
   made.sending(of, enroll);
   made.done(of, enroll);
-  expect(saidOf(made, of).slice(0, 2)).toEqual(['Updated', 'Enrolled']);
+  expect(reportedBy(made, of).slice(0, 2)).toEqual(['Updated', 'Enrolled']);
   expect(made.takeLines()).toHaveLength(1);
 });
 
@@ -86,7 +86,7 @@ test('a row that was not sent because Docebo changed needs another check, and le
   made.sending(of, put);
   made.stale(of);
   expect(made.stateOf(of)).toBe('pending');
-  expect(saidOf(made, of)[1]).toMatch(/^Changed in Docebo since the check/);
+  expect(reportedBy(made, of)[1]).toMatch(/^Changed in Docebo since the check/);
   expect(made.takeLines()).toEqual([]);
 });
 
@@ -94,11 +94,11 @@ test('counts a lost answer against the row, but not one of an overloaded tenant'
   const [made, of] = [notes(), row(7, 3)];
   made.sending(of, put);
   made.lost(of, false);
-  expect(saidOf(made, of)).toMatchObject(['Unknown', expect.any(String), { sends: 0 }]);
+  expect(reportedBy(made, of)).toMatchObject(['Unknown', expect.any(String), { sends: 0 }]);
   made.note(of, 'Ready', 'Enrolled → Completed');
   made.sending(of, put);
   made.lost(of, true);
-  expect(saidOf(made, of)).toMatchObject(['Unknown', expect.any(String), { sends: 1 }]);
+  expect(reportedBy(made, of)).toMatchObject(['Unknown', expect.any(String), { sends: 1 }]);
   expect(made.takeLines()).toMatchObject([{ outcome: 'Unknown' }]);
 });
 
@@ -108,7 +108,7 @@ test('keeps the name of a person found by a number once the row is updated', () 
   const [made, of] = [notes(), { ...row(7, 3), details }];
   made.sending(of, put);
   made.done(of, put);
-  expect(saidOf(made, of).slice(0, 2)).toEqual([
+  expect(reportedBy(made, of).slice(0, 2)).toEqual([
     'Updated',
     'Completed on 14 Mar 2026 (for Grace Quinn in SAFE-1)',
   ]);

@@ -1,7 +1,7 @@
 // Calls in a row without a success: counted over slices, whatever the answer, and forgotten with the first
 // success.
 import type { CallOutcome, PairOutcome } from '../../../src/docebo';
-import { begunAnew, MOST_IN_VAIN, NO_VAIN, Streak, type Vain } from '../../../src/send/waves/streak';
+import { begunAgain, MOST_IN_VAIN, NO_VAIN, Streak, type Vain } from '../../../src/send/waves/streak';
 import { edit } from '../../support/builders';
 
 const outcome = (...pairs: PairOutcome[]): CallOutcome => ({
@@ -77,12 +77,12 @@ test('tries a lost pilot three times', () => {
 });
 
 test('resuming resets the count, less the last failed call', () => {
-  expect(begunAnew({ calls: 20, pilots: 3, answer: 'HTTP 500' })).toEqual({
+  expect(begunAgain({ calls: 20, pilots: 3, answer: 'HTTP 500' })).toEqual({
     calls: 1,
     pilots: 0,
     answer: 'HTTP 500',
   });
-  expect(begunAnew(NO_VAIN)).toEqual(NO_VAIN);
+  expect(begunAgain(NO_VAIN)).toEqual(NO_VAIN);
 });
 
 test('a reading that shows the work done resets the count, and each change is kept', () => {

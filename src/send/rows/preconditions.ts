@@ -10,10 +10,10 @@ import type { Notes } from './notes';
 import { keepsAnother, mayStill, type SeenRows } from './see-again';
 
 /** Milliseconds for which the reading of a check, or of a run, holds good for such rows. Our own number. */
-const GUARD_MS = 5 * 60_000;
+const PRECONDITION_MS = 5 * 60_000;
 
 /** Whether the row depends on what Docebo holds, and nothing of it was sent yet. */
-const isGuarded = (row: Row, notes: Notes): boolean =>
+const dependsOnHeld = (row: Row, notes: Notes): boolean =>
   row.asked.ok &&
   (row.asked.precondition !== undefined || row.asked.action === 'recertify') &&
   notes.attemptsOf(row).sends === 0;
@@ -26,12 +26,12 @@ const seenAt = (row: Row, notes: Notes): number => (notes.ledger.get(row.key) ??
  * those of them to read now. What writes into a roster is left to the reading of its roster, which looks at
  * the same. `now` in milliseconds since the epoch.
  */
-export function guardDue(
+export function preconditionsDue(
   edits: ReadonlyMap<string, EditRows>,
   notes: Notes,
   now: number,
 ): { readonly all: readonly EditRows[]; readonly next: readonly EditRows[] } {
-  const isDue = (row: Row) => isGuarded(row, notes) && seenAt(row, notes) < now - GUARD_MS;
+  const isDue = (row: Row) => dependsOnHeld(row, notes) && seenAt(row, notes) < now - PRECONDITION_MS;
   const all = [...edits.values()].filter(({ edit, rows }) => !isOfRoster(edit) && rows.some(isDue));
   return { all, next: all.slice(0, SEEN_AGAIN) };
 }
@@ -41,7 +41,7 @@ export function guardDue(
  * what the row says any more, or to be checked again if a recertification would keep another completion, or
  * the row keeps what its sheet keeps. Returns how many were read, and why others were not.
  */
-export function seeGuarded(
+export function readPreconditions(
   rows: readonly Row[],
   notes: Notes,
   source: Listings['enrollments'],

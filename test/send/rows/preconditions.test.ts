@@ -5,8 +5,8 @@ import type { Snapshot } from '../../../src/enrollment';
 import { asks, type EnrollmentFilter, type EnrollmentSource } from '../../../src/lookup/reads/enrollments';
 import type { Reader } from '../../../src/lookup/reads/reader';
 import { toEdits } from '../../../src/send/planning/edits';
-import { guardDue, seeGuarded } from '../../../src/send/rows/guarded';
 import { Notes } from '../../../src/send/rows/notes';
+import { preconditionsDue, readPreconditions } from '../../../src/send/rows/preconditions';
 import { attemptsIn, NO_ATTEMPTS, type Row } from '../../../src/sheet';
 import { completed, enrollment, PRESENT, row } from '../../support/builders';
 
@@ -35,7 +35,7 @@ function guarded(
 }
 
 const dueAmong = (rows: readonly Row[], notes = new Notes('run00001', () => NOW)) =>
-  guardDue(toEdits(rows, (each) => each.state).edits, notes, NOW);
+  preconditionsDue(toEdits(rows, (each) => each.state).edits, notes, NOW);
 
 const due = (rows: readonly Row[], notes?: Notes) =>
   dueAmong(rows, notes).next.map(({ edit }) => edit.userId);
@@ -112,7 +112,7 @@ function see(
     },
   };
   const notes = new Notes('run00001', () => NOW);
-  const result = seeGuarded(rows, notes, source, reader);
+  const result = readPreconditions(rows, notes, source, reader);
   return { ...result, notes, states: rows.map((each) => notes.stateOf(each)) };
 }
 
