@@ -4,19 +4,18 @@ import { withPrecondition } from '../../src/check/compare/precondition';
 import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
 import type { Action, Change, Held, Problem } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
+import { NOTHING_HELD } from '../../src/enrollment';
 import { Enrollments } from '../../src/lookup/reads/enrollments';
 import { type Asked, NO_ATTEMPTS, type Row } from '../../src/sheet';
 import type { SheetPort } from '../../src/work/platform/ports';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD: Held = {
+  ...NOTHING_HELD,
   status: 2,
   completedAt: '2026-03-13 12:00:00',
   score: 70,
   enrolledAt: '2026-01-05 08:00:00',
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
 };
 
 const asked = (change: Change, action: Action = 'update'): Extract<Asked, { readonly ok: true }> => ({

@@ -3,17 +3,14 @@
 
 import type { Change } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
+import { NOTHING_HELD } from '../../src/enrollment';
 import { previewOf } from '../../src/job/report';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD = {
-  status: 0,
-  completedAt: null,
-  score: null,
+  ...NOTHING_HELD,
   enrolledAt: '2026-01-05 08:00:00',
-  activeFrom: null,
-  activeUntil: null,
   level: 3,
 } as const;
 

@@ -1,16 +1,13 @@
 // What a pilot proves: the fields that it set, and those that it left out although they held something.
+
 import type { Change, Held } from '../../src/contract';
+import { NOTHING_HELD } from '../../src/enrollment';
 import { traitsOf, unprovenIn, withPilot } from '../../src/pilot/traits';
 import type { Call, CallKind } from '../../src/plan';
 import { completed, edit, NOTHING } from '../support/builders';
 
 const HELD: Held = {
-  status: 0,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
+  ...NOTHING_HELD,
   level: 3,
 };
 const of = (userId: number, held: Partial<Held> = {}, change: Change = completed('2026-03-14')) => ({

@@ -1,6 +1,8 @@
 // Builders for the planner's tests: edits from pairs, options with a clock that stands still, random sheets
 // and options, and the check of a plan.
+
 import * as fc from 'fast-check';
+import { NO_CHANGE } from '../../src/enrollment';
 import {
   type Call,
   type CallKind,
@@ -44,16 +46,10 @@ export function editOf(
     userId,
     courseId,
     change: {
+      ...NO_CHANGE,
       status,
       completedAt: status === 2 ? `${day} 12:00:00` : null,
-      score: null,
       enrolledAt: status === 2 ? null : `${day} 12:00:00`,
-      activeFrom: null,
-      activeUntil: null,
-      level: null,
-      sessionId: null,
-      fields: null,
-      attendance: null,
     },
     does: 'update',
     batch: true,

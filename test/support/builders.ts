@@ -1,7 +1,7 @@
 // Rows, changes, enrollments, people and courses for tests.
 import type { Attendance, Change, Enrollment, RowStatus } from '../../src/contract';
 import type { Course, User } from '../../src/docebo';
-import { NO_CHANGE } from '../../src/enrollment';
+import { NO_CHANGE, NOTHING_HELD } from '../../src/enrollment';
 import type { Edit } from '../../src/plan';
 import { changeText, NO_ATTEMPTS, type Row } from '../../src/sheet';
 
@@ -18,13 +18,8 @@ export const enrollment = (
   courseId,
   username: `user${userId}`,
   courseCode: `C${courseId}`,
-  status: 0,
-  completedAt: null,
-  score: null,
+  ...NOTHING_HELD,
   enrolledAt: '2026-01-05 08:00:00',
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
   ...fields,
 });
 

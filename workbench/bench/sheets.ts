@@ -1,4 +1,5 @@
 // Generated sheets of training records, the shapes that a planner meets, of any size and the same every time.
+import { NO_CHANGE } from '../../src/enrollment';
 import type { Edit } from '../../src/plan';
 import { type Draw, drawing } from '../samples/random';
 
@@ -25,16 +26,9 @@ class Sheet {
     if (this.isFull || this.edits.has(place)) return false;
     const completedAt = `${new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)} 12:00:00`;
     const change = {
+      ...NO_CHANGE,
       status: 2,
       completedAt,
-      score: null,
-      enrolledAt: null,
-      activeFrom: null,
-      activeUntil: null,
-      level: null,
-      sessionId: null,
-      fields: null,
-      attendance: null,
     } as const;
     this.edits.set(place, {
       key: `${userId}/${courseId}`,

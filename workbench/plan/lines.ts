@@ -1,4 +1,5 @@
 // Reads lines of user, course and date as edits, for planning files that come from anywhere.
+import { NO_CHANGE } from '../../src/enrollment';
 import type { Edit } from '../../src/plan';
 
 /**
@@ -29,16 +30,9 @@ export function editsFromLines(text: string): Edit[] {
     }
     const completedAt = date === '' ? null : date;
     const change = {
+      ...NO_CHANGE,
       status: 2,
       completedAt,
-      score: null,
-      enrolledAt: null,
-      activeFrom: null,
-      activeUntil: null,
-      level: null,
-      sessionId: null,
-      fields: null,
-      attendance: null,
     } as const;
     edits.set(key, { key, userId, courseId, change, does: 'update', batch: true, values: date });
   }

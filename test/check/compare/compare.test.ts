@@ -11,19 +11,16 @@ import {
   unseenInWords,
 } from '../../../src/check/compare/compare';
 import type { Change, Enrollment } from '../../../src/contract';
-import { NO_CHANGE, OTHER_MOMENTS } from '../../../src/enrollment';
+import { NO_CHANGE, NOTHING_HELD, OTHER_MOMENTS } from '../../../src/enrollment';
 
 const held: Enrollment = {
   userId: 1,
   courseId: 2,
   username: 'ann',
   courseCode: 'C',
+  ...NOTHING_HELD,
   status: 1,
-  completedAt: null,
-  score: null,
   enrolledAt: '2026-01-05 08:00:00',
-  activeFrom: null,
-  activeUntil: null,
   level: 3,
 };
 const days: DayOnly = new Set(['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const);

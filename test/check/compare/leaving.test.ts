@@ -1,20 +1,19 @@
 // What a verify says about somebody who was to be taken out of a session and to stay in the course.
+
 import { NOT_IN_SESSION } from '../../../src/check/compare/attendance';
 import { outside } from '../../../src/check/compare/leaving';
 import { verified } from '../../../src/check/verify-step';
 import type { Change, Held, RosterEntry } from '../../../src/contract';
 import type { Snapshot } from '../../../src/enrollment';
+import { NOTHING_HELD } from '../../../src/enrollment';
 import { NOTHING } from '../../support/builders';
 
 const CHANGE: Change = { ...NOTHING, sessionId: 12 };
 const HELD: Held = {
+  ...NOTHING_HELD,
   status: 1,
-  completedAt: null,
   score: 70,
   enrolledAt: '2026-01-05 08:00:00',
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
 };
 const inSession = (sessionId: number): RosterEntry => ({ ...NOT_IN_SESSION, sessionId });
 

@@ -1,4 +1,5 @@
 // What the listings ask for and how their answers are understood.
+
 import fc from 'fast-check';
 import {
   listCourses,
@@ -12,6 +13,7 @@ import {
   whoAmI,
 } from '../../../src/docebo';
 import { MAX_ADDRESS } from '../../../src/docebo/http/query';
+import { NOTHING_HELD } from '../../../src/enrollment';
 import { ORIGIN } from '../support';
 
 const plain = ({ path }: Read<unknown>) => decodeURIComponent(path);
@@ -141,12 +143,11 @@ const PARSED = {
   courseId: 101,
   username: 'ada',
   courseCode: 'ISO',
+  ...NOTHING_HELD,
   status: 2,
   completedAt: '2026-03-14 12:00:00',
   score: 85.5,
   enrolledAt: '2026-01-01 08:30:00',
-  activeFrom: null,
-  activeUntil: null,
   level: 6,
 };
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import type { Change, Held, LanguageTag } from '../../../src/contract';
-import { fitsSnapshot, type Snapshot, snapshotText } from '../../../src/enrollment';
+import { fitsSnapshot, NOTHING_HELD, type Snapshot, snapshotText } from '../../../src/enrollment';
 import { cellsOf, type LogLine, runLine, strangerLines } from '../../../src/log/log';
 import { enrollmentColumn, planColumn, undoColumns } from '../../../src/log/undo/columns';
 import { readLog, runsOf } from '../../../src/log/undo/read-log';
@@ -54,12 +54,8 @@ function undoRows(...lines: readonly (readonly string[])[]) {
 }
 
 const HELD: Held = {
-  status: 0,
-  completedAt: null,
-  score: null,
+  ...NOTHING_HELD,
   enrolledAt: '2026-01-05 08:00:00',
-  activeFrom: null,
-  activeUntil: null,
   level: 3,
 };
 

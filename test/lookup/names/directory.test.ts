@@ -1,5 +1,7 @@
 // What a typed user or course means, from what has been learned so far.
+
 import fc from 'fast-check';
+import { NOTHING_HELD } from '../../../src/enrollment';
 import { Directory } from '../../../src/lookup/names/directory';
 import { needsUserList } from '../../../src/lookup/names/found';
 import type { CourseForm, UserForm } from '../../../src/sheet';
@@ -276,13 +278,7 @@ const ENROLLMENT = {
   courseId: 1,
   username: 'x',
   courseCode: 'C',
-  status: 0,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
+  ...NOTHING_HELD,
 } as const;
 
 // A hidden meaning: the sheet's author means one user in one way. Whatever else the tenant holds, nobody else

@@ -1,6 +1,7 @@
 // The delivery record of a receipt: what was written comes back; what cannot be read is never guessed at.
 
 import fc from 'fast-check';
+import type { Snapshot } from '../../../src/enrollment';
 import {
   type Attempts,
   attemptsIn,
@@ -53,6 +54,23 @@ test.each<[string, ReturnType<typeof readDelivery>]>([
   ['k', KEPT],
 ])('still understands the receipts that sheets have: %s', (text, delivery) => {
   expect(readDelivery(text)).toEqual(delivery);
+});
+
+test('keeps writing the receipts that sheets have, with a place for each field of version 1', () => {
+  const before = {
+    status: 2,
+    completedAt: '2026-01-08 17:21:36',
+    score: 87.5,
+    enrolledAt: '2026-01-05 08:00:00',
+    activeFrom: null,
+    activeUntil: '2099-12-31 12:00:00',
+    level: 3,
+  } as const;
+  const written = (known: Snapshot) =>
+    writeDelivery({ ...NO_ATTEMPTS, sends: 1, run: 'abcd1234', before: known });
+  expect(written(before)).toBe('m1_abcd1234_2_t8k2w0_t8dsw0_-_1vugpc0_87p5_3');
+  expect(written({ level: 6 })).toBe('m1_abcd1234_______6');
+  expect(written({ status: 0 })).toBe('m1_abcd1234_0______');
 });
 
 test('writes nothing for a row that was never sent and has nothing to wait for', () => {

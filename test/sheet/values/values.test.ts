@@ -1,20 +1,13 @@
 // What a row asks for: a value misread here is written into a record.
+
 import fc from 'fast-check';
 import type { Change } from '../../../src/contract';
+import { NO_CHANGE } from '../../../src/enrollment';
 import { type Asked, type Cell, changeText, readScore, readStatus } from '../../../src/sheet';
 import { onlyRow, rowsOf, TODAY, viewOf } from '../support';
 
 const EMPTY: Change = {
-  status: null,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  sessionId: null,
-  fields: null,
-  attendance: null,
+  ...NO_CHANGE,
 };
 
 const HEADERS = {
@@ -333,3 +326,19 @@ test.each([
     expect(values[0]).not.toBe(values[1]);
   },
 );
+
+test('keeps the text of a change, which the fingerprints of receipts are made of', () => {
+  expect(changeText(EMPTY)).toBe('|||||||');
+  expect(
+    changeText({
+      ...EMPTY,
+      status: 2,
+      completedAt: '2026-03-14 12:00:00',
+      score: 87.5,
+      activeUntil: '2099-12-31 12:00:00',
+      level: 6,
+      sessionId: 7,
+      fields: [[3, 'a|b']],
+    }),
+  ).toBe('2|2026-03-14 12:00:00|87.5|||2099-12-31 12:00:00|6|7|3|a\\|b');
+});
