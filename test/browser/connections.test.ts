@@ -19,7 +19,7 @@ test('chooses the other connection, and names its domain below', async () => {
   await page.context().close();
 });
 
-test('shows the one that is in force while a choice is on its way', async () => {
+test('shows the one that is in use while a choice is on its way', async () => {
   const { page, wire } = await open(twoConnections());
   wire.hold('chooseConnection');
   const chooser = page.getByLabel('Docebo', { exact: true });

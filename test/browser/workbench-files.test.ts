@@ -46,7 +46,7 @@ it('a file opened, edited and downloaded keeps the edit and its unusual cells', 
   ]);
 });
 
-it('asks before another file takes the place of a sheet with edits, and stays if told so', async () => {
+it('asks before another file replaces a sheet with edits, and keeps the sheet on No', async () => {
   await choose('next.csv', 'a,b\n1,2\n');
   const dialog = sheet.page.getByRole('dialog', { name: 'Open next.csv?' });
   await dialog.getByRole('button', { name: 'Stay here' }).click();

@@ -12,7 +12,7 @@ withWorkbench((opened) => {
 
 const focused = () => sheet.page.evaluate(() => document.activeElement?.textContent ?? '');
 
-it('opens the sidebar by keyboard only, and goes on in it', async () => {
+it('opens the sidebar by keyboard only, and continues in it', async () => {
   const { page } = sheet;
   await page.getByRole('menuitem', { name: 'File' }).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);

@@ -62,7 +62,7 @@ describe('a row that names its user and course', () => {
     expect(check([of], { users, courses: COURSES })(of)).toMatchObject({ status: 'Ready', leaver: true });
   });
 
-  test('is Invalid where nobody bears the name, or the course', () => {
+  test('is Invalid if nobody bears the name, or the course', () => {
     const of = unchecked(asking(7));
     expect(check([of], { users: [user(8)], courses: COURSES })(of)?.problem).toMatchObject({
       code: 'user-unknown',
@@ -71,7 +71,7 @@ describe('a row that names its user and course', () => {
     expect(noCourse?.problem).toMatchObject({ code: 'course-unknown' });
   });
 
-  test('names the field of an entry that cannot be read, where no other bears the name', () => {
+  test('names the field of an entry that cannot be read, if no other bears the name', () => {
     const of = unchecked(asking(7));
     const odd: OddEntry = { userId: 99, courseId: null, field: 'username', value: '5' };
     const noUser = check([of], { users: [user(8)], oddUsers: [odd], courses: COURSES })(of);
@@ -106,7 +106,7 @@ describe('an enrollment that cannot be read', () => {
 describe('rows of one enrollment that ask for different things', () => {
   const [first, other] = [asking(7, { key: 'a' }), asking(7, { key: 'b', change: completed('2026-03-15') })];
 
-  test('are duplicates, both of them, also where one of them is not checked', () => {
+  test('are duplicates, both of them, also if one of them is not checked', () => {
     const found = check([first, other]);
     expect([found(first)?.status, found(other)?.status]).toEqual(['Duplicate', 'Duplicate']);
     expect(check([first], { others: [other] })(first)).toMatchObject({
@@ -129,7 +129,7 @@ describe('rows of one enrollment that ask for different things', () => {
     });
   });
 
-  test('are none where one of them cannot be sent anyway', () => {
+  test('are none if one of them cannot be sent anyway', () => {
     const invalid: Row = { ...other, asked: { ok: false, problems: [{ code: 'nothing-asked' }] } };
     const found = check([first, invalid], { held: [enrollment(7, 3)] });
     expect([found(first)?.status, found(invalid)?.status]).toEqual(['Ready', 'Invalid']);
@@ -177,7 +177,7 @@ describe('fields without which nobody can be enrolled', () => {
   });
 });
 
-describe('what a row may not ask for', () => {
+describe('what a row must not ask for', () => {
   const found = (held: Partial<Enrollment>, some: Asking) => {
     const of = asking(7, some);
     return check([of], { held: [enrollment(7, 3, held)] })(of);

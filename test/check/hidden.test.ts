@@ -94,7 +94,7 @@ describe('the rows of a check of all rows', () => {
     expect(done.ok && [...done.leftOut.values()]).toEqual([{ code: 'row-hidden', open: true }]);
   });
 
-  test('all rows are in it where somebody said to include them, also those too many to ask about', () => {
+  test('takes all rows once a person includes hidden ones, however many there are', () => {
     const { platform, sheet, counted } = place([3], HIDDEN);
     expect(withoutHidden(platform, sheet, ROWS)).toEqual({ ok: true, rows: ROWS, leftOut: new Map() });
     expect(counted()).toBe(1);
@@ -135,7 +135,7 @@ describe('a run of all rows', () => {
     expect(hiddenSince(platform, sheet, ROWS)).toEqual({ code: 'rows-hidden', rows: 2 });
   });
 
-  test('begins where none is hidden, or somebody said to include hidden rows', () => {
+  test('begins if none is hidden, or a person includes hidden rows', () => {
     const none = place([9]);
     expect(hiddenSince(none.platform, none.sheet, ROWS)).toBeNull();
     const all = place([3, 4], HIDDEN);
@@ -143,7 +143,7 @@ describe('a run of all rows', () => {
     expect(all.asked).toEqual([]);
   });
 
-  test('does not begin where nobody can tell', () => {
+  test('does not begin if nobody can tell', () => {
     const { platform, sheet } = place([]);
     const many = Array.from({ length: 2001 }, (_, n) => at(n));
     expect(hiddenSince(platform, sheet, many)).toMatchObject({ code: 'filter-too-large' });

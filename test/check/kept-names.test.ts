@@ -96,7 +96,7 @@ describe('what only the directory names, and no enrollment shows', () => {
 });
 
 describe('a name that changed since the directory was got', () => {
-  test('goes to whoever bears it now, not to whom the directory names', () => {
+  test('goes to the person who bears it now, not to whom the directory names', () => {
     const asking = typed(7, 3);
     const tenant: Tenant = {
       ...TENANT,
@@ -130,7 +130,7 @@ describe('a name that changed since the directory was got', () => {
   });
 });
 
-test('marks whoever was deactivated when the directory was got', () => {
+test('marks people who were deactivated when the directory was read', () => {
   const [gone, here] = [typed(7, 3), typed(8, 3)];
   const held = [enrollment(7, 3), enrollment(8, 3)];
   const { of } = check([gone, here], { ...KEPT, leavers: [7] }, { ...TENANT, held });

@@ -90,7 +90,7 @@ describe('sessions', () => {
     expect(checkAt([plain], TENANT).read.some((path) => /^sessions/.test(path))).toBe(false);
   });
 
-  test('that a course does not have make a row Invalid, and Failed where its answer was lost', () => {
+  test('that a course does not have make a row Invalid, and Failed if its answer was lost', () => {
     const [never, lost] = [
       inSession(7, 3, 'Winter'),
       inSession(8, 3, 'Winter', row(8, 3, { state: 'Unknown' })),
@@ -111,7 +111,7 @@ describe('rows that turn out to be about one enrollment', () => {
   const byName = typed(7, 3, { key: 'name', identity: 'name' });
   const byId = row(7, 3, { key: 'id', change: completed('2026-03-20') });
 
-  test('are duplicates, also where the other is not part of this check', () => {
+  test('are duplicates, also if the other is not part of this check', () => {
     expect(checkAt([byName], TENANT, { others: [byId] }).of(byName)).toMatchObject({
       status: 'Duplicate',
       problem: { code: 'duplicate', otherRows: [byId.index + 1] },
@@ -119,7 +119,7 @@ describe('rows that turn out to be about one enrollment', () => {
     expect(checkAt([byName], TENANT).of(byName)?.status).toBe('Ready');
   });
 
-  test('are none where the other cannot be sent, or is about somebody else', () => {
+  test('are none if the other cannot be sent, or is about somebody else', () => {
     const invalid: Row = { ...byId, asked: { ok: false, problems: [{ code: 'nothing-asked' }] } };
     const unknown: Row = { ...byId, ids: null, identity: 'other' };
     for (const other of [invalid, unknown, row(8, 3), row(7, 4)])
@@ -140,7 +140,7 @@ describe('people named by a user field', () => {
     expect(read.filter((path) => /^user /.test(path))).toEqual([]);
   });
 
-  test('are not called unknown where an entry of the list cannot be read', () => {
+  test('are not called unknown if an entry of the list cannot be read', () => {
     const of = byField('CC-9');
     const oddUsers = [{ userId: 99, courseId: null, field: 'username', value: '5' }];
     expect(checkAt([of], { ...TENANT, users: people }).of(of)?.problem?.code).toBe('user-unknown');

@@ -295,7 +295,7 @@ describe('a row of a group', () => {
     expect([place(10, 'previous'), place(6, 'previous'), place(11, 'here')]).toEqual([1, 2, 1]);
   });
 
-  test('cannot be helped by typing where the cell was read as something else', () => {
+  test('cannot be helped by typing if the cell was read as something else', () => {
     const found = findReason([first], WIDE, { ...ask, move: 'here' });
     if (!found) throw new Error('not found');
     expect(problemRow(found, 'name-is-date', view, WIDE, [first]).cell?.typed).toBe(false);

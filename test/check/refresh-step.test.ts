@@ -88,7 +88,7 @@ test('that ends before anything is read has everything left, and writes nothing 
   expect(heldIn(made).values).toEqual([ENROLLED, ENROLLED, ENROLLED, ENROLLED]);
 });
 
-test('out of time is no problem once something was written, and the next slice reads only what is left', () => {
+test('out of time is not a problem once something was written, and the next slice reads only what is left', () => {
   const made = world({ rounds: 0 });
   made.cells[1]?.splice(0, 1, '');
   const first = made.step('refresh');
@@ -138,7 +138,7 @@ describe('rows that move while they are written', () => {
     expect(heldIn(made).values).toEqual([ENROLLED, ENROLLED, HOLDS_DONE, ENROLLED]);
   });
 
-  test('leave nothing beside a line that is no row of the refresh', () => {
+  test('leave nothing beside a line that is not a row of the refresh', () => {
     let isDone = false;
     const made = world({
       beforeWrite: (cells) => {

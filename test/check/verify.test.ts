@@ -293,7 +293,7 @@ describe('one reading', () => {
     expect(statuses).toEqual([undefined, undefined]);
   });
 
-  test('is not repeated where it was cut short, and keeps what it found', () => {
+  test('is not repeated if it was cut short, and keeps what it found', () => {
     const enrollments = new Enrollments();
     enrollments.add(done(7, { completedAt: '2026-03-01 12:00:00' }));
     const cut = read([asking(7, 'update'), asking(8, 'update')], enrollments, { code: 'out-of-time' });
@@ -316,7 +316,7 @@ describe('one reading', () => {
     expect(read([asking(7, 'update', 'Differs')], enrollments).statuses).toEqual(['Differs']);
   });
 
-  test('that contradicts a write leaves no verdict where the next one shows nothing for certain', () => {
+  test('that contradicts a write leaves no verdict if the next one shows nothing for certain', () => {
     const first = new Enrollments();
     first.add(done(7, { completedAt: '2026-03-01 12:00:00' }));
     const readings = [first, new Enrollments()];
@@ -346,7 +346,7 @@ test('a recertification is verified by the record of its own, and says that the 
   expect(first.details).toMatch(/Also changed: score, 10 → 70/);
 });
 
-test('additional fields are named by their titles where these are known', () => {
+test('additional fields are named by their titles if these are known', () => {
   const change: Change = {
     ...NOTHING,
     fields: [

@@ -92,7 +92,7 @@ test('each person gets a row for each course, with what the row asks', () => {
   });
 });
 
-test('the validity comes along where a row asks for it', () => {
+test('the validity comes along if a row asks for it', () => {
   const { sheet, headers } = expand([
     about(
       1,
@@ -133,7 +133,7 @@ describe('the courses of a plan', () => {
     (path: string): Problem | null =>
       path.includes(part) ? ({ code: 'not-found', request: `GET ${path}` } as Problem) : null;
 
-  test('one plan that is not told so is read by its people, and the others as they are', () => {
+  test('one plan that is not reported so is read by its people, and the others as they are', () => {
     const tenant: PlanTenant = {
       ...TENANT,
       refuses: notFound('/learn/v1/lp/7'),
@@ -164,7 +164,7 @@ describe('the courses of a plan', () => {
     });
   });
 
-  test('a course that cannot be read is no course left out', () => {
+  test('a course that cannot be read does not count as left out', () => {
     const odd: PlanTenant = {
       viewed: { 7: [{ idCourse: 5, name: 'Safety' }, { name: 'Fire' }] },
       courses: { 7: [] },

@@ -103,7 +103,7 @@ const STILL: World = {
   isWanted: () => true,
 };
 
-test('a listing that stands still is read once, each page once', () => {
+test('a listing that does not change is read once, each page once', () => {
   const { sheet, kept, reads } = play(STILL);
   expect([sheet.length, new Set(sheet).size, reads, kept.unproven]).toEqual([20, 20, 7, 0]);
 });
@@ -150,7 +150,7 @@ test('a listing that moved once is read again and then has everything', () => {
   expect([kept.unproven, lacking, new Set(sheet).size]).toEqual([0, [], sheet.length]);
 });
 
-test('a listing that never stands still is given up after some passes, and that is said', () => {
+test('a listing that never stops changing is read a few times, and called incomplete', () => {
   const moves = new Map(
     Array.from({ length: 200 }, (_, n) => [n, n % 2 === 0 ? ('enroll' as const) : 5] as const),
   );

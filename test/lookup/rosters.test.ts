@@ -47,7 +47,7 @@ test('finds people on every page, by ID or by username', () => {
   expect(rosters.find(78, 501, 'ann')).toBe('open');
 });
 
-test('an entry by ID and one by username that differ tell nothing of the person', () => {
+test('an entry by ID and one by username that differ says nothing about the person', () => {
   const rosters = read([{ items: [person(501, '', true), person(null, 'Ann', false)] }]);
   expect(rosters.find(77, 501, 'ann')).toEqual({ sessionId: 77, attendance: {} });
 });
@@ -95,7 +95,7 @@ test('a roster that is not shown, or has an entry of nobody, tells nothing', () 
     expect(read([page]).find(77, 501, 'ann')).toBe('unreported');
 });
 
-test('of somebody who is listed twice with different values nothing is told', () => {
+test('reports nothing about a person who is listed twice with different values', () => {
   const rosters = read([{ items: [person(501, 'ann', true), person(501, 'ann', false)] }]);
   expect(rosters.find(77, 501, 'ann')).toEqual({ sessionId: 77, attendance: {} });
 });

@@ -87,12 +87,12 @@ test('sends nothing for a person who has left the session meanwhile', () => {
   expect(flown([gone], [gone])).toEqual({ kind: 'stale' });
 });
 
-test('sends nothing where the import would overwrite what happened to the enrollment meanwhile', () => {
+test('sends nothing if the import would overwrite what happened to the enrollment meanwhile', () => {
   const done = { ...inRoster(7, {}), status: 2, completedAt: '2026-03-14 12:00:00' } as const;
   expect(flown([done], [done])).toEqual({ kind: 'stale' });
 });
 
-test('sends nothing where the roster does not show the person any more', () => {
+test('sends nothing if the roster does not show the person any more', () => {
   const untold = enrollment(7, 3);
   expect(flown([untold], [untold])).toEqual({ kind: 'stale' });
 });

@@ -295,18 +295,18 @@ describe('a recertification', () => {
     expect(fly(old, after).kind).toBe('passed');
   });
 
-  test('fails where nothing but the completion has changed: the old one may be gone', () => {
+  test('fails if nothing but the completion has changed: the old one may be gone', () => {
     expect(fly(old, { ...old, ...done })).toMatchObject({
       kind: 'failed',
       wrong: expect.stringContaining('the completion of 14 Mar 2025 seems to be overwritten'),
     });
   });
 
-  test('fails where the completion is still the old one', () => {
+  test('fails if the completion is still the old one', () => {
     expect(fly(old, old).kind).toBe('failed');
   });
 
-  test('sends nothing where Docebo holds no completion any more, or holds this one', () => {
+  test('sends nothing if Docebo holds no completion any more, or holds this one', () => {
     expect(fly(null, done).kind).toBe('stale');
     expect(fly({ status: 1 }, done).kind).toBe('stale');
     expect(fly(done, done).kind).toBe('stale');

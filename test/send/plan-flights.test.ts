@@ -114,7 +114,7 @@ test('a pilot whose person is in no course proves nothing of the courses: the ne
   expect(unprovenIn(call, pilots)).toEqual(['~courses']);
 });
 
-test('a course that a row of this run has changed is no bystander, nor is it taken for the plan of its ID', () => {
+test('a course that a row of this run has changed is not a bystander, nor is it taken for the plan of its ID', () => {
   const late = { ...gone, enrollments: [inCourse(1, 5, 'suspended'), inCourse(1, 6)] };
   expect(fly(before, late, [beside(1, 5, 'Updated')]).passed).toBe(true);
   // The row is about course 5, and the bystander in plan 7 is still looked at.

@@ -56,7 +56,7 @@ const members = (...given: readonly (readonly [userId: number, fields?: Member])
   members: given.map(([userId, fields]) => member(userId, 7, fields)),
 });
 
-test('plans are in the place of courses: their pilots, their looks and their limits', () => {
+test('plans take the place of courses: their pilots, their reads and their limits', () => {
   const { work } = sent(members());
   expect(work.place.connected).toMatchObject({
     pilots: 'of plans',
@@ -66,14 +66,14 @@ test('plans are in the place of courses: their pilots, their looks and their lim
   });
 });
 
-test('whoever is seen in the plan is enrolled, and of the others nothing is known yet', () => {
+test('somebody who is seen in the plan is enrolled, and of the others nothing is known yet', () => {
   const { became, paths } = sent(members([1]));
   expect(became).toEqual(['updated', 'accepted']);
   expect(paths).toHaveLength(1);
   expect(paths[0]).toMatch(/^\/learningplan\/v1\/learningplans\/enrollments\?/);
 });
 
-test('whoever is seen not to be in the plan is unenrolled', () => {
+test('somebody who is seen not to be in the plan is unenrolled', () => {
   expect(sent(members([2]), { does: 'unenroll' }).became).toEqual(['updated', 'accepted']);
 });
 
@@ -125,7 +125,7 @@ test('a refusal stays one, whatever is there, and is not read back', () => {
   expect(sent(members([1], [2]), { answered: () => refused }).paths).toEqual([]);
 });
 
-test('where nothing can be read, nobody is updated', () => {
+test('if nothing can be read, nobody is updated', () => {
   expect(sent(members([1], [2]), { halted: { code: 'out-of-time' } }).became).toEqual([
     'accepted',
     'accepted',

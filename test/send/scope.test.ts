@@ -89,7 +89,7 @@ describe('unenrollments', () => {
   });
 });
 
-describe('completions that are taken back', () => {
+describe('completions that are undone', () => {
   const DONE: Snapshot = { status: 2, completedAt: '2026-01-01 12:00:00' };
   const back = asking(1, 'update', DONE, { ...NOTHING, status: 1 });
   const leaving = asking(2, 'unenroll', DONE);

@@ -15,7 +15,7 @@ const slice = (part: Partial<SliceResult>): SliceResult => ({
   ...part,
 });
 
-test('leaves the work to whoever did the slice for a while, if nothing is in the way', () => {
+test('leaves the work to the page that did the slice for a while, if nothing is in the way', () => {
   expect(afterSlice(slice({ waits: 3 }), NOW, draw)).toEqual({
     state: 'going',
     resumeAt: null,

@@ -47,7 +47,7 @@ describe('a check', () => {
     expect([record.rowsTotal, rowsLeft]).toEqual([3, 0]);
   });
 
-  test('begins only where its results can be written', () => {
+  test('begins only if its results can be written', () => {
     const { step, statuses } = world({ merged: 'Sheet1!D2:E3' });
     expect(step('check').problem).toMatchObject({ code: 'cells-refused', range: 'Sheet1!D2:E3' });
     expect(statuses()).toEqual(['', '', '', '']);
@@ -124,7 +124,7 @@ describe('a run', () => {
     expect(made.sent).toHaveLength(1);
   });
 
-  test('reads rows without an answer before it goes on, and sends only what did not arrive', () => {
+  test('reads rows without an answer before it continues, and sends only what did not arrive', () => {
     let n = 0;
     const made = world({
       outcome: (call) =>
@@ -168,7 +168,7 @@ describe('a run', () => {
     expect([made.sent.length, made.statuses()[0]]).toEqual([0, 'Ready']);
   });
 
-  test('begins only where its results can be written, and with rows that are still seen', () => {
+  test('begins only if its results can be written, and with rows that are still seen', () => {
     const made = world();
     made.step('check');
     Object.assign(made.set, { merged: 'Sheet1!D2:E3' });
@@ -211,7 +211,7 @@ describe('a run', () => {
     expect(made.statuses()).toEqual(['Updated', 'Unknown', 'Ready', 'Ready']);
   });
 
-  test('sends nothing where the way of every call is closed, and says why', () => {
+  test('sends nothing if the way of every call is closed, and says why', () => {
     const made = world({ closed: ['put-one', 'put-many', 'post-batch'] });
     made.step('check');
     const { finished, problem, rowsLeft } = made.step('run');
@@ -433,7 +433,7 @@ describe('a verify', () => {
     expect(made.statuses()).toEqual(['Verified', 'Verified', 'Updated', 'Updated']);
   });
 
-  test('of a selection ends where no row waits for it any more, whatever hides or covers the rows', () => {
+  test('of a selection ends if no row waits for it any more, whatever hides or covers the rows', () => {
     const made = updated({ selection: [[1, 4]] });
     const { record } = made.step('verify', { scope: { of: 'selected' } });
     Object.assign(made.set, { selection: [], hidden: [1, 2], merged: 'Sheet1!D2:E3' });
@@ -455,7 +455,7 @@ describe('a verify', () => {
     expect([finished, rowsLeft, made.statuses()[0]]).toEqual([true, 0, 'Verified']);
   });
 
-  test('begins only where its results can be written', () => {
+  test('begins only if its results can be written', () => {
     const made = updated();
     Object.assign(made.set, { merged: 'Sheet1!D2:E3' });
     expect(made.step('verify').problem).toMatchObject({ code: 'cells-refused' });

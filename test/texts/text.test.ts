@@ -24,7 +24,7 @@ test.each([
   expect(fill('{rows|# row is|# rows are}', { rows }, EN)).toBe(expected);
 });
 
-test('writes the figure of a count only where the form has a place for it', () => {
+test('writes the figure of a count only if the form has a place for it', () => {
   expect(fill('{cells|A date|Some dates} in {cells} cells', { cells: 3 }, EN)).toBe('Some dates in 3 cells');
 });
 

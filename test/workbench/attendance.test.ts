@@ -234,7 +234,7 @@ test.each(['lag:4', 'drop-answer:every=1,on=batch', 'no-totals'])(
   60_000,
 );
 
-test('what happened in Docebo since the check is neither taken back nor sent back', async () => {
+test('what happened in Docebo since the check is neither undone nor sent back', async () => {
   const bench = await open({ ann: ['Present'], ben: ['Present'], cleo: ['Present'] });
   try {
     await give(bench, 'connect', bench.connection);

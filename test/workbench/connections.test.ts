@@ -103,7 +103,7 @@ test('refuses a run that one person confirmed, after another person switched and
   expect([inProduction(), inSandbox()]).toEqual([0, 0]);
 });
 
-test('a job keeps its tenant: the sheet is not switched under it, and a resumed one goes on there', async () => {
+test('a job keeps its tenant: the sheet is not switched under it, and a resumed one continues there', async () => {
   const sheet = smallSheet({ users: 8, courses: 5, withoutBatch: true });
   await bench.close();
   bench = await openBench(sheet, { other: sheet.tenant, batchFailed: true });
@@ -125,7 +125,7 @@ test('a job keeps its tenant: the sheet is not switched under it, and a resumed 
   expect(inSandbox()).toBeGreaterThan(sent);
 });
 
-test('work in the background goes on in its own tenant after another was chosen for other sheets', async () => {
+test('work in the background continues in its own tenant after another was chosen for other sheets', async () => {
   const sheet = smallSheet({ users: 8, courses: 5, withoutBatch: true });
   await bench.close();
   bench = await openBench(sheet, { other: sheet.tenant, batchFailed: true });
@@ -284,7 +284,7 @@ describe('a sheet that an earlier version worked on, with the one connection tha
     expect((await get<State>(bench, 'getState')).connection?.domain).toBe(PRODUCTION);
   });
 
-  test('keeps its job there, also where the sheet itself works with another one by now', async () => {
+  test('keeps its job there, also if the sheet itself works with another one by now', async () => {
     await get(bench, 'connect', bench.connection);
     await job('check', PRODUCTION);
     asBefore();

@@ -87,7 +87,7 @@ test('after an hour addresses and courses are looked up again, and usernames are
   }
 }, 60_000);
 
-test('whoever was renamed since, and an ID that is somebody else’s now, are looked up', async () => {
+test('somebody who was renamed since, and an ID that is somebody else’s now, are looked up', async () => {
   const bench = await openGetting(250, { spareRows: 200 });
   try {
     withAddresses(bench);

@@ -134,7 +134,7 @@ test('on a tenant without the list, titles mean nothing, a number in the header 
   }
 }, 60_000);
 
-test('a dropdown whose options are not told takes no label', async () => {
+test('a dropdown whose options are not reported takes no label', async () => {
   const bench = await openBench(
     {
       rows: [

@@ -52,7 +52,7 @@ test('a Get that a colleague continues stays in the language of its sheet', asyn
   }
 }, 60_000);
 
-test('a directory that was got in German finds and suggests for whoever speaks French', async () => {
+test('a directory that was got in German finds and suggests for somebody who speaks French', async () => {
   const bench = await openGetting(20);
   try {
     await give(bench, 'chooseLanguage', 'de');

@@ -125,7 +125,7 @@ test('a tenant that enrolls people in the course and passes over the session get
   }
 }, 60_000);
 
-test('whoever landed on the waiting list and is in the roster stays there, and the row says so', async () => {
+test('somebody who landed on the waiting list and is in the roster stays there, and the row says so', async () => {
   const bench = await open(['enroll-lands-waiting']);
   try {
     await bench.work();

@@ -56,7 +56,7 @@ const many = (bench: Bench, of: 'plan' | 'DELETE') =>
     .filter(({ kind }) => kind.includes(of))
     .map(({ body }) => JSON.stringify(body));
 
-test('enrolls whoever is not in the plan: one by itself first, then the others in one call', async () => {
+test('enrolls people who are not in the plan: one alone first, then the others in one call', async () => {
   const bench = await checked([...enrolls(5, 6, 7, 1), ['user8', 'Leaders', 'Enroll if missing', '']]);
   expect(told(bench)).toEqual([
     ...Array(3).fill(['Ready', 'not in the learning plan → Enrolled']),
@@ -263,7 +263,7 @@ test('an undo takes out people who had done the courses before the run enrolled 
 /** Of the calls at which an execution can end, one of so many. */
 const ONE_OF = 3;
 
-test('an execution that ends anywhere enrolls nobody twice, and the job goes on to its end', async () => {
+test('an execution that ends anywhere enrolls nobody twice, and the job continues to its end', async () => {
   const sheet = { rows: [HEADERS, ...enrolls(5, 6, 7)], tenant: tenant() };
   const all: Place[] = [];
   const whole = await openBench(sheet, { hook: noting(all) });

@@ -60,7 +60,7 @@ test('shows the people of the plan, and the courses of the plan before the plans
   ]);
 });
 
-test('takes all courses of the plan where the tenant does not tell those of the person', () => {
+test('takes all courses of the plan if the tenant does not report those of the person', () => {
   expect(look({ ...TENANT, refuses: notFound('courses/enrollments?user_id') }).pairs?.[1]).toEqual(
     expect.arrayContaining([[7, 1]]),
   );
@@ -72,7 +72,7 @@ test('takes all courses of the plan where the tenant does not tell those of the 
   ]);
 });
 
-test('takes whatever courses the person is in where the tenant tells neither', () => {
+test('takes whatever courses the person is in if the tenant reports neither', () => {
   const untold = { ...TENANT, courses: {}, refuses: notFound('/learn/v1/lp/') };
   expect(look(untold).pairs?.[1]?.slice(0, 3)).toEqual([
     [-5, 1],

@@ -21,7 +21,7 @@ const ASKED: Attendance = {
 };
 const entry = (attendance: Partial<Attendance>): RosterEntry => ({ sessionId: 77, attendance });
 
-test('every field has its words, also where nothing is recorded', () => {
+test('every field has its words, also if nothing is recorded', () => {
   expect(ATTENDANCE_FIELDS.map(({ name }) => attendanceWord(name, ASKED[name]))).toEqual([
     'present',
     'failed',
@@ -42,7 +42,7 @@ test('every field has its words, also where nothing is recorded', () => {
   ]);
 });
 
-test('a field that the roster does not have is not told; one that is empty is', () => {
+test('a field that the roster does not have is not reported; one that is empty is', () => {
   const roster = entry({ present: null, passed: false });
   expect(untoldOf(ASKED, roster)).toEqual(['evaluationScore', 'evaluationDate', 'evaluationText']);
   expect(untoldOf(ASKED, undefined)).toHaveLength(5);
@@ -81,7 +81,7 @@ test('what changed in a roster without being asked for is named, and nothing tha
   expect(alsoInRoster(null, undefined, before)).toBe('');
 });
 
-test('whoever is not in the session has nothing recorded there, in every field', () => {
+test('somebody who is not in the session has nothing recorded there, in every field', () => {
   expect(untoldOf(ASKED, NOT_IN_SESSION)).toEqual([]);
   expect(differencesOf(ASKED, NOT_IN_SESSION)).toHaveLength(5);
 });

@@ -131,7 +131,7 @@ describe('other dates than that of the completion', () => {
     },
   );
 
-  test('are told with their time where the row gave one', () => {
+  test('are reported with their time if the row gave one', () => {
     const change: Change = { ...NO_CHANGE, activeFrom: '2026-03-14 09:30:00' };
     expect(compare(change, { ...held, activeFrom: '2026-03-13 08:00:00' }, times)).toEqual({
       same: false,
@@ -143,7 +143,7 @@ describe('other dates than that of the completion', () => {
   });
 });
 
-describe('what no listing tells', () => {
+describe('what no listing shows', () => {
   const named = new Map([[7, { title: 'Site', value: 'Lyon' }]]);
   const change: Change = {
     ...NO_CHANGE,
@@ -155,7 +155,7 @@ describe('what no listing tells', () => {
     ],
   };
 
-  test('is named as the row names it: a level only where Docebo shows none', () => {
+  test('is named as the row names it: a level only if Docebo shows none', () => {
     expect(unseenInWords(change, held, named)).toEqual(['session 12', 'Site: Lyon', 'field 8: y']);
     const all = ['level tutor', 'session 12', 'field 7: x', 'field 8: y'];
     expect(unseenInWords(change, { level: null })).toEqual(all);
@@ -171,7 +171,7 @@ describe('what no listing tells', () => {
     expect(seenOf(asked, null)).toEqual({ ...seen, level: null });
   });
 
-  test('makes a row differ, and is told beside what else differs, or beside what is held', () => {
+  test('makes a row differ, and is reported beside what else differs, or beside what is held', () => {
     const asked: Change = { ...NO_CHANGE, score: 90, sessionId: 12 };
     expect(compare(asked, held, days)).toEqual({
       same: false,
@@ -198,7 +198,7 @@ describe('what is held, in words', () => {
     expect(heldInWords({ ...NO_CHANGE, level: 4 }, { ...done, level: null }, false)).toBe('Completed');
   });
 
-  test('is told with its time only where the row asks for a time', () => {
+  test('is reported with its time only if the row asks for a time', () => {
     const statusAlone: Change = { ...NO_CHANGE, status: 2 };
     expect(compare(statusAlone, done, times).before).toBe('Completed on 14 Mar 2026');
     expect(compare(completed('2026-03-14 08:22:10'), done, times).before).toBe(
@@ -264,7 +264,7 @@ describe('what changed without being asked for', () => {
     expect(alsoChanged({ ...NO_CHANGE, status: 2 }, before, now)).toBe('');
   });
 
-  test('is nothing where it is not known what was held before, or a level is no longer listed', () => {
+  test('is nothing if it is not known what was held before, or a level is no longer listed', () => {
     expect(alsoChanged(NO_CHANGE, undefined, before)).toBe('');
     expect(alsoChanged(NO_CHANGE, null, before)).toBe('');
     expect(alsoChanged(NO_CHANGE, { status: 1 }, before)).toBe('');

@@ -74,7 +74,7 @@ describe('leaving a session', () => {
   const compared = (made: Row, held: Enrollment | null) => of(made, held)[0];
   const out = (held: Partial<Enrollment> = {}) => enrollment(7, 3, { roster: NOT_IN_SESSION, ...held });
 
-  test('is Ready for whoever is in it, and No change for everybody else', () => {
+  test('is Ready for somebody who is in it, and No change for everybody else', () => {
     expect(compared(leaving(), holding(null))).toBe('Ready');
     expect(compared(leaving(), out())).toBe('No change');
     expect(compared(leaving(), null)).toBe('No change');

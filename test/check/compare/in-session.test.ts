@@ -54,7 +54,7 @@ describe('the session of a row', () => {
     ]);
   });
 
-  test('is refused where the course has no such session, with those that it has', () => {
+  test('is refused if the course has no such session, with those that it has', () => {
     expect(meant('81', all)).toMatchObject({
       code: 'session-unknown',
       sessions: [
@@ -65,12 +65,12 @@ describe('the session of a row', () => {
     });
   });
 
-  test('is refused where two have the name, or one has the ID of the other for its code', () => {
+  test('is refused if two have the name, or one has the ID of the other for its code', () => {
     expect(meant('morning', all)).toMatchObject({ code: 'session-ambiguous' });
     expect(meant('78', sessionsOf([77, '78'], [78, 'B']))).toMatchObject({ code: 'session-ambiguous' });
   });
 
-  test('is open until the sessions are read, and needs an ID where Docebo does not list them', () => {
+  test('is open until the sessions are read, and needs an ID if Docebo does not list them', () => {
     expect(meant('77', new Sessions())).toBe('open');
     const untold = new Sessions();
     untold.learn(3, null);
@@ -80,7 +80,7 @@ describe('the session of a row', () => {
     ]);
   });
 
-  test('is left only where the course is seen to have it', () => {
+  test('is left only if the course is seen to have it', () => {
     const leaving = (typed: string, sessions: Sessions) =>
       sessionOf(asking({ attendance: null }, 'leave-session', typed), 3, sessions);
     const untold = new Sessions();
@@ -91,7 +91,7 @@ describe('the session of a row', () => {
     expect(leaving('77', new Sessions())).toBe('open');
   });
 
-  test('is none where the row names none or asks nothing that can be done', () => {
+  test('is none if the row names none or asks nothing that can be done', () => {
     const silent = row(7, 3);
     const unclear: Row = { ...silent, asked: { ok: false, problems: [{ code: 'nothing-asked' }] } };
     expect([sessionTyped(silent), sessionOf(silent, 3, all), sessionTyped(unclear)]).toEqual([
@@ -132,7 +132,7 @@ describe('what may be written into a roster', () => {
     expect(seen(asking(), 'absent', null)).toBeNull();
   });
 
-  test('whoever the row enrolls joins the session first, where the roster tells of others what it asks', () => {
+  test('somebody who the row enrolls joins the session first, if the roster tells of others what it asks', () => {
     const joining = (of: Row, ...people: readonly Partial<Attendance>[]) => {
       const rosters = new Rosters();
       const byId = new Map(people.map((attendance, n) => [n + 1, attendance]));
@@ -154,7 +154,7 @@ describe('what may be written into a roster', () => {
     expect(joining(asking({ level: 4 }, 'enroll'))).toBeNull();
   });
 
-  test('whoever is in the course and not in the session is not put there by a row with attendance', () => {
+  test('somebody who is in the course and not in the session is not put there by a row with attendance', () => {
     for (const action of ['update', 'enroll-if-missing'] as const)
       expect(seen(asking({}, action), 'absent')).toEqual({ code: 'not-in-session', session: 77 });
   });
@@ -165,7 +165,7 @@ describe('what may be written into a roster', () => {
   });
 });
 
-describe('whoever leaves a session', () => {
+describe('somebody who leaves a session', () => {
   const leaving = asking({ attendance: null }, 'leave-session');
   const held = enrollment(7, 3);
 

@@ -93,7 +93,7 @@ test('mentions that an ID may not exist only for rows with typed IDs', () => {
 });
 
 describe('recertify', () => {
-  test('keeps a completion of another day, and does nothing where the day is there', () => {
+  test('keeps a completion of another day, and does nothing if the day is there', () => {
     expect(said('recertify', { status: 2, completedAt: '2025-03-14 12:00:00' })).toEqual([
       'Ready',
       'Completed on 14 Mar 2025 → Completed on 14 Mar 2026 (recertification: keeps the completion of 14 Mar 2025)',

@@ -117,7 +117,7 @@ describe('the directory sheets', () => {
     expect(searches(paths)).toBeGreaterThan(0);
   });
 
-  test('are read once, also where rows are read a second time', () => {
+  test('are read once, also if rows are read a second time', () => {
     const lost: Row = { ...typed(8, 3), state: 'Unknown' };
     const { sheetsRead, statuses } = finding([typed(7, 3), lost]);
     expect([sheetsRead, statuses]).toEqual([2, ['Ready', 'Not enrolled']]);

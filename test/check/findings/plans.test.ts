@@ -65,7 +65,7 @@ describe('who is in the learning plan', () => {
     expect(said({}, done)[1]).toBe('In the learning plan: Completed on 14 Mar 2026.');
   });
 
-  test('says so where Docebo does not show how far', () => {
+  test('says so if Docebo does not show how far', () => {
     expect(said({}, { enrollment_status: undefined, enrollment_completion_percentage: undefined })[1]).toBe(
       'In the learning plan: Docebo does not show the progress.',
     );
@@ -103,7 +103,7 @@ describe('enrolling and unenrolling', () => {
     );
   });
 
-  test('unenrolling is ready for whoever is in it, and shows a completion that goes', () => {
+  test('unenrolling is ready for somebody who is in it, and shows a completion that goes', () => {
     expect(said({ action: 'unenroll' }, {})[1]).toBe('Enrolled, 0% complete → not in the learning plan');
     expect(said({ action: 'unenroll' }, { enrollment_status: 'completed' })[1]).toMatch(
       /ends an enrollment with a completion/,
@@ -192,7 +192,7 @@ describe('what a row cannot ask', () => {
     expect(said({ action: 'unenroll', change: { level: 4 } }, {})[0]).toBe('Ready');
   });
 
-  test('a row that was sent is settled all the same', () => {
+  test('a row that was sent is settled anyway', () => {
     expect(said({ action: 'enroll', change: { level: 4 }, state: 'Unknown' }, {})[0]).toBe('Updated');
   });
 

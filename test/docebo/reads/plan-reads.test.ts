@@ -77,7 +77,7 @@ test('status and progress are asked for by name', () => {
     expect(path).toContain(part);
 });
 
-test('what is not told is empty, and that the status is not told is known', () => {
+test('leaves empty what is not reported, and knows that the status is not', () => {
   expect(memberOf()).toMatchObject({
     userId: 501,
     courseId: 7,
@@ -94,7 +94,7 @@ test('what is not told is empty, and that the status is not told is known', () =
   expect(memberOf({ enrollment_status: null })).toMatchObject({ isReported: false });
 });
 
-test('what is told is taken as it is', () => {
+test('what is reported is taken as it is', () => {
   expect(
     memberOf({
       enrollment_status: 'completed',
@@ -203,7 +203,7 @@ describe('what a call carries', () => {
     settles: [],
   });
 
-  test('enrolling names the plan in its address, and validity only where it is asked for', () => {
+  test('enrolling names the plan in its address, and validity only if it is asked for', () => {
     expect(planAddressOf(call('enroll-many'))).toEqual({
       method: 'POST',
       path: '/learningplan/v1/learningplans/7/enrollments/bulk',

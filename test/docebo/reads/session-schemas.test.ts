@@ -68,7 +68,7 @@ test.each<[unknown, boolean | null | undefined]>([
   expect(toldOf({ attendance })?.present).toBe(present);
 });
 
-test('an evaluation is told field by field', () => {
+test('an evaluation is reported field by field', () => {
   expect(
     toldOf({
       evaluation_status: 'failed',
@@ -82,12 +82,12 @@ test('an evaluation is told field by field', () => {
   expect(toldOf({ evaluation_score: ' ' })).toEqual({ evaluationScore: null });
 });
 
-test('an entry names the session that it is of, where it does', () => {
+test('an entry names the session that it is of, if it does', () => {
   const page = rosterOf({ user_id: 1, session_id: '77' }, { user_id: 2, id_session: 78 }, { user_id: 3 });
   expect(page?.items.map(({ sessionId }) => sessionId)).toEqual([77, 78, null]);
 });
 
-test('people are told by ID or by username; an entry with neither is odd', () => {
+test('people are reported by ID or by username; an entry with neither is odd', () => {
   const page = rosterOf({ id_user: 501 }, { username: 'ben' }, { email: 'c@example.com' });
   expect(page?.items.map(({ userId, username }) => [userId, username])).toEqual([
     [501, ''],

@@ -37,7 +37,7 @@ test('sends the status back as it was read, unless the row asks for another one'
   expect(statusKept(asking(undefined))).toBeNull();
 });
 
-test('a completion keeps its date, also where the row asks for Completed without a date', () => {
+test('a completion keeps its date, also if the row asks for Completed without a date', () => {
   const held = { status: 2, completedAt: DONE } as const;
   expect(completionKept(asking(held))).toBe(DONE);
   expect(completionKept(asking(held, { status: 2 }))).toBe(DONE);
@@ -45,7 +45,7 @@ test('a completion keeps its date, also where the row asks for Completed without
   expect(completionKept(asking(held, { status: 2, completedAt: later }))).toBe(later);
 });
 
-test('no completion date goes with a status that is no completion, and none is made up', () => {
+test('no completion date goes with a status that is not a completion, and none is made up', () => {
   expect(completionKept(asking({ status: 2, completedAt: DONE }, { status: 1 }))).toBeNull();
   expect(completionKept(asking({ status: 1, completedAt: DONE }))).toBeNull();
   expect(completionKept(asking({ status: 1, completedAt: null }, { status: 2 }))).toBeNull();
@@ -70,7 +70,7 @@ test.each<[Partial<Held> | null | undefined, EnrollmentStatus | null, boolean]>(
   expect(isKeepable(asking(held, { status }))).toBe(can);
 });
 
-test('whoever is given a day of completion needs none that was read', () => {
+test('somebody who is given a day of completion needs none that was read', () => {
   expect(isKeepable(asking(undefined, { status: 2, completedAt: DONE }))).toBe(true);
 });
 

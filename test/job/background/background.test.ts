@@ -367,7 +367,7 @@ describe('a start of the trigger', () => {
       expect(triggers.size).toBe(0);
     });
 
-    test('is verified where the sheet works with the tenant of the run', () => {
+    test('is verified if the sheet works with the tenant of the run', () => {
       const { opened, start } = ended(origin);
       expect(start).toThrow('opened');
       expect(opened).toEqual([origin]);

@@ -103,7 +103,7 @@ describe('learning plans', () => {
   const planRow = (before: Snapshot, after: Snapshot | string) =>
     undoRows(lineOf({ before, after, courseId: 'plan 7' }))[0];
 
-  test('whoever was enrolled is taken out while they are as far as the run saw them', () => {
+  test('somebody who was enrolled is taken out while they are as far as the run saw them', () => {
     expect(planRow(null, { status: 2, completedAt: '2026-03-14 12:00:00' })).toMatchObject({
       'Docebo course ID': '',
       Action: 'Unenroll',
@@ -112,7 +112,7 @@ describe('learning plans', () => {
     });
   });
 
-  test('whoever was taken out is enrolled with the validity of before, and nothing that follows from courses', () => {
+  test('somebody who was taken out is enrolled with the validity of before, and nothing that follows from courses', () => {
     expect(
       planRow(
         { ...HELD, status: 2, completedAt: '2026-03-14 12:00:00', activeUntil: '2026-12-31 12:00:00' },
@@ -483,7 +483,7 @@ test('restores what was there before the run, except what its note names', () =>
   );
 });
 
-test('an undo sheet made in one language is read alike by whoever speaks another', () => {
+test('an undo sheet made in one language is read alike by somebody who speaks another', () => {
   const languages = fc.constantFrom(...LANGUAGES);
   const entry = fc.record({
     before: orNone(held),
@@ -586,7 +586,7 @@ test('notes that enrollments can be missing when the start of a run is not in th
   ).not.toContain('missing from the log');
 });
 
-test('whoever was taken out of a session joins it again, if the enrollment is still what it was', () => {
+test('somebody who was taken out of a session joins it again, if the enrollment is still what it was', () => {
   const [row] = undoRows(lineOf({ before: HELD, after: 'left session 77' }));
   expect(row).toMatchObject({
     Action: 'Update',
@@ -611,7 +611,7 @@ test.each(['left session 77', 'She left session 77, as agreed'])(
   },
 );
 
-test('whoever was unenrolled by leaving a session is enrolled again', () => {
+test('somebody who was unenrolled by leaving a session is enrolled again', () => {
   const outcome = 'Differs: unenrolled from the whole course';
   const [row] = undoRows(lineOf({ before: HELD, after: null, outcome }));
   expect(row).toMatchObject({ Action: 'Enroll', 'Only if Docebo holds': 'Not enrolled', 'Session ID': '' });

@@ -136,7 +136,7 @@ test('the widest block has all courses that its users have in common, and all us
   );
 });
 
-test('keeps no bits where they would take too much memory, and still knows who goes with what', () => {
+test('keeps no bits if they would take too much memory, and still knows who goes with what', () => {
   // Each user goes with a course of their own, and with the next one: 12,000 x 12,000 is more than 2^27.
   const size = 12_000;
   const userOf = Int32Array.from({ length: 2 * size - 1 }, (_, edge) => edge >> 1);

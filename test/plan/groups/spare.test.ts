@@ -81,7 +81,7 @@ describe('the groups that are planned for their blocks', () => {
   });
 });
 
-describe('what a bulk call may be worth its price for', () => {
+describe('what can be worth a bulk call', () => {
   const worth = (edits: readonly Edit[], caps = CAPS) => {
     const { sheet, spare } = ranges(edits);
     const [range] = spare;
@@ -96,14 +96,14 @@ describe('what a bulk call may be worth its price for', () => {
     expect(worth([...block('a', 2, 3), scattered])).toEqual([1, 1, 1, 1, 1, 1, 0]);
   });
 
-  test('is nothing where there are fewer pairs, or no block, or the caps allow none so large', () => {
+  test('is nothing if there are fewer pairs, or no block, or the caps allow none so large', () => {
     expect(worth(block('a', 5, 1))).toBe('none');
     expect(worth(apart('a', 8))).toBe('none');
     expect(worth(block('a', 4, 4), { ...CAPS, users: 1, courses: 5 })).toBe('none');
     expect(worth(block('a', 4, 4), { ...CAPS, pairs: 5 })).toBe('none');
   });
 
-  test('is not asked of one user or one course alone, nor of edits that no import may carry', () => {
+  test('is not asked of one user or one course alone, nor of edits that no import can carry', () => {
     expect(worth(block('a', 7, 1))).toBeNull();
     expect(worth(block('a', 1, 7))).toBeNull();
     const [first, ...others] = block('a', 3, 3);

@@ -271,7 +271,7 @@ describe('rows that prove the day', () => {
   });
 });
 
-test('counts as not held back what completes by a call that is no import, and nothing else', () => {
+test('counts as not held back what completes by a call that is not an import, and nothing else', () => {
   const calls: readonly Call[] = [
     { kind: 'put-one', settles: [edit(1, 1)] },
     { kind: 'put-one', settles: [edit(2, 1, { ...NOTHING, score: 5 })] },

@@ -91,7 +91,7 @@ describe('an edit that only an import carries', () => {
   });
 });
 
-test('rows may recertify if one of them asks for it', () => {
+test('rows can recertify if one of them asks for it', () => {
   const made = row(7, 3);
   if (!made.asked.ok) throw new Error('not a row to act on');
   const recertifies: Row = { ...made, asked: { ...made.asked, action: 'recertify' } };
@@ -185,7 +185,7 @@ describe('while a kind of call needs its pilot', () => {
       expect(first([undated, dated, leaves], pilots({ [kind]: 'needed' }))).toEqual([dated[0], leaves[0]]);
   });
 
-  test('edits without a day go where there are no others', () => {
+  test('edits without a day go if there are no others', () => {
     expect(first([undated], pilots({ 'put-one': 'needed' }))).toEqual([undated[0]]);
   });
 

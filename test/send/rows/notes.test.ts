@@ -141,7 +141,7 @@ test('a row that is Ready again keeps the time of its check, and any other has t
   expect([at('Ready'), at('Failed'), at('Unknown'), at('Updated')]).toEqual([1_000, 5_000, 5_000, 5_000]);
 });
 
-test('the lines of a wave are told once', () => {
+test('reports the lines of a wave once', () => {
   const [made, of] = [notes(), row(7, 3)];
   made.sending(of, put);
   made.done(of, put);

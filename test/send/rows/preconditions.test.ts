@@ -128,7 +128,7 @@ describe('what is found', () => {
     ]);
   });
 
-  test('a row that enrolls differs where somebody else has enrolled the person meanwhile', () => {
+  test('a row that enrolls differs if somebody else has enrolled the person meanwhile', () => {
     const row1 = guarded(1, null, { action: 'enroll' });
     const { states, notes } = see([row1], [enrollment(1, 3)]);
     expect(states).toEqual(['Differs']);
@@ -179,7 +179,7 @@ describe('what is found', () => {
     expect(see([guarded(1, null, { action: 'enroll' })], [], { odd }).states).toEqual(['pending']);
   });
 
-  test('nothing is noted where nothing could be read', () => {
+  test('nothing is noted if nothing could be read', () => {
     const halted = { code: 'out-of-time' } as const;
     const { seen, notes, halted: why } = see([guarded(1, null)], [], { halted });
     expect([seen, why, notes.ledger.size]).toEqual([0, halted, 0]);

@@ -229,7 +229,7 @@ describe('a look', () => {
     expect([rows.rereadIfMoved(), reads()]).toEqual([true, 0]);
   });
 
-  test('fails where the sheet can no longer be read, and keeps the first problem', () => {
+  test('fails if the sheet can no longer be read, and keeps the first problem', () => {
     const { rows, cells, named, state } = hand();
     const ann = named('ann');
     cells[0] = ['x', 'y', 'z'];

@@ -53,7 +53,7 @@ test('a run that has its line gets no other one in a later slice', () => {
   expect([said(), made.kept, made.gone]).toEqual([[], { logged: true, logSheet: 9 }, false]);
 });
 
-test('a log with lines of this run is gone where its sheet is another one, or empty', () => {
+test('a log with lines of this run is gone if its sheet is another one, or empty', () => {
   const gone = (record: Partial<JobRecord>, found: Parameters<typeof open>[1]) => {
     const { made } = open(record, found);
     expect(made.full(1)).toBeNull();

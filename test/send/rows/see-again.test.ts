@@ -79,7 +79,7 @@ describe('a row that writes into a roster', () => {
     expect(notes.attemptsOf(of).before).toMatchObject(done);
   });
 
-  test('has to be checked again where the person has left the session, or it is not shown any more', () => {
+  test('has to be checked again if the person has left the session, or it is not shown any more', () => {
     for (const roster of [[listed(8)], null]) {
       const of = asking();
       const { seen, notes } = see([of], [enrollment(7, 3)], true, { roster });

@@ -48,7 +48,7 @@ function fly(
   return { ...made, call, passed, flights };
 }
 
-test('it passes where its row is as asked: its kind is open, with the traits that it had', () => {
+test('it passes if its row is as asked: its kind is open, with the traits that it had', () => {
   const { passed, pilots, states, parts } = fly(
     { after: shown(DONE) },
     'put-one',
@@ -77,7 +77,7 @@ describe('it came to something else', () => {
     expect(notes.ledger.get(ROWS[0]?.key ?? '')?.details).toMatch(/In progress/);
   });
 
-  test('by an import, the run goes on by other calls', () => {
+  test('by an import, the run continues by other calls', () => {
     const { passed, pilots, state } = fly(wrong, 'post-batch');
     expect([passed, pilots.stateOf('post-batch'), state.problem]).toEqual([false, 'failed', null]);
   });
@@ -106,7 +106,7 @@ describe('it changed somebody else', () => {
     },
   );
 
-  test('whoever was sent before without effect is nobody else', () => {
+  test('somebody who was sent before without effect is nobody else', () => {
     const { passed } = fly({ after: shown(DONE, { score: 5 }) }, 'put-one', ({ notes, singles }) => {
       const [, second] = ROWS;
       const [, call] = singles;
@@ -201,13 +201,13 @@ describe('by Docebo’s own job runner', () => {
     expect(events).toEqual(['handed over 1', 'runner forgotten', 'runner passed']);
   });
 
-  test('it is refused: that says nothing of the row, and there is no such way', () => {
+  test('it is refused: that says nothing about the row, and there is no such way', () => {
     const { passed, events, states } = byRunner({ start: { kind: 'refused', why: 'no' } });
     expect([passed, states()[0]]).toEqual([false, 'Ready']);
     expect(events).toEqual(['handed over 1', 'runner failed']);
   });
 
-  test('it comes to something else: there is no such way, and the run goes on by other calls', () => {
+  test('it comes to something else: there is no such way, and the run continues by other calls', () => {
     const { events, state } = byRunner({ before });
     expect([events.slice(-1), state.problem]).toEqual([['runner failed'], null]);
   });

@@ -73,7 +73,7 @@ test('what was not read stays unknown, and nothing is sent', () => {
   expect([settled, states(), state.problem]).toEqual([false, ['Unknown'], { code: 'out-of-time' }]);
 });
 
-test('what was settled before the time was up is no problem: the next slice has less to read', () => {
+test('what was settled before the time was up is not a problem: the next slice has less to read', () => {
   const { settled, states, state } = settle([lost(7), lost(8)], {
     listed: (n) => (n === 0 ? held(true, false) : null),
   });
@@ -117,7 +117,7 @@ describe('what Docebo’s own job runner was given', () => {
     expect(judged(WORK, true, true)).toEqual(['runner forgotten']);
   });
 
-  test('says nothing of it where a person ended the job, or nobody knows whether it began', () => {
+  test('says nothing about it if a person ended the job, or nobody knows whether it began', () => {
     expect(judged({ ...WORK, aborted: true }, false)).toEqual(['runner forgotten']);
     expect(judged({ ...WORK, hash: null }, false)).toEqual(['runner forgotten']);
     expect(judged(null, false)).toEqual([]);

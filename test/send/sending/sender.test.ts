@@ -83,7 +83,7 @@ describe('a kind of call that no pilot has tried', () => {
     expect(states()).toEqual(['Updated', 'Updated', 'Updated']);
   });
 
-  test('is not tried further where the answer was lost: the row is read back first', () => {
+  test('is not tried further if the answer was lost: the row is read back first', () => {
     const { goesOn, calls, state, states } = send({
       untried: ['put-one'],
       became: () => LOST,
@@ -196,7 +196,7 @@ describe('Docebo’s own job runner', () => {
     expect(new Set(states())).toEqual(new Set(['Sending']));
   });
 
-  test('is handed nothing where the sheet does not say Sending', () => {
+  test('is handed nothing if the sheet does not say Sending', () => {
     const { events, state, goesOn } = send({ ...passed, isMarked: () => false }, MANY, 'batch');
     expect(events.some((event) => event.startsWith('handed'))).toBe(false);
     expect([goesOn, state.writes]).toEqual([true, 10]);
@@ -235,7 +235,7 @@ describe('Docebo’s own job runner', () => {
     expect(goesOn).toBe(false);
   });
 
-  test('is not used where Docebo is asked to hold something back, which only an import can', () => {
+  test('is not used if Docebo is asked to hold something back, which only an import can', () => {
     const { events } = send(
       { ...passed, hold: 'notifications', waves: (n) => (n === 0 ? 1 : 0) },
       MANY,

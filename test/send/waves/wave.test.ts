@@ -80,7 +80,7 @@ describe('the calls that are sent at once', () => {
   const batch = (user: number): Call => ({ kind: 'post-batch', settles: [edit(user, 1)] });
   const none = () => false;
 
-  test('are as many as may go, and end before an import', () => {
+  test('are as many as can go, and end before an import', () => {
     const queue = [put(1), put(2), put(3), batch(4)];
     expect(waveOf(queue, 2, none, 100)).toEqual(queue.slice(0, 2));
     expect(waveOf(queue, 9, none, 100)).toEqual(queue.slice(0, 3));

@@ -11,7 +11,7 @@ const asked = (cells: Readonly<Record<string, Cell>>) => {
   return of.ok ? of.action : of.problems;
 };
 
-test('a column of learning plans is told by its header, a course by any other', () => {
+test('a column of learning plans is recognised by its header, and any other is one of courses', () => {
   expect((['plan', 'plan-id'] as const).map(isPlanForm)).toEqual([true, true]);
   expect((['code', 'docebo-id', 'id'] as const).map(isPlanForm)).toEqual([false, false, false]);
   expect(isPlanRow(one({ 'Learning plan': 'LP-1' }))).toBe(true);
@@ -33,7 +33,7 @@ test('a sheet holds learning plans if one of its columns does', () => {
   expect(holds('Course code', 'Status')).toBe(false);
 });
 
-test('a row that names a learning plan and asks for nothing is checked all the same', () => {
+test('a row that names a learning plan and asks for nothing is checked anyway', () => {
   expect(asked({ 'Learning plan': 'LP-1' })).toBe('update');
   expect(asked({ 'Learning plan': 'LP-1', Action: 'Enroll' })).toBe('enroll');
   // What is wrong in it is still wrong.

@@ -27,7 +27,7 @@ test('a serial number is so many days, and parts of one, after 30 December 1899'
   );
 });
 
-test('a serial number outside the years 0 to 9999 is no moment', () => {
+test('a serial number outside the years 0 to 9999 is not a moment', () => {
   expect(serialMoment(-693_959)).toEqual({ day: '0000-01-01', time: '00:00:00' });
   expect(serialMoment(2_958_465)).toEqual({ day: '9999-12-31', time: '00:00:00' });
   for (const serial of [-693_960, 2_958_466, 1e300, Number.NaN]) expect(serialMoment(serial)).toBeNull();

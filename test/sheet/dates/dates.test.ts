@@ -284,7 +284,7 @@ describe('month names', () => {
     }
   });
 
-  test('reads English in a locale that is no language tag', () => {
+  test('reads English in a locale that is not a language tag', () => {
     expect(said('14 March 2026', '!!')).toBe(PI);
   });
 });
@@ -383,7 +383,7 @@ describe('moments in UTC', () => {
   });
 });
 
-describe('a cell that is no date says why', () => {
+describe('a cell that is not a date says why', () => {
   const table: readonly (readonly [why: string, texts: readonly string[]])[] = [
     ['error', ['#N/A', '#REF!', '#DIV/0!', '#NV', '#BEZUG!', '#NAME?']],
     [

@@ -23,7 +23,7 @@ test('names that are sure come before those that are not', () => {
   expect(rowOf([['User', 'Course', 'Date'], ['', 'SAFE-1', ''], HEADERS, VALUES])).toBe(2);
 });
 
-test('where nothing is recognised, row 1 counts', () => {
+test('if nothing is recognised, row 1 counts', () => {
   expect(
     rowOf([
       ['x', 'y'],

@@ -108,7 +108,7 @@ describe('titles between the rows', () => {
     ]);
   });
 
-  test('hold back nothing that is no completion', () => {
+  test('hold back nothing that is not a completion', () => {
     const cells = [
       [...HEAD, 'Status'],
       ['Not completed'],

@@ -145,7 +145,7 @@ describe('rows', () => {
     ]);
   });
 
-  test('quote each cell as it shows itself, also where several hold one moment', () => {
+  test('quote each cell as it shows itself, also if several hold one moment', () => {
     const view = viewOf([
       HEADERS,
       ['ann', 'SAFE-1', { wall: '2027-03-01 00:00:00', shown: '1/3/27' }],
@@ -187,7 +187,7 @@ test('reads the formats of second columns for names too', () => {
   ]);
 });
 
-test('a date counts as clear only where the order of the column is contested and the format names the month', () => {
+test('a date counts as clear only if the order of the column is contested and the format names the month', () => {
   const clear = (use: ShownFor, contested: boolean, format: string) => {
     const cell = shownCell({ for: use, contested }, date('2026-03-04 00:00:00'), format, 'x');
     return typeof cell === 'object' && cell.clear === true;

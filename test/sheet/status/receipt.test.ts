@@ -24,7 +24,7 @@ test('reads a receipt back as it was written', () => {
   );
 });
 
-test('writes text that begins with a letter, is no date, number or formula, and fits a cell', () => {
+test('writes text that begins with a letter, is not a date, number or formula, and fits a cell', () => {
   fc.assert(
     fc.property(receipts, (receipt) => {
       const text = writeReceipt(receipt);

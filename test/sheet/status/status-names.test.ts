@@ -12,7 +12,7 @@ test.each(TAGS)('no two statuses have the same word in %s', (tag) => {
   expect(new Set(ROW_STATUSES.map((status) => statusName(status, tag))).size).toBe(ROW_STATUSES.length);
 });
 
-test('what is no status is none', () => {
+test('any other text is not a status', () => {
   for (const text of ['', 'ready', 'Done', 'Verifiziert ']) expect(readRowStatus(text)).toBeNull();
 });
 

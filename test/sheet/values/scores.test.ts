@@ -61,12 +61,12 @@ test('raises no question in a sheet that undoes a run', () => {
   expect(read([0.85], undefined, ['Only if Docebo holds']).questions).toEqual([]);
 });
 
-test('a tick or a date is no score', () => {
+test('a tick or a date is not a score', () => {
   const cells: readonly Cell[] = [true, false, { wall: '2026-03-14 00:00:00' }];
   expect(cells.map(readScore)).toEqual([null, null, null]);
 });
 
-test('a percentage of more than all is no score', () => {
+test('a percentage of more than all is not a score', () => {
   expect(['100%', '100 %', '99.5%'].map(readScore)).toEqual([100, 100, 99.5]);
   expect(['100.01%', '105%', '8500%'].map(readScore)).toEqual([null, null, null]);
   expect(['105', '8500'].map(readScore)).toEqual([105, 8500]);

@@ -205,7 +205,7 @@ describe('dates', () => {
     expect(problems({ until: '2026-07-01' })).toEqual([]);
   });
 
-  test('keeps a moment to the second as it is typed only where Docebo has to hold certain values', () => {
+  test('keeps a moment to the second as it is typed only if Docebo has to hold certain values', () => {
     const of = (guard: string) =>
       onlyRow(
         ['Username', 'Course', 'Completion date', 'Only if Docebo holds'],

@@ -27,7 +27,7 @@ test.each([
   expect(problemsOf(header, value)).toEqual([{ code: 'cannot-clear', field, value }]);
 });
 
-test('a blank cell clears nothing and is no problem', () => {
+test('a blank cell clears nothing and is not a problem', () => {
   expect(problemsOf('Active until', '')).toEqual([]);
 });
 

@@ -72,14 +72,14 @@ test('choosing another connection clears what the rows of the first came to', ()
   expect(play.page).toMatchObject({ checked: null, finished: null, verified: null, asking: null });
 });
 
-test('nothing is chosen while work is going on, nor what is in use already', () => {
+test('nothing is chosen while work is in progress, nor what is in use already', () => {
   const play = Play.opened(inSandbox()).does({ type: 'check', of: 'all' });
   expect(play.does({ type: 'choose-connection', domain: SUPERADMIN.domain }).calls()).toEqual([]);
   const idle = Play.opened(inSandbox());
   expect(idle.does({ type: 'choose-connection', domain: SANDBOX.domain }).calls()).toEqual([]);
 });
 
-test('a small run is asked about where there are two connections, and not where there is one', () => {
+test('a small run is asked about if there are two connections, and not if there is one', () => {
   const one = inSandbox({ connections: [SANDBOX] });
   for (const [state, asks] of [
     [inSandbox(), true],

@@ -239,7 +239,7 @@ describe('the question', () => {
     expect(doingOfPlan(plan)).toBe('mixed');
   });
 
-  test('names in three lines the sheet, the tenant, what becomes of how many, and what follows', () => {
+  test('names in three lines the sheet, the tenant, what happens to how many, and what follows', () => {
     const { page } = checked({
       rows: 58,
       enrollments: 57,

@@ -134,7 +134,7 @@ test('a sidebar that is opened again shows no group that was dismissed before', 
   expect([groupsOf(play.page).aside, play.page.aside]).toEqual([0, ['another sheet']]);
 });
 
-test('a group that could not be kept as dismissed is away in this sidebar all the same', () => {
+test('a group that could not be kept as dismissed is away in this sidebar anyway', () => {
   const play = inGroup().does({ type: 'put-aside', on: true });
   play.answers({ name: 'dismiss', reply: { ok: false, problem: shownProblem('busy', 'Busy.') } });
   expect(groupsOf(play.page).aside).toBe(1);

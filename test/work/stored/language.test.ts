@@ -52,7 +52,7 @@ test.each([
   expect(languageInUse()).toBe('en');
 });
 
-test('a trigger that may not ask for the locale speaks English', () => {
+test('a trigger that is not allowed to ask for the locale speaks English', () => {
   useLanguage('fr', {});
   const refused = person('de', { de: DE });
   speakIfAllowed({

@@ -159,7 +159,7 @@ describe('npm run mutation', () => {
     expect(changed).toContain('!(options.budgetMs >= 0)');
   });
 
-  test('fails below the least share, where no test reaches a change', () => {
+  test('fails below the least share, if no test reaches a change', () => {
     const { status, stdout, tried } = run(
       ...[
         '--file',
@@ -177,7 +177,7 @@ describe('npm run mutation', () => {
     expect(stdout).toMatch(/^src\/send\/waves\/streak\.ts:\d+ not reached: /m);
   });
 
-  test('refuses a room that there is not, and a sample that is no number', () => {
+  test('refuses a room that does not exist, and a sample that is not a number', () => {
     expect(run('--room', 'attic')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('no room "attic"'),

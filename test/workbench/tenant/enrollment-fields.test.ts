@@ -47,7 +47,7 @@ test('lists the fields with flags and types as texts, and the labels of an optio
   expect((await silent.get('/manage/v1/enrollment_fields')).text).not.toContain('71');
 });
 
-test('has no list where the data names no fields, and then takes any field', async () => {
+test('has no list if the data names no fields, and then takes any field', async () => {
   const api = await tenantWith();
   expect((await api.get('/manage/v1/enrollment_fields')).status).toBe(404);
   const { json } = await api.put({ user_ids: [1], course_ids: [101], enrollment_fields: { 3: 'x' } });

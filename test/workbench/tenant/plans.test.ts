@@ -130,7 +130,7 @@ describe('enrolling', () => {
     expect([101, 102].map((courseId) => api.held(3, courseId)?.status)).toEqual(['subscribed', 'subscribed']);
   });
 
-  test('changes nothing for whoever is in it, and no call changes their validity', async () => {
+  test('changes nothing for somebody who is in it, and no call changes their validity', async () => {
     const api = await open();
     const before = api.tenant.state();
     await enroll(api, [1, 2], { validity_end_at: '2030-01-01 00:00:00' });
@@ -140,7 +140,7 @@ describe('enrolling', () => {
     expect(members).toEqual(before.plan_enrollments);
   });
 
-  test('without a validity where the tenant ignores it, and with 200 people at once', async () => {
+  test('without a validity if the tenant ignores it, and with 200 people at once', async () => {
     const people = Array.from({ length: 200 }, (_, n) => ({ user_id: 1001 + n, username: `p${n}` }));
     const data = parseTenant({ ...DATA, users: [...DATA.users, ...people] });
     const api = await tenantWith({ data, faults: ['ignores-filter:plan_validity'] });
@@ -171,7 +171,7 @@ describe('unenrolling', () => {
     expect([people(api), api.held(1, 101)?.status]).toEqual([[2, 3], 'completed']);
   });
 
-  test('takes them along where it is asked to, and on a tenant that does so in any case', async () => {
+  test('takes them along if it is asked to, and on a tenant that does so in any case', async () => {
     const asked = await open();
     await leave(asked, { cascade_unenroll_from_courses_in_selected_learning_plan: true });
     const api = await tenantWith({ data: parseTenant(DATA), faults: ['ignores-filter:plan_cascade'] });

@@ -86,7 +86,7 @@ test('a course without sessions has no list of them, nor has a tenant without th
   expect((await sound.get('/course/v1/courses/102/sessions')).status).toBe(404);
 });
 
-test('whoever leaves a session stays in the course, and is unenrolled where no session is named', async () => {
+test('somebody who leaves a session stays in the course, and is unenrolled if no session is named', async () => {
   const left = async (query: string, ...faults: readonly string[]) => {
     const api = await tenantWith({ data: IN_SESSION, faults });
     const { status } = await api.write('DELETE', `/learn/v1/enrollments/101/1${query}`, undefined);

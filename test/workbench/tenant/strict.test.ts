@@ -39,7 +39,7 @@ test.each([
   expect(api.held(1, 101)?.status).toBe(status === 200 ? 'in_progress' : 'subscribed');
 });
 
-test('broken JSON, a body that is no object, and a huge body are refused', async () => {
+test('broken JSON, a body that is not an object, and a huge body are refused', async () => {
   const api = await tenantWith();
   const headers = { authorization: `Bearer ${api.token}`, 'content-type': 'application/json' };
   const put = (body: string) => api.send('PUT', '/learn/v1/enrollments', { headers, body });
