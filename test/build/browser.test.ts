@@ -35,7 +35,7 @@ test('reports a ROWCALL_CHROMIUM that runs no browser', () => {
   expect(stderr).toBe(`ROWCALL_CHROMIUM is ${path}, and no Chromium runs there. Correct it, or unset it.\n`);
 });
 
-test('passes over a snap notice in place of a browser', () => {
+test('skips a snap notice that is there instead of a browser', () => {
   program('chromium', 'Command chromium requires the chromium snap to be installed.', 1);
   const path = program('google-chrome', 'Google Chrome 1.2.3', 0);
   expect(find({ ROWCALL_CHROMIUM: '', PATH: folder }).stdout).toBe(`${path}\n`);

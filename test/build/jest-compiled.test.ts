@@ -43,6 +43,6 @@ test('names the line and column of the source in a stack trace', () => {
   expect(run).toThrow(expect.objectContaining({ stack: expect.stringContaining('thrown.ts:1:7') }));
 });
 
-test('refuses a source that is no script', () => {
+test('refuses a source that is not a script', () => {
   expect(() => compiledOnce()('return }', 'a.ts', [], createContext({}))).toThrow('Unexpected token');
 });

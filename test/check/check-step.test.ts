@@ -28,7 +28,7 @@ describe('a slice that was cut short', () => {
     }
   });
 
-  test('before it came to any row counts as not begun: rows that a filter hides are left out', () => {
+  test('counts as not begun before it reaches a row, and leaves out rows that a filter hides', () => {
     const made = world({ hidden: [2] });
     const { record } = made.step('check', { rowsTotal: 0 }, false);
     expect(made.statuses()).toEqual(['Ready', 'Invalid', 'Ready', 'Ready']);
@@ -74,7 +74,7 @@ describe('a row that a run has sent', () => {
     expect(made.statuses()).toEqual(['Unknown', 'Failed', 'Failed', 'Failed']);
   });
 
-  test('is settled by a reading if its execution ended before it could tell', () => {
+  test('is settled by a reading if its execution ended before it could report', () => {
     const made = world({
       outcome: () => {
         throw new Error('the execution ended');

@@ -170,7 +170,7 @@ describe('fields without which nobody can be enrolled', () => {
     expect(statusOf(action, [], [])).toBe('Ready');
   });
 
-  test('are not asked for where nobody is enrolled by the row', () => {
+  test('are not asked for if the row enrolls nobody', () => {
     expect(statusOf('enroll-if-missing', [enrollment(7, 3)], [field()])).toBe('Ready');
     expect(statusOf('unenroll', [enrollment(7, 3)], [field()], NOTHING)).toBe('Ready');
     expect(statusOf('update', [], [field()])).toBe('Not enrolled');
@@ -206,7 +206,7 @@ describe('what a row must not ask for', () => {
     expect(found(DONE, { change: sameDay, action: 'recertify', times: true })?.status).toBe('Ready');
   });
 
-  test('a completion stays where the sheet replaces none', () => {
+  test('keeps a completion if the sheet replaces none', () => {
     const later = completed('2026-03-20');
     expect(found(DONE, { change: later, overwrite: 'none' })).toMatchObject({
       status: 'No change',
@@ -215,7 +215,7 @@ describe('what a row must not ask for', () => {
     expect(found({}, { change: later, overwrite: 'none' })?.status).toBe('Ready');
   });
 
-  test('a row that is left as it is takes nothing back', () => {
+  test('a row that is left as it is removes nothing', () => {
     const details = found(DONE, { change: { ...NOTHING, status: 1 }, overwrite: 'none' })?.details;
     expect(details).not.toMatch(/takes the completion back/);
   });

@@ -47,7 +47,7 @@ const ROWS = [at(2), at(3), at(4)];
 const indices = (rows: Iterable<Row>) => [...rows].map(({ index }) => index);
 
 describe('rows by whether a filter hides them', () => {
-  test('nothing is asked about rows of a sheet without a filter', () => {
+  test('asks nothing about rows of a sheet without a filter', () => {
     const { sheet, asked } = place(null);
     expect(sortHidden(sheet, ROWS)).toEqual({ ok: true, rows: { visible: ROWS, hidden: [] } });
     expect(asked).toEqual([]);
@@ -88,7 +88,7 @@ describe('the rows of a check of all rows', () => {
     expect(done.ok && [...done.leftOut.values()]).toEqual([{ code: 'row-hidden', open: false }]);
   });
 
-  test('an answer that is neither of the two is none', () => {
+  test('ignores an answer that is neither of the two', () => {
     const { platform, sheet } = place([3], { [questionId('hidden-rows', '')]: 'some' });
     const done = withoutHidden(platform, sheet, ROWS);
     expect(done.ok && [...done.leftOut.values()]).toEqual([{ code: 'row-hidden', open: true }]);
@@ -130,7 +130,7 @@ describe('the question about hidden rows', () => {
 });
 
 describe('a run of all rows', () => {
-  test('does not begin where ready rows were hidden since their check', () => {
+  test('does not begin if ready rows were hidden since their check', () => {
     const { platform, sheet } = place([3, 4]);
     expect(hiddenSince(platform, sheet, ROWS)).toEqual({ code: 'rows-hidden', rows: 2 });
   });

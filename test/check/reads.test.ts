@@ -67,7 +67,7 @@ describe('an enrollment that is to be gone', () => {
     return { status: found(of)?.status, read };
   };
 
-  test('is read by itself before it is called gone', () => {
+  test('is read alone before it is called gone', () => {
     expect(reading('unenroll', 9)).toEqual({
       status: 'No change',
       read: ['enrollments 5/', 'enrollments 5/9'],
@@ -173,7 +173,7 @@ describe('a second cell for the person or the course', () => {
   });
 });
 
-test('marks as deactivated only who is', () => {
+test('marks only deactivated people as deactivated', () => {
   const rows = [7, 8].map((userId) =>
     asking(typed(userId, 5, { user: { text: `user${userId}@example.com`, form: 'email' } }), {
       action: 'enroll',

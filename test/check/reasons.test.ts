@@ -45,7 +45,7 @@ test('what the sheet shows comes first, with the column of the wrong cell', () =
   expect(reasonOf(made, COLUMNS)).toEqual({ code: 'date-impossible', column: 2 });
 });
 
-test('what only Docebo could tell is known again from the receipt', () => {
+test('recognises from the receipt what only Docebo could report', () => {
   const unknown = reasonFor({ code: 'user-unknown', value: 'x', figures: false, near: [] });
   expect(reasonOf(marked(unknown), COLUMNS)).toEqual({ code: 'user-unknown', column: 0 });
   const differ = reasonFor({ code: 'names-differ', field: 'course', values: ['a', 'b'], ids: [1, 2] });
@@ -220,7 +220,7 @@ describe('duplicate rows can be helped as a group', () => {
   const actionOf = (rows: readonly Row[], columns: Columns) =>
     groupsOf(rows, columns).find(({ code }) => code === 'duplicate')?.action;
 
-  test('by keeping the newest, if there is a date to tell it by', () => {
+  test('by keeping the newest, if there is a date that shows it', () => {
     const rows = [row(1, 2, { state: 'Duplicate' })];
     expect(actionOf(rows, COLUMNS)).toBe('keep-newest');
     expect(actionOf(rows, columnsOf(['Username', 'Course code', 'Score']))).toBeNull();

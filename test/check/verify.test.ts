@@ -158,7 +158,7 @@ const guardedRow = (precondition: Snapshot) => {
   return made.asked.ok ? { ...made, asked: { ...made.asked, precondition } } : made;
 };
 
-test('sends a withPrecondition row only if Docebo holds what it must', () => {
+test('sends a row with a precondition only if Docebo holds what it must', () => {
   const ready = { status: 'Ready', details: 'x' } as const;
   const day = guardedRow({ status: 2, completedAt: '2026-03-13' });
   expect(withPrecondition(day, HELD, ready)).toBe(ready);
@@ -359,7 +359,7 @@ test('additional fields are named by their titles if these are known', () => {
   expect(details).toMatch(/Site and field 8/);
 });
 
-test('what cannot be read back differs where something else has changed', () => {
+test('what cannot be read back differs if something else has changed', () => {
   const change: Change = { ...NOTHING, sessionId: 12 };
   expect(verified(asked(change), { ...HELD, score: 5 }, { ...HELD, score: 70 }).status).toBe('Differs');
 });

@@ -477,12 +477,12 @@ describe('repetition', () => {
     });
   });
 
-  test('calls every request of a wave that failed as a whole unknown', () => {
+  test('calls all requests unknown when their wave failed as a whole', () => {
     const { outcomes } = writing([one(101, 1), BLOCK], [fault('unreachable', 'Timeout: https://acme')]);
     for (const { pairs } of outcomes) for (const { kind } of pairs.values()) expect(kind).toBe('unknown');
   });
 
-  test('does not sleep through a long wait, and calls what was not sent so', () => {
+  test('does not sleep through a long wait, and calls the rest not sent', () => {
     const wish = error(429, 'x', { 'retry-after': '1800' });
     const { sleeps, outcomes, log } = writing([one(101, 1), batch(edit(102, 2))], [[wish]]);
     expect(sleeps).toEqual([]);

@@ -17,7 +17,7 @@ test.each<[string, Snapshot | undefined, boolean]>([
   expect(keepsCompletion(ASKED, held)).toBe(kept);
 });
 
-test('a completion that is held is never taken for nothing to keep, unless it is of the same day', () => {
+test('always keeps a held completion, unless it is of the same day', () => {
   const day = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));

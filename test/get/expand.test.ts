@@ -193,7 +193,7 @@ test('a sheet that names people by their IDs has them once', () => {
   });
 });
 
-test('rows of a stand-in name no tenant: it has another address the next time', () => {
+test('rows of a local tenant name no tenant: its address changes', () => {
   const { headers } = expand([about(1, 8)], TENANT, { origin: 'http://localhost:8123' });
   expect(headers).not.toContain('Only if Docebo holds');
 });

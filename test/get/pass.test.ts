@@ -117,7 +117,7 @@ test('an execution that ends at any step leaves no gap and writes nothing twice'
   }
 });
 
-test('whatever moves and whenever an execution ends, what is missing is said', () => {
+test('reports what is missing, whatever moves and whenever an execution ends', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 25 }),
@@ -159,7 +159,7 @@ test('a listing that never stops changing is read a few times, and called incomp
   expect(reads).toBeLessThanOrEqual(MOST_PASSES * 10);
 });
 
-test('without totals the end is where Docebo says so, and that there was no total is said', () => {
+test('without totals, ends where Docebo says so and reports that there was no total', () => {
   const { kept, sheet } = play({ ...STILL, totals: false });
   expect([sheet.length, kept.untold, kept.unproven]).toEqual([20, 1, 0]);
 });

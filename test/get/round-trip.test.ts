@@ -185,7 +185,7 @@ const sheetIn = fc
     });
   });
 
-test('every row of a sheet just got checks as No change, whoever checks it, in every locale and zone', () => {
+test('every row of a new sheet from Docebo checks as No change, for everybody, in every locale and zone', () => {
   fc.assert(
     fc.property(
       sheetIn,
@@ -207,7 +207,7 @@ test('every row of a sheet just got checks as No change, whoever checks it, in e
   );
 }, 180_000);
 
-test('in another tenant no row of a sheet just got is ready, whatever that one holds under these names and IDs', () => {
+test('no row of a new sheet from Docebo is ready in another tenant, whatever that holds under these names and IDs', () => {
   const other = fc.record({
     ids: fc.constantFrom('same', 'moved', 'swapped'),
     held: fc.array(enrollmentIn, { minLength: 12, maxLength: 12 }),

@@ -97,7 +97,7 @@ test('looks at a job of ten minutes at most 20 times', () => {
   expect(tenant.looks()).toBeLessThanOrEqual(20);
 });
 
-test('waits the whole time for a job whose name was lost, without a look', () => {
+test('waits the whole time for a job whose name was lost, without asking about it', () => {
   const tenant = world({ hash: null }, () => says(0));
   expect(waited(tenant, 3_600_000)).toBeGreaterThanOrEqual(LOST_MS);
   expect(tenant.looks()).toBe(0);

@@ -122,7 +122,7 @@ test('whatever the fields are, what is remembered fits into properties of 9 KB a
   );
 });
 
-test('of too many options, the longest lists are not remembered, and all titles are', () => {
+test('remembers all titles, and not the longest lists of too many options', () => {
   const platform = platformAt(() => 0);
   const options = Array.from({ length: 300 }, (_, n) => ({ id: String(n), labels: ['x'.repeat(200)] }));
   const fields = [1, 2, 3].map((id) => ({ ...field(id, `F${id}`), type: 'dropdown' as const, options }));

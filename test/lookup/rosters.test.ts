@@ -52,7 +52,7 @@ test('an entry by ID and one by username that differ says nothing about the pers
   expect(rosters.find(77, 501, 'ann')).toEqual({ sessionId: 77, attendance: {} });
 });
 
-test('a roster with entries of another session tells nothing: the tenant ignores which one it is asked for', () => {
+test('learns nothing from a roster with entries of another session: the tenant ignores which one it is asked for', () => {
   const of = (sessionId: number | null) => ({ ...person(501, 'ann', true), sessionId });
   expect(read([{ items: [of(77)] }]).find(77, 501, 'ann')).toMatchObject({ sessionId: 77 });
   expect(read([{ items: [of(77), { ...of(78), userId: 502 }] }]).find(77, 501, 'ann')).toBe('unreported');
@@ -89,7 +89,7 @@ test('a roster that moves while it is read leaves unclear who is not in it', () 
   expect(rosters.find(77, 502, 'ben')).toMatchObject({ sessionId: 77 });
 });
 
-test('a roster that is not shown, or has an entry of nobody, tells nothing', () => {
+test('learns nothing from a roster that is not shown, or has an entry of nobody', () => {
   const odd = { userId: null, courseId: null, field: 'user_id', value: null };
   for (const page of [{ lacking: { code: 'not-found', request: '' } as const }, { odd: [odd] }])
     expect(read([page]).find(77, 501, 'ann')).toBe('unreported');

@@ -30,7 +30,7 @@ test('a text that is written exactly so comes before one in another case', () =>
   expect(knowing(MORNING, lower).find(7, 'Fire-A')).toEqual({ kind: 'several', sessions: [MORNING, lower] });
 });
 
-test('figures that are the ID of one session and the code of another name neither', () => {
+test('figures that are one session’s ID and another’s code name neither', () => {
   const coded = { ...NOON, code: '77' };
   expect(knowing(MORNING, coded).find(7, '77')).toEqual({ kind: 'several', sessions: [MORNING, coded] });
 });

@@ -52,7 +52,7 @@ test('passes once the person is out of the session and in the course as before',
   expect(flown([within(7)], [outside(7)])).toMatchObject({ kind: 'passed', sent: 1 });
 });
 
-test('a person who is not in the course any more is the harm that a tenant does that ignores the session', () => {
+test('reports harm when the person is no longer in the course: the tenant ignored the session', () => {
   expect(flown([within(7)], [])).toMatchObject({ kind: 'failed', gone: true });
 });
 

@@ -105,7 +105,7 @@ describe('validity', () => {
     expect(day(from(null), { activeFrom: '2026-12-31 12:00:00' })).toEqual(['accepted']);
   });
 
-  test('a time is met by itself alone', () => {
+  test('a time is met only by the same time', () => {
     const asked = '2026-12-31 18:30:00';
     expect(sent(until(asked), asksUntil(asked)).became).toEqual(['updated']);
     expect(sent(from(asked), asksFrom(asked)).became).toEqual(['updated']);
@@ -116,7 +116,7 @@ describe('validity', () => {
   });
 });
 
-test('a refusal stays one, whatever is there, and is not read back', () => {
+test('keeps a refusal, whatever is there, and does not read it back', () => {
   const refused: PairOutcome = { kind: 'refused', message: 'no' };
   const answered = (userId: number): PairOutcome => (userId === 1 ? refused : ACCEPTED);
   const { became, paths } = sent(members([1], [2]), { answered });

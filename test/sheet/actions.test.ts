@@ -211,7 +211,7 @@ test('reports an action, level or session that cannot be read', () => {
   ]);
 });
 
-test('an action that leaves a session is none that unenrolls, and asks for nothing but the session', () => {
+test('an action that leaves a session does not unenroll, and asks for nothing but the session', () => {
   for (const text of ['Leave session', 'leave the session', 'Sitzung verlassen', 'Quitter la session']) {
     const row = one({
       'Rowcall action': text,

@@ -32,7 +32,7 @@ test('a refusal is shown with the rows, and takes nothing away', () => {
   expect(play.page.server?.sheet).toEqual(sheet);
 });
 
-test('nothing is expanded while a job is at work', () => {
+test('expands nothing during a job', () => {
   const play = Play.opened(stateOf({ columns, sheet })).does({ type: 'check', of: 'all' });
   play.calls();
   expect(play.does({ type: 'expand-plans' }).calls()).toEqual([]);

@@ -24,7 +24,7 @@ test('leaves the work to the page that did the slice for a while, if nothing is 
   });
 });
 
-test('is done when everything is settled, also if somebody asked to stop', () => {
+test('is done when everything is settled, even if somebody asked to stop', () => {
   expect(afterSlice(slice({ finished: true, stopped: true }), NOW, draw).state).toBe('done');
 });
 

@@ -111,7 +111,7 @@ describe('a run', () => {
     expect(made.statuses()).toEqual(['Ready', 'Ready', 'Updated', 'Updated']);
   });
 
-  test('that has no time for a call tells how many are left, and sends none twice', () => {
+  test('that has no time for a call reports how many are left, and sends none twice', () => {
     const made = world();
     made.step('check');
     Object.assign(made.set, { waves: 0 });

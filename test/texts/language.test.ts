@@ -33,7 +33,7 @@ test('a count has the form that its language wants', () => {
   expect(TAGS.filter((tag) => conventionsOf(tag).isOne(2))).toEqual([]);
 });
 
-test('no language moves a day to another', () => {
+test('no language shows a day as another one', () => {
   for (const tag of TAGS) {
     for (const day of ['2025-12-31', '2026-01-01', '2024-02-29'])
       expect(conventionsOf(tag).day(day)).toContain(String(Number(day.slice(8))));

@@ -65,7 +65,7 @@ describe.each(TAGS)('%s', (tag) => {
       expect(readVerdict(script[name] ?? '')).toEqual({ kind: 'pass-fail', done });
   });
 
-  test('the words that a person is told to type are read', () => {
+  test('the words that a text asks a person to type are read', () => {
     const named = (words = '', ...tried: readonly string[]) => tried.filter((each) => !words.includes(each));
     const states = ([0, 1, 2, 3] as const).map((status) => script[`state.${status}`] ?? '?');
     expect(named(script['row.status-unreadable'], ...states)).toEqual([]);
@@ -80,7 +80,7 @@ describe.each(TAGS)('%s', (tag) => {
     for (const status of ROW_STATUSES) expect(page[`status.${status}`]).toBe(statusName(status, tag));
   });
 
-  test('the headers that a person is told to type are those that are recognised', () => {
+  test('the headers that a text asks a person to type are recognised', () => {
     for (const [name, header] of [
       ['row.user-ambiguous', 'Docebo user ID'],
       ['row.course-ambiguous', 'Docebo course ID'],

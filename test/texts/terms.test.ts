@@ -207,7 +207,7 @@ describe.each(TAGS.slice(1))('%s', (tag) => {
     expect(wrong).toEqual([]);
   });
 
-  test('what is one text in English is one text', () => {
+  test('one text of English is one text in each language', () => {
     const groups = new Map<string, Map<string, string[]>>();
     for (const [name, each] of texts) {
       const english = ENGLISH_TEXTS.get(name) ?? '';

@@ -114,7 +114,7 @@ test('attendance and evaluation are recorded and read back, and the enrollments 
   }
 }, 60_000);
 
-test('what the API cannot set, and who is not in the session, is refused before anything is sent', async () => {
+test('refuses what the API cannot set, and people who are not in the session, before anything is sent', async () => {
   const bench = await open({
     ann: ['Absent'],
     ben: ['1 of 2'],
@@ -162,7 +162,7 @@ test.each([
   60_000,
 );
 
-test('rosters that tell attendance alone are enough for attendance', async () => {
+test('rosters that show only attendance are enough for attendance', async () => {
   const bench = await open(ALL, ['classroom:silent-rosters']);
   try {
     await bench.work();

@@ -41,7 +41,7 @@ function expectAllVerified(bench: Bench): void {
   expect(Verified).toBeGreaterThan(40);
 }
 
-test('a run that ends in the background is read back if the person wants that', async () => {
+test('a run that ends in the background is verified if the settings ask for it', async () => {
   const bench = await open();
   await leftAlone(bench, { ...WISHES, mailAtEnd: true });
   await untilOver(bench);
@@ -53,7 +53,7 @@ test('a run that ends in the background is read back if the person wants that', 
   await bench.close();
 });
 
-test('a run that ends in the background is not read back if nobody wants that', async () => {
+test('a run that ends in the background is not verified if the settings do not ask for it', async () => {
   const bench = await open();
   await leftAlone(bench, { ...WISHES, verifyAfterRun: false });
   await untilOver(bench);

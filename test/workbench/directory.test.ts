@@ -128,7 +128,7 @@ test.each(['429:every=2,retry-after=3', '503:rate=0.3', 'html:rate=0.2', 'trunca
   60_000,
 );
 
-test('a listing that never stops changing is said to be incomplete, and checks do not rely on it', async () => {
+test('a listing that never stops changing is called incomplete, and checks do not rely on it', async () => {
   const faults = [parseFault('pages-move:change=delete,rate=1,of=users')];
   const bench = await openGetting(650, { faults });
   try {

@@ -39,7 +39,7 @@ test('says before it starts how many enrollments and calls there are, and takes 
   }
 }, 60_000);
 
-test('a course by its code, and statuses and days that are looked at here', async () => {
+test('takes a course by its code, and compares statuses and days here', async () => {
   const bench = await openGetting(30);
   try {
     const report = await getAll(bench, {

@@ -68,7 +68,7 @@ const DONE = {
 
 const imports = (bench: Bench) => bench.tenant.calls().filter(({ kind }) => kind === 'POST batch');
 
-test('who is not in the course joins its session, is seen in it, and has the attendance recorded, in one run', async () => {
+test('a person new to the course joins its session, is seen in it, and has the attendance recorded, in one run', async () => {
   const bench = await open();
   try {
     await doJob(bench, 'check');
@@ -139,7 +139,7 @@ test('somebody who landed on the waiting list and is in the roster stays there, 
   }
 }, 60_000);
 
-test('whom a full session refuses is not enrolled, and the others are recorded', async () => {
+test('a person whom a full session refuses is not enrolled, and the others are recorded', async () => {
   const bench = await open([], 2);
   try {
     await bench.work();

@@ -210,7 +210,7 @@ test('a sheet with rows about courses and about learning plans with the same IDs
   await bench.close();
 }, 60_000);
 
-test('an undo takes out who was enrolled, and puts back who was unenrolled', async () => {
+test('an undo takes out people who were enrolled, and puts back people who were unenrolled', async () => {
   const bench = await checked([['user5', 'LP-1', 'Enroll', '2026-12-31'], ...unenrolls(2)]);
   await doJob(bench, 'run', { of: 'all' }, 1);
   expect(members(bench)).toEqual([1, 3, 4, 5]);

@@ -67,7 +67,7 @@ test('a dismissed group stays dismissed for this person until its rows are check
   await bench.close();
 });
 
-test('the details of a misspelt username name the one like it, and nothing takes it by itself', async () => {
+test('the details of a misspelt username name the similar one, and nothing takes it without a click', async () => {
   const [, , [username = ''] = []] = SHEET.rows;
   const misspelt = `${username.slice(1, 2)}${username.slice(0, 1)}${username.slice(2)}`;
   const bench = await checked(misspelt);

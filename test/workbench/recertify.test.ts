@@ -63,7 +63,7 @@ const imports = (bench: Bench) =>
 const updates = (bench: Bench) =>
   bench.tenant.calls().filter(({ kind }) => kind === 'PUT many' || kind === 'PUT one');
 
-test('a completion is kept and another one recorded; who has none is completed, and who is not enrolled is left alone', async () => {
+test('keeps a completion and records another one, completes people without one, and leaves alone people who are not enrolled', async () => {
   const bench = await open([['ann'], ['ben'], ['cleo'], ['eve']]);
   try {
     await give(bench, 'connect', bench.connection);

@@ -101,7 +101,7 @@ test('statuses stay as they are, a second refresh shows what changed, and the da
   }
 }, 60_000);
 
-test('a user who is not found, and a cell that names nobody, are said so beside the row', async () => {
+test('reports beside the row that a user is not found, or that a cell names nobody', async () => {
   const rows = SHEET.rows.map((row, n) => (n === 1 ? ['nobody', ...row.slice(1)] : row));
   const bench = await opened({}, [...rows, ['', 'C-1', '2026-03-14', 'Completed', '']]);
   try {

@@ -27,7 +27,7 @@ const TENANT = parseTenant({
 
 beforeAll(() => bundle());
 
-test('a run takes no completion back before the number of such rows is confirmed', async () => {
+test('a run removes no completion before the number of such rows is confirmed', async () => {
   const bench = await openBench({ rows: ROWS, tenant: TENANT });
   try {
     await give(bench, 'connect', bench.connection);

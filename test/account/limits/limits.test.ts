@@ -87,7 +87,7 @@ test('nothing grows after a slow, a lost or a refused call', () => {
   );
 });
 
-test('a refused measure shrinks below the refused size, and stays below it for 30 days', () => {
+test('keeps a refused measure below the refused size for 30 days', () => {
   fc.assert(
     fc.property(fc.array(anyCall, { maxLength: 80 }), (calls) => {
       const until: Partial<Record<Measure, { size: number; at: number }[]>> = {};

@@ -90,7 +90,7 @@ test('reads no courses of a plan that has none', () => {
   expect(paths.filter((path) => path.startsWith('/course/'))).toEqual([]);
 });
 
-test('an ID with a minus is that of a course', () => {
+test('reads a negative ID as that of a course', () => {
   const { pairs, paths } = look(TENANT, [{ courseIds: [7, -5], userIds: [1, 2] }]);
   expect(pairs).toEqual([
     [
@@ -103,11 +103,11 @@ test('an ID with a minus is that of a course', () => {
   expect(paths).toHaveLength(2);
 });
 
-test('a pair of a plan alone is one read', () => {
+test('reads a pair of a plan in one request', () => {
   expect(look(TENANT, [{ courseIds: [7], userIds: [1] }]).paths).toHaveLength(1);
 });
 
-test('what cannot be read for certain is a problem', () => {
+test('reports a problem if something cannot be read for certain', () => {
   const odd = { ...TENANT, members: [member(1, 7, { enrollment_status: 'frozen' })] };
   expect(look(odd, [{ courseIds: [7], userIds: [1] }]).seen).toMatchObject({
     ok: false,

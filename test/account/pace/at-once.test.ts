@@ -51,7 +51,7 @@ test('learns nothing from a wave with all requests put off', () => {
   expect(after([wave(4, 5000, 'all')])).toBe(NOTHING_KNOWN);
 });
 
-test('takes back a size whose wave is slow and brings no more than a smaller one', () => {
+test('drops a size whose wave is slow and brings no more than a smaller one', () => {
   const known = after([wave(4, 2000), wave(8, 3000)]);
   expect(known.most).toBe(16);
   expect(after([wave(16, 6000)], known)).toMatchObject({ most: 8, tooMany: { size: 16, until: DAY } });

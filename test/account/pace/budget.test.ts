@@ -70,7 +70,7 @@ test('a call counts from the minute in which it leaves, also one that was held b
   expect(open().free()).toBe(10);
 });
 
-test('more than is held is spent by itself, within the limit', () => {
+test('spends more than was held call by call, within the limit', () => {
   const { open } = world(3);
   const budget = open();
   budget.hold(1);

@@ -55,7 +55,7 @@ test('a field that the roster does not have is not reported; one that is empty i
   expect(toldOf(PRESENT, entry({ passed: true }))).toBeNull();
 });
 
-test('only fields that are asked for and told can differ', () => {
+test('only fields that are asked for and reported can differ', () => {
   expect(differencesOf(ASKED, entry({ present: null, passed: false, evaluationScore: 92 }))).toEqual([
     { before: 'attendance none', after: 'present' },
     { before: 'evaluation score 92', after: 'evaluation score 92.5' },
@@ -66,13 +66,13 @@ test('only fields that are asked for and told can differ', () => {
   expect(differencesOf(null, entry({ present: true }))).toEqual([]);
 });
 
-test('a score of 0 and a failed evaluation are values, and no blanks', () => {
+test('a score of 0 and a failed evaluation count as values, not as blanks', () => {
   const zero: Attendance = { ...NO_ATTENDANCE, evaluationScore: 0, passed: false };
   expect(differencesOf(zero, entry({ evaluationScore: null, passed: null }))).toHaveLength(2);
   expect(untoldOf(zero, entry({}))).toEqual(['passed', 'evaluationScore']);
 });
 
-test('what changed in a roster without being asked for is named, and nothing that was asked for', () => {
+test('names what changed in a roster without being asked for, and nothing else', () => {
   const before = entry({ present: null, passed: true, evaluationScore: 80 });
   expect(alsoInRoster(PRESENT, before, entry({ present: true, passed: false, evaluationScore: 80 }))).toBe(
     'passed, passed → failed',

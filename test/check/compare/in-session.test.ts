@@ -110,7 +110,7 @@ test('an update asks a roster for attendance alone, and a row that unenrolls nev
   expect(rosterOf(asking({ attendance: null }))).toBeNull();
 });
 
-describe('what may be written into a roster', () => {
+describe('what can be written into a roster', () => {
   test('goes only to somebody who is in the session, with what it shows', () => {
     expect(seen(asking(), ENTRY)).toEqual({ ...enrollment(7, 3), roster: ENTRY });
   });
@@ -132,7 +132,7 @@ describe('what may be written into a roster', () => {
     expect(seen(asking(), 'absent', null)).toBeNull();
   });
 
-  test('somebody who the row enrolls joins the session first, if the roster tells of others what it asks', () => {
+  test('a person whom the row enrolls joins the session first, if the roster shows the asked fields of others', () => {
     const joining = (of: Row, ...people: readonly Partial<Attendance>[]) => {
       const rosters = new Rosters();
       const byId = new Map(people.map((attendance, n) => [n + 1, attendance]));
@@ -154,12 +154,12 @@ describe('what may be written into a roster', () => {
     expect(joining(asking({ level: 4 }, 'enroll'))).toBeNull();
   });
 
-  test('somebody who is in the course and not in the session is not put there by a row with attendance', () => {
+  test('a row with attendance does not put a person of the course into the session', () => {
     for (const action of ['update', 'enroll-if-missing'] as const)
       expect(seen(asking({}, action), 'absent')).toEqual({ code: 'not-in-session', session: 77 });
   });
 
-  test('a row that asks nothing of a roster is not held against one', () => {
+  test('a row that asks nothing of a roster is not compared with one', () => {
     const held = enrollment(7, 3);
     expect(seen(asking({ attendance: null }), 'unreported', held)).toBe(held);
   });
@@ -188,13 +188,13 @@ describe('an import of attendance sends a status', () => {
   const of = (held: Partial<ReturnType<typeof enrollment>>, change: Partial<Change> = {}) =>
     unkeptIn(asking(change), enrollment(7, 3, held));
 
-  test('and has no word for Overbooked', () => {
+  test('has no word for Overbooked', () => {
     expect(of({ status: 4 })).toEqual({ code: 'attendance-unkept', status: 'Overbooked' });
     expect(of({ status: 0 }, { status: 4 })).toEqual({ code: 'attendance-unkept', status: 'Overbooked' });
     expect(of({ status: 4 }, { status: 1 })).toBeNull();
   });
 
-  test('and cannot send a completion back whose date nobody knows', () => {
+  test('cannot send back a completion whose date nobody knows', () => {
     expect(of({ status: 2 })).toEqual({ code: 'attendance-unkept', status: 'Completed' });
     expect(of({ status: 2 }, { status: 2 })).toEqual({ code: 'attendance-unkept', status: 'Completed' });
     expect(of({ status: 2, completedAt: '2025-03-14 12:00:00' })).toBeNull();

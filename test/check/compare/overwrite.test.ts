@@ -46,7 +46,7 @@ test('a completion without a known day, or a row without one, replaces nothing',
   expect(kept(asking('later', { ...NOTHING, status: 2 }), '2020-01-01 00:00:00')).toBe('No change');
 });
 
-test('no other status takes a completion back unless rows always overwrite', () => {
+test('no other status removes a completion unless rows always overwrite', () => {
   const back: Change = { ...NOTHING, status: 1 };
   expect(kept(asking('always', back), '2020-01-01 00:00:00')).toBe('sent');
   expect(kept(asking('later', back), '2020-01-01 00:00:00')).toBe('No change');
@@ -79,14 +79,14 @@ test.each(['recertify', 'unenroll'] as const)('rows that %s are not concerned', 
   expect(kept(asking('none', completed('2026-03-14'), { action }), '2020-01-01 00:00:00')).toBe('sent');
 });
 
-test('rows that take a run back are not concerned', () => {
+test('does not concern rows that undo a run', () => {
   const made = row(7, 3, { change: completed('2026-03-14') });
   if (!made.asked.ok) throw new Error('not a row to act on');
   const undoing = { ...made.asked, precondition: { status: 2 as const } };
   expect(withOverwrite(undoing, 'none')).toBe(undoing);
 });
 
-test('a row never meets a completion that is not there', () => {
+test('finds no completion where Docebo holds none', () => {
   fc.assert(
     fc.property(
       fc.constantFrom<Overwrite>('always', 'later', 'none', 'ask'),
@@ -109,7 +109,7 @@ test('without a choice that is known, rows overwrite; to ask is a question until
   expect(overwriteQuestion({ overwrite: 'ask' })).toMatchObject({ id: 'overwrite', answer: null });
 });
 
-test('rows are counted that were left as they are, and no others without a change', () => {
+test('counts the rows that were left as they are, and no others without a change', () => {
   const left = row(1, 3, { state: 'No change' });
   const kept = (of: Row): Row => ({ ...of, receipt: of.receipt && { ...of.receipt, delivery: KEPT } });
   expect(keptIn([kept(left), left, kept(row(2, 3)), { ...left, receipt: null }])).toBe(1);

@@ -101,7 +101,7 @@ describe('recertify', () => {
     expect(said('recertify', DONE)?.[0]).toBe('No change');
   });
 
-  test('completes who has not completed, and leaves alone who is not enrolled', () => {
+  test('completes people who have not, and leaves alone people who are not enrolled', () => {
     expect(said('recertify', {})).toEqual(['Ready', 'Enrolled → Completed on 14 Mar 2026']);
     expect(said('recertify', null)?.[0]).toBe('Not enrolled');
   });

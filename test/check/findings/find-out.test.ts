@@ -125,7 +125,7 @@ describe('the directory sheets', () => {
 });
 
 describe('rows of courses and of learning plans', () => {
-  test('are each looked for where they are', () => {
+  test('are looked for in courses and in plans, each in its own', () => {
     const rows = [typed(7, 3), ofPlan(7, 'LP-1')];
     const { statuses, paths, halted } = finding(rows);
     expect([statuses, halted]).toEqual([['Ready', 'Invalid'], null]);
@@ -134,7 +134,7 @@ describe('rows of courses and of learning plans', () => {
     expect(paths.filter((path) => /LP-1/.test(path) && !/learningplan/.test(path))).toEqual([]);
   });
 
-  test('alone ask for nothing of the other kind', () => {
+  test('ask for nothing of the other kind if they are alone', () => {
     expect(finding([typed(7, 3)]).paths.some((path) => /learningplan/.test(path))).toBe(false);
     expect(finding([ofPlan(7, 'LP-1')]).statuses).toEqual(['Invalid']);
   });
@@ -161,7 +161,7 @@ describe('rows whose answer was lost', () => {
   });
 });
 
-test('rows are held against the rest of the sheet, and not against themselves', () => {
+test('compares rows with the rest of the sheet, and not with themselves', () => {
   const other = typed(7, 3, { key: 'other' });
   const differing = { ...row(7, 3, { change: completed('2026-03-20'), key: 'differing' }), ids: null };
   expect(finding([typed(7, 3)], { others: [other] }).statuses).toEqual(['Ready']);
@@ -169,7 +169,7 @@ test('rows are held against the rest of the sheet, and not against themselves', 
   expect(finding([typed(7, 3)]).statuses).toEqual(['Ready']);
 });
 
-test('rows about learning plans are held against those of the rest of the sheet', () => {
+test('compares rows about learning plans with those of the rest of the sheet', () => {
   const leaving = ofPlan(7, 'LP-1');
   const others = leaving.asked.ok
     ? [

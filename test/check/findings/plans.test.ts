@@ -114,7 +114,7 @@ describe('enrolling and unenrolling', () => {
     ]);
   });
 
-  test('a row whose answer was lost is settled by what is there now', () => {
+  test('settles a row whose answer was lost by what is there now', () => {
     const state = 'Unknown';
     expect(said({ action: 'enroll', state }, {})[0]).toBe('Updated');
     expect(said({ action: 'enroll', state }, null)[0]).toBe('Ready');
@@ -188,7 +188,7 @@ describe('what a row cannot ask', () => {
     expect(paths.filter((path) => path.includes('session'))).toEqual([]);
   });
 
-  test('unenrolling asks for none of it', () => {
+  test('a row that unenrolls asks for none of it', () => {
     expect(said({ action: 'unenroll', change: { level: 4 } }, {})[0]).toBe('Ready');
   });
 
@@ -233,7 +233,7 @@ describe('which learning plan is meant', () => {
     expect(found(named('leaders'))?.courseId).toBe(9);
   });
 
-  test('a name of two is refused with both IDs, and one of none as unknown', () => {
+  test('refuses a name that two have with both IDs, and a name that none has as unknown', () => {
     expect(found(named('Newcomers'))?.problem).toMatchObject({ code: 'plan-ambiguous', planIds: [7, 8] });
     expect(found(named('Laeders'))?.problem).toMatchObject({ code: 'plan-unknown', value: 'Laeders' });
     expect(found(named('7'))?.problem).toMatchObject({ code: 'plan-unknown', figures: true });

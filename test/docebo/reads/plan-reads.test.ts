@@ -94,7 +94,7 @@ test('leaves empty what is not reported, and knows that the status is not', () =
   expect(memberOf({ enrollment_status: null })).toMatchObject({ isReported: false });
 });
 
-test('what is reported is taken as it is', () => {
+test('takes what is reported as it is', () => {
   expect(
     memberOf({
       enrollment_status: 'completed',

@@ -25,14 +25,14 @@ test('reads sessions under each name of an ID', () => {
   expect(page?.odd).toHaveLength(1);
 });
 
-test('a session without a number of its own is none: leaving it could be taken for leaving the course', () => {
+test('ignores a session without a number: leaving it could be taken for leaving the course', () => {
   for (const id of [0, '0', -1]) {
     const page = listSessions(7, 1).parse({ data: { items: [{ id, name: 'Morning' }] } });
     expect([page?.items, page?.odd.length]).toEqual([[], 1]);
   }
 });
 
-test('a session tells its days as far as they are days, and its course', () => {
+test('reads the days of a session as far as they are days, and its course', () => {
   const page = listSessions(7, 1).parse({
     data: {
       items: [
@@ -87,7 +87,7 @@ test('an entry names the session that it is of, if it does', () => {
   expect(page?.items.map(({ sessionId }) => sessionId)).toEqual([77, 78, null]);
 });
 
-test('people are reported by ID or by username; an entry with neither is odd', () => {
+test('reads people by ID or by username, and calls an entry with neither odd', () => {
   const page = rosterOf({ id_user: 501 }, { username: 'ben' }, { email: 'c@example.com' });
   expect(page?.items.map(({ userId, username }) => [userId, username])).toEqual([
     [501, ''],

@@ -38,7 +38,7 @@ test.each<[Call['kind'], string]>([
   expect(leftBy(kind, NOTHING)).toBeNull();
 });
 
-test('an enrollment by itself needs no second call, and the status overbooked needs one', () => {
+test('an enrollment alone needs no second call, and the status overbooked needs one', () => {
   expect(left('enroll-many', { ...NOTHING, status: 0, level: 4 })).toEqual([]);
   expect(left('enroll-many', { ...NOTHING, status: 1 })).toEqual(['status']);
   expect(left('enroll-batch', { ...asked, status: 4, completedAt: null })).toEqual(['status']);

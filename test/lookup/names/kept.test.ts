@@ -100,7 +100,7 @@ test('a row that was copied over another one leaves nothing whole', () => {
   expect([copied.items.length, copied.wholeAt]).toEqual([2, null]);
 });
 
-test('a directory of another tenant is none', () => {
+test('ignores the directory of another tenant', () => {
   expect(keptCourses(platformWith('courses', courseTable), 'https://other.docebosaas.com').items).toEqual([]);
   const other = { origin: 'https://other.docebosaas.com' };
   expect(keptCourses(platformWith('courses', courseTable, other), other.origin).items).toEqual([]);

@@ -150,7 +150,7 @@ test('counts edits, a swap of neighbours as one, up to a limit', () => {
 const codesNear = (directory: Directory, text: string) =>
   directory.coursesNear(text).map(({ value }) => value);
 
-test('a course that is not found stays not found, and its row is told the codes like it', () => {
+test('names similar codes for a course that is not found, and takes none of them', () => {
   const directory = new Directory();
   directory.learnCourse({ ...COURSE, courseId: 7, code: 'FIRE-01' });
   directory.learnCourse({ ...COURSE, courseId: 8, code: 'GDPR-02' });
@@ -182,7 +182,7 @@ function known(): Directory {
   return directory;
 }
 
-test('a user who is not found stays not found, and the row is told the names like it', () => {
+test('names similar users for a user who is not found, and takes none of them', () => {
   const directory = known();
   const typed = { text: 'lindqivst', form: 'name' } as const;
   expect(directory.findUser(typed)).toEqual({ kind: 'none' });
@@ -217,7 +217,7 @@ test('offers nothing for bare figures, and no bare figures', () => {
   expect(directory.usersNear({ text: '47111y', form: 'name' })).toEqual(['47111x']);
 });
 
-test('stops looking at its limit, and then offers nothing rather than take long', () => {
+test('stops at its limit, and then offers nothing', () => {
   const names = Array.from({ length: 1000 }, (_, n) => `FIRE-${1000 + n}`);
   const many = new Suggester(names, { lookedAt: 9_999_000 });
   expect(many.near('FIER-1000')[0]).toBe('FIRE-1000');

@@ -197,7 +197,7 @@ test('no reading takes fewer waves than its pages need, or more than it has page
   );
 });
 
-test('of two ways with nearly as many reads, the one that takes fewer waves is gone', () => {
+test('of two ways with nearly as many reads, takes the one with fewer waves', () => {
   // 42 pages of one listing by course, or 14 listings of 4 pages by user.
   const pairs = Array.from({ length: 420 }, (_, u) => u + 1).flatMap((user) => [
     ...ids(20).map((course): Pair => [user, course]),

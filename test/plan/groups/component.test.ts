@@ -101,7 +101,7 @@ const block = (users: readonly number[], courses: readonly number[]): Block => (
 const WHOLE = [block([0], [0, 1]), block([1], [1, 2])];
 
 describe('what is offered', () => {
-  test('is kept if it is cheaper, or as cheap and writes fewer pairs', () => {
+  test('is kept if it is cheaper, or as cheap with fewer pairs', () => {
     const made = new Component(LADDER, termsOf({ overlap: true }));
     expect([made.best, made.price]).toEqual([WHOLE, 2]);
     const overlapping = [block([0], [0, 1]), block([0, 1], [1]), block([1], [2])];
@@ -167,7 +167,7 @@ test('begins with what the same graph was planned as without overlap, and with i
   );
 });
 
-test('tries nothing more once its plan is proven, and without greedy only what may prove it', () => {
+test('tries nothing more once its plan is proven, and without greedy only what can prove it', () => {
   const star = graphFrom([
     [0, 0],
     [0, 3],

@@ -180,7 +180,7 @@ describe('enrolling and unenrolling', () => {
     expect(imported.filter(({ change }) => change.status === OVERBOOKED)).toEqual([]);
   });
 
-  test('imports all of whom imports can hold back notifications, also a block', () => {
+  test('imports everybody whose notifications an import can hold back, also a block', () => {
     const { now, later } = planAll(missing(block(300)), {}, true);
     expect(kindsOf(now.calls)).toEqual(['enroll-batch', 'enroll-batch']);
     expect(later).toBeNull();
@@ -264,14 +264,14 @@ describe('rows that prove the day', () => {
     expect(first([...undated, dated], { 'post-batch': 'needed', 'put-many': 'failed' })).toEqual([1]);
   });
 
-  test('go with all others once no pilot is needed, or where there are none', () => {
+  test('go with all others once no pilot is needed, or if there are none', () => {
     expect(first([...undated, dated], {}).sort()).toEqual([1, 2, 3]);
     expect(first([...undated, dated], { 'put-one': 'failed' }).sort()).toEqual([1, 2, 3]);
     expect(first(undated, { 'put-one': 'needed' }).sort()).toEqual([2, 3]);
   });
 });
 
-test('counts as not held back what completes by a call that is not an import, and nothing else', () => {
+test('counts completions by calls other than imports as not held back, and nothing else', () => {
   const calls: readonly Call[] = [
     { kind: 'put-one', settles: [edit(1, 1)] },
     { kind: 'put-one', settles: [edit(2, 1, { ...NOTHING, score: 5 })] },
@@ -396,7 +396,7 @@ describe('rows whose check is too old for a batch import', () => {
     expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
   });
 
-  test('are not read again where imports are closed by the settings', () => {
+  test('are not read again if the settings close imports', () => {
     const { edits } = toEdits(scattered(NOW - HOUR - 1), (each) => each.state);
     const closed = { options: { ...options, batchSize: null }, pilots: pilots(), hold: false, now: NOW };
     expect(dueForReading(edits, closed)).toEqual([]);
@@ -440,7 +440,7 @@ describe('rows whose check is too old for a batch import', () => {
   });
 });
 
-test('updates a deactivated person by itself, unless only an import can carry or hold back the row', () => {
+test('updates a deactivated person in a call of their own, unless only an import can carry or hold back the row', () => {
   const made = row(99, 1, { change: { ...completed('2026-03-14'), score: 71 }, at: NOW });
   if (!made.receipt) throw new Error('no receipt');
   const leaver = { ...made, receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, leaver: true } } };

@@ -28,7 +28,7 @@ const reportedBy = (made: Notes, of: Row) => {
   return [status, details, attemptsIn({ delivery })];
 };
 
-test('a row that was not sent after all keeps its details and counts no sending', () => {
+test('a row that was not sent keeps its details and counts no attempt', () => {
   const [made, of] = [notes(), { ...row(7, 3), details: 'Enrolled → Completed on 14 Mar 2026' }];
   made.sending(of, put);
   expect(reportedBy(made, of)).toEqual([

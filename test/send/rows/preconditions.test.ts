@@ -64,7 +64,7 @@ describe('which rows are read again', () => {
     expect(due(rows)).toHaveLength(2000);
   });
 
-  test('all others are known to wait', () => {
+  test('knows that all others wait', () => {
     const rows = Array.from({ length: 4500 }, (_, n) => guarded(n + 1, null));
     expect(dueAmong(rows).all).toHaveLength(4500);
   });

@@ -131,7 +131,7 @@ function hand(meddle: Meddling = () => {}, merged: string | null = null) {
 }
 
 describe('before a wave is sent', () => {
-  test('a short look shows that its rows say Sending', () => {
+  test('a short read shows that its rows say Sending', () => {
     const { mark, reads, said } = hand();
     expect(mark(2)).toBe(true);
     expect(said()).toEqual({ ann: 'Sending', ben: 'Sending', cleo: 'Ready' });
@@ -199,7 +199,7 @@ describe('before a wave is sent', () => {
   });
 });
 
-describe('a look', () => {
+describe('a read of the rows in question', () => {
   test('reads the sheet only if one of the rows it is about has changed', () => {
     const { rows, cells, named, reads } = hand();
     const [ann, ben] = [named('ann'), named('ben')];

@@ -48,7 +48,7 @@ function fly(
   return { ...made, call, passed, flights };
 }
 
-test('it passes if its row is as asked: its kind is open, with the traits that it had', () => {
+test('passes if its row is as asked, and opens its kind for the traits that it had', () => {
   const { passed, pilots, states, parts } = fly(
     { after: shown(DONE) },
     'put-one',
@@ -61,7 +61,7 @@ test('it passes if its row is as asked: its kind is open, with the traits that i
   expect(parts.streak.vain.pilots).toBe(0);
 });
 
-describe('it came to something else', () => {
+describe('it had another result', () => {
   const wrong = { after: shown({ status: 1 }) };
 
   test('its kind is closed, its row differs, and the run ends with both in words', () => {
@@ -83,7 +83,7 @@ describe('it came to something else', () => {
   });
 });
 
-describe('it changed somebody else', () => {
+describe('it changes somebody else', () => {
   test('its kind is closed, and the run ends and names them, whom a reading shows', () => {
     const { passed, pilots, state, states, notes } = fly({ after: shown(DONE, { score: 5 }) });
     expect([passed, pilots.stateOf('put-one'), states()[0]]).toEqual([false, 'failed', 'Updated']);
@@ -106,7 +106,7 @@ describe('it changed somebody else', () => {
     },
   );
 
-  test('somebody who was sent before without effect is nobody else', () => {
+  test('a person who was sent before without effect does not count as somebody else', () => {
     const { passed } = fly({ after: shown(DONE, { score: 5 }) }, 'put-one', ({ notes, singles }) => {
       const [, second] = ROWS;
       const [, call] = singles;
@@ -195,19 +195,19 @@ describe('by Docebo’s own job runner', () => {
     return { ...made, passed: flights.byRunner(call, made.edits, []) };
   };
 
-  test('it passes by what a reading shows, and counts as a call', () => {
+  test('passes by what a reading shows, and counts as a call', () => {
     const { passed, events, state, states } = byRunner({ before: undefined as never });
     expect([passed, states()[0], state.writes]).toEqual([true, 'Updated', 11]);
     expect(events).toEqual(['handed over 1', 'runner forgotten', 'runner passed']);
   });
 
-  test('it is refused: that says nothing about the row, and there is no such way', () => {
+  test('is refused: closes the kind, and says nothing about the row', () => {
     const { passed, events, states } = byRunner({ start: { kind: 'refused', why: 'no' } });
     expect([passed, states()[0]]).toEqual([false, 'Ready']);
     expect(events).toEqual(['handed over 1', 'runner failed']);
   });
 
-  test('it comes to something else: there is no such way, and the run continues by other calls', () => {
+  test('has another result: closes the kind, and the run continues by other calls', () => {
     const { events, state } = byRunner({ before });
     expect([events.slice(-1), state.problem]).toEqual([['runner failed'], null]);
   });

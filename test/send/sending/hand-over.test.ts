@@ -47,7 +47,7 @@ test('a job that is over is accepted, and no longer remembered', () => {
   expect([forgotten, outcome.ms, outcome.refusedWhole]).toEqual([1, 7_000, null]);
 });
 
-test('a look that fails is repeated', () => {
+test('repeats a question that fails', () => {
   expect(hand({ kind: 'begun', hash: 'abc' }, 2, 1).pair).toEqual({ kind: 'accepted' });
 });
 
@@ -65,7 +65,7 @@ test('a job that was refused wrote nothing, and says why', () => {
   expect(looked).toEqual([]);
 });
 
-test('a job that was not sent, or may have been, says so of its row', () => {
+test('a job that was not sent, or may have been, reports that for its row', () => {
   expect(hand({ kind: 'not-sent', problem: PROBLEM }).pair).toEqual({ kind: 'not-sent', problem: PROBLEM });
   const { pair, looked } = hand({ kind: 'lost', problem: PROBLEM });
   expect(pair).toEqual({ kind: 'unknown', problem: PROBLEM });

@@ -88,7 +88,7 @@ describe('a row that was to leave a session', () => {
     return { ...made, asked: { ...made.asked, action: 'leave-session', change } };
   };
 
-  test('and left the course as well closes this way for good, and nothing else is sent', () => {
+  test('and left the course too closes this kind of call for good, and nothing else is sent', () => {
     const { settled, states, state, pilots } = settle([leaving(), readyRow(8)], {
       listed: () => [enrollment(8, 3)],
     });
@@ -111,7 +111,7 @@ describe('what Docebo’s own job runner was given', () => {
       { listed: () => held(...done), runner: { work: () => work } },
     ).events;
 
-  test('closes it where less than half of it was done', () => {
+  test('closes it if less than half of it was done', () => {
     expect(judged(WORK, true, false, false)).toEqual(['runner failed', 'runner forgotten']);
     expect(judged(WORK, true, false)).toEqual(['runner forgotten']);
     expect(judged(WORK, true, true)).toEqual(['runner forgotten']);

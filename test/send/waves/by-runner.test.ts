@@ -68,7 +68,7 @@ test('keeps other calls in their order, and every edit once', () => {
   );
 });
 
-test('what it was not seen to do well does not count as saved calls', () => {
+test('does not count calls as saved that it was not seen to do well', () => {
   const scored = Array.from({ length: 5000 }, (_, n) => edit(n + 1, 2, { ...NOTHING, status: 2, score: 80 }));
   expect(byRunner(imports(scored, 50), 50, passed)).toBeNull();
   // A few that it can do are not worth its looks either.
@@ -82,7 +82,7 @@ test('its pilot is the edit that proves most, and the others are those that it c
   expect(by?.rest.flatMap(({ settles }) => settles)).toHaveLength(5000);
 });
 
-test('is worth it as soon as it saves one call: it costs twelve looks, and the pages that are read back', () => {
+test('pays as soon as it saves one call: it costs twelve questions, and the pages that are read back', () => {
   const takes = (calls: number, known: () => RunnerKnown) =>
     byRunner(imports(edits(calls * 50), 50), 50, known) !== null;
   // 12 looks and 8 pages are 20 calls; its pilot takes 7 more, and 12 pages are read then.

@@ -110,7 +110,7 @@ test('keeps a size that is refused for one of its edits', () => {
   expect(limits.known().items.proven).toBe(200);
 });
 
-test('treats a 413 as a size too large without a look at the halves', () => {
+test('treats a 413 as a size too large without trying the halves', () => {
   const limits = limitsFrom();
   const call = batch(edits(200));
   new Sizes(limits).take(refused(call, 413), halve(call), 'nothing');

@@ -66,7 +66,7 @@ test('a blank column, and one without a field of that title, are left alone', ()
   expect(columns.unused.map(({ header }) => header)).toEqual(['Cost center', 'Shift']);
 });
 
-test('a title that is a header of Docebo’s own as well is asked about, and holds back the rows', () => {
+test('asks about a title that is also a header of Docebo’s own, and holds back the rows', () => {
   const fields = [field(7, 'Score')];
   const open = columnsOf(fields, 'Score', ['90']);
   expect(kinds(open)).toEqual(['enrollment-field Score']);
@@ -78,7 +78,7 @@ test('a title that is a header of Docebo’s own as well is asked about, and hol
   expect([own.fields.score, extra(own), own.held]).toEqual([null, [[7, 3]], []]);
 });
 
-test('values decide where they fit one reading alone', () => {
+test('values decide if they fit only one reading', () => {
   const level = [dropdown(7, 'Enrollment level', 'Gold', 'Silver')];
   const gold = columnsOf(level, 'Enrollment level', ['Gold', 'silver']);
   expect([gold.fields.level, extra(gold), kinds(gold)]).toEqual([null, [[7, 3]], []]);
@@ -113,7 +113,7 @@ test('a column that was chosen by hand for something else stays that, without a 
   expect([free.fields.score, extra(free), kinds(free)]).toEqual([null, [[7, 3]], []]);
 });
 
-test('the only column of users stays it, although a field has the same title', () => {
+test('the only column of users stays the user column, although a field has the same title', () => {
   const columns = columnsOf([field(7, 'Username')], [], [[]]);
   expect([columns.fields.user?.column, extra(columns), kinds(columns)]).toEqual([0, [], []]);
 });

@@ -42,14 +42,14 @@ test.each([
   expect(missing(header, DAYS)).toEqual([]);
 });
 
-test('nothing is asked where no row says Completed, or the column holds no dates', () => {
+test('asks nothing if no row says Completed, or the column holds no dates', () => {
   expect(missing('Test date', DAYS, ['Enrolled', 'In progress'])).toEqual([]);
   expect(missing('', ['room 4', 'room 5'])).toEqual([]);
   expect(missing('Number', ['46095', '46096'])).toEqual([]);
   expect(missing('', DAYS, ['Completed', 'Completed'], 'unenroll')).toEqual([]);
 });
 
-test('nothing is asked where the columns were chosen', () => {
+test('asks nothing if the columns were chosen', () => {
   const cells = [
     ['Username', 'Course code', 'Test date', 'Status'],
     ['ann', 'C1', '2026-03-14', 'Completed'],

@@ -59,7 +59,7 @@ describe('ISO text in every locale', () => {
     ['2101-01-01', 'date-out-of-range'],
     ['9999-12-31', 'date-out-of-range'],
   ];
-  test('tells a wrong weekday from a day that does not exist', () => {
+  test('distinguishes a wrong weekday from a day that does not exist', () => {
     const problemOf = (text: string) => {
       const read = readMoment(text, {
         locale: 'en_US',

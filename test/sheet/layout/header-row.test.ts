@@ -81,7 +81,7 @@ describe('the question which row it is', () => {
     expect(rowOf(many, answer('15'))).toBe(14);
   });
 
-  test('is not asked where no other row could be it', () => {
+  test('is not asked if no other row could hold them', () => {
     expect(findHeaderRow([HEADERS, ['grace'], []], null, {}).question).toBeNull();
   });
 

@@ -80,7 +80,7 @@ test('takes every field of a session, each from its column', () => {
   });
 });
 
-test('refuses what the API cannot set, and what has two readings', () => {
+test('refuses what the API cannot set, and values with two readings', () => {
   const session = { 'Session code': 'A' };
   expect(asked({ ...session, Attendance: 'Absent' })).toEqual([
     { code: 'attendance-absent', value: 'Absent', partial: false },

@@ -143,7 +143,7 @@ describe('texts that begin by denying a completion', () => {
       expect([text, holdsDenial(text)]).toEqual([text, false]);
   });
 
-  test('cells that are no text say nothing', () => {
+  test('cells without text say nothing', () => {
     expect([true, false, 0, undefined].map((cell) => beginsWithDenial(cell))).toEqual(Array(4).fill(false));
   });
 });

@@ -62,7 +62,7 @@ test('a refused run shows why, and reads what the sheet works with now', () => {
   expect(play.page.server?.connection?.domain).toBe(SUPERADMIN.domain);
 });
 
-test('choosing another connection clears what the rows of the first came to', () => {
+test('choosing another connection clears the results of the first', () => {
   const play = checked().does({ type: 'choose-connection', domain: SUPERADMIN.domain });
   expect(argument(play)).toEqual([['chooseConnection', SUPERADMIN.domain]]);
   play.answers({
@@ -72,14 +72,14 @@ test('choosing another connection clears what the rows of the first came to', ()
   expect(play.page).toMatchObject({ checked: null, finished: null, verified: null, asking: null });
 });
 
-test('nothing is chosen while work is in progress, nor what is in use already', () => {
+test('chooses nothing during work, nor a connection that is in use', () => {
   const play = Play.opened(inSandbox()).does({ type: 'check', of: 'all' });
   expect(play.does({ type: 'choose-connection', domain: SUPERADMIN.domain }).calls()).toEqual([]);
   const idle = Play.opened(inSandbox());
   expect(idle.does({ type: 'choose-connection', domain: SANDBOX.domain }).calls()).toEqual([]);
 });
 
-test('a small run is asked about if there are two connections, and not if there is one', () => {
+test('asks before a small run if there are two connections, and not if there is one', () => {
   const one = inSandbox({ connections: [SANDBOX] });
   for (const [state, asks] of [
     [inSandbox(), true],
@@ -93,7 +93,7 @@ test('a small run is asked about if there are two connections, and not if there 
   }
 });
 
-test('what needs a connection that is lacking opens the form for one more', () => {
+test('opens the form for one more connection if the one that is needed is missing', () => {
   const play = Play.opened(inSandbox()).does({ type: 'check', of: 'all' });
   const problem = {
     ...shownProblem('needs-connection', 'Connect there first.'),

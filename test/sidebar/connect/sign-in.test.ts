@@ -49,7 +49,7 @@ test('shows a refused or lost address at the form', () => {
   expect(begun().loses('signInAddress').page.shownProblems.connect?.code).toBe('no-answer');
 });
 
-test('ignores an address that comes after it was given up', () => {
+test('ignores an address that comes after the sign-in was cancelled', () => {
   const play = Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
   const ticket = play.ticketOf('signInAddress');
   play.loses('signInAddress').answers({ name: 'signInAddress', reply: ok({ url: URL }) }, ticket);

@@ -229,7 +229,7 @@ describe('the question', () => {
     expect(said({})).not.toMatch(/wholly/);
   });
 
-  test('says what can go wrong when people leave a session, in front like what unenrolling takes away', () => {
+  test('says what can go wrong when people leave a session, as prominently as for unenrolling', () => {
     const plan = planOf({ rows: 3, leaveSession: 3 });
     const play = checked({ rows: 3, leaveSession: 3 }).does({ type: 'run' });
     const { asking } = play.page;

@@ -283,7 +283,7 @@ describe('another window', () => {
     expect(play.wakes().calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 1 } }]);
   });
 
-  test('is given up after more tries than an execution can last', () => {
+  test('ends after more tries than an execution can last', () => {
     const play = running();
     for (let time = 0; time < MOST_BUSY; time += 1) {
       play.answers({ name: 'continueJob', reply: refused(BUSY) }).wakes();

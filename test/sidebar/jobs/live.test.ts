@@ -78,7 +78,7 @@ describe('a job that another window may be at work on', () => {
     expect(play.page.drive.at).toBe('offered');
   });
 
-  test('is looked at once nothing moved for a while, and not between two waves', () => {
+  test('is read once nothing moved for a while, and not between two waves', () => {
     const play = hears(hears(offered()), { calls: 5 });
     const looks = () => play.sent.filter(({ call }) => call.name === 'getState').length - 1;
     for (let wave = 6; wave < 12; wave++) {
@@ -104,7 +104,7 @@ describe('a job that another window may be at work on', () => {
     expect(play.page.moves).toBe(true);
   });
 
-  test('is looked at when its next slice has begun, and not for each of many short ones', () => {
+  test('is read when its next slice has begun, and not for each of many short ones', () => {
     const play = hears(offered());
     const looks = () => play.sent.filter(({ call }) => call.name === 'getState').length - 1;
     play.now += 20_000;

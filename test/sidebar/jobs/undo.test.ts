@@ -168,14 +168,14 @@ describe('making the sheet', () => {
     expect(play.does({ type: 'make-undo' }).calls()).toEqual([{ name: 'makeUndo', argument: 'r1' }]);
   });
 
-  test('can be tried again when the look is lost as well', () => {
+  test('can be tried again when the question is lost too', () => {
     const play = making().loses('makeUndo').loses('getState');
     expect(play.page.undo).toMatchObject({ chosen: 'r1', looking: null });
     expect(play.page.shownProblems.undo?.code).toBe('no-answer');
     expect(play.page.phase).toBe('open');
   });
 
-  test('can be tried again when the look is refused', () => {
+  test('can be tried again when the question is refused', () => {
     const play = making().loses('makeUndo');
     play.answers({ name: 'getState', reply: refused(shownProblem('bug', 'An error.')) });
     expect(play.page.undo).toMatchObject({ looking: null });

@@ -117,7 +117,7 @@ describe('the result of a run', () => {
     return play.answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ counts }) })) });
   };
 
-  test('offers the reading back, which the other buttons then do not', () => {
+  test('offers the verification, which the other buttons then do not', () => {
     const { page } = ended();
     expect(page.finished).not.toBeNull();
     expect(offersVerify(page)).toBe(true);

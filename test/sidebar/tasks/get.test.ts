@@ -37,14 +37,14 @@ test.each(['courses', 'people'] as const)('the menu item for %s opens it with th
   expect(page.get?.of).toBe(kind);
 });
 
-test('nothing is got before it was counted and the person said yes', () => {
+test('gets nothing before it is counted and the person agrees', () => {
   expect(counted().calls()).toEqual([]);
   expect(started().calls()).toEqual([
     { name: 'startGet', argument: { wanted: ALL, total: 400, domain: 'acme.docebosaas.com' } },
   ]);
 });
 
-test('one slice follows the other, and the new sheet is looked at in the end', () => {
+test('asks for one slice after another, and shows the new sheet in the end', () => {
   const play = started().answers({ name: 'startGet', reply: ok(report()) });
   expect(play.calls()).toEqual([{ name: 'continueGet', argument: { get: 'g1', slice: 2 } }]);
   play.answers({ name: 'continueGet', reply: ok(report({ slice: 3, state: 'done', rows: 400 })) });
@@ -85,7 +85,7 @@ test('a lost answer is shown, and Continue asks for the same slice', () => {
   ]);
 });
 
-test('what cannot be counted goes back to the form with its problem', () => {
+test('goes back to the form with the problem if nothing can be counted', () => {
   const play = Play.opened().does({ type: 'open-get' }).does({ type: 'estimate-get', wanted: ALL });
   play.answers({
     name: 'estimateGet',
@@ -98,7 +98,7 @@ describe('a Get that was left', () => {
   const opened = (more: Partial<GetReport>, held = false) =>
     Play.opened(stateOf({ get: { ...report(more), held } }));
 
-  test('continues by itself when the sidebar opens', () => {
+  test('continues automatically when the sidebar opens', () => {
     expect(opened({}).calls()).toEqual([{ name: 'continueGet', argument: { get: 'g1', slice: 2 } }]);
   });
 

@@ -110,7 +110,7 @@ test('a dismissed group stays away until a check gives it another mark', () => {
   expect(groupsOf(play.page).aside).toBe(0);
 });
 
-test('what is dismissed, and what comes back, is kept by the server', () => {
+test('the server keeps what is dismissed, and what comes back', () => {
   const play = inGroup();
   play.calls();
   play.does({ type: 'put-aside', on: true });
@@ -165,7 +165,7 @@ describe('the button beside a problem that names a row', () => {
     ]);
   });
 
-  test('says so if no row differs any more, and why if it cannot look', () => {
+  test('says so if no row differs any more, and why if it cannot read them', () => {
     const none = alarmed().answers({ name: 'showProblem', reply: ok({ shown: null }) });
     expect(none.page.notice).toEqual({ of: 'shown', status: 'Differs', row: null, rows: 0 });
     const refused = { ok: false, problem: shownProblem('sheet-empty', 'No rows.') } as const;
@@ -226,7 +226,7 @@ describe('after the last row of a group is corrected', () => {
     expect([play.calls(), play.page.group]).toEqual([[], null]);
   });
 
-  test('a group that vanishes by itself opens no other', () => {
+  test('a group that vanishes without a click opens no other', () => {
     const play = inGroup()
       .does({ type: 'move-in-group', move: 'next' })
       .answers({ name: 'showProblem', reply: ok({ shown: null }) });

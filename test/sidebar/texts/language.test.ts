@@ -8,7 +8,7 @@ test('takes the texts that the page knows', () => {
   expect(readLanguage(JSON.stringify(given))).toEqual({ ...given, texts: { 'page.opening': 'Öffnet …' } });
 });
 
-test('English that was chosen is no English by default', () => {
+test('distinguishes English that was chosen from English by default', () => {
   expect(readLanguage('{"chosen":"en","inUse":"en","texts":{}}')).toEqual({ ...ENGLISH, chosen: 'en' });
 });
 

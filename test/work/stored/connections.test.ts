@@ -151,7 +151,7 @@ describe('the connection of an earlier version', () => {
     return kept;
   };
 
-  test('is taken over with its secrets, and nothing is left in its old place', () => {
+  test('moves with its secrets, and leaves nothing in its old place', () => {
     const kept = earlier();
     const platform = world(storeOf(kept));
     expect(origins(platform)).toEqual([PRODUCTION]);
@@ -205,7 +205,7 @@ describe('the tenant of a sheet', () => {
     expect(tenantOf(platform, 8)).toBe(SANDBOX);
   });
 
-  test('is one of the person’s own, if the kept one belongs to somebody else', () => {
+  test('is one of the person’s own if the stored one belongs to somebody else', () => {
     const platform = world();
     connect(platform, PRODUCTION);
     connect(platform, SANDBOX);
@@ -258,7 +258,7 @@ describe('the tenant of a sheet', () => {
       expect(tenantOf(platform, 7)).toBe(SANDBOX);
     });
 
-    test('is that one for a job of that time as well', () => {
+    test('is that one for a job of that time too', () => {
       const platform = both();
       JOB.write(platform.documentStore, ofBefore);
       expect(tenantOf(platform, 7)).toBe(PRODUCTION);

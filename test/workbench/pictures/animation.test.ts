@@ -68,7 +68,7 @@ test('keeps the first picture as what a program without animations shows', () =>
   ).toEqual(image(first));
 });
 
-test('refuses no frames, frames of two sizes, and what is no whole PNG', () => {
+test('refuses no frames, frames of two sizes, and an incomplete PNG', () => {
   expect(() => animated([])).toThrow(RangeError);
   expect(() =>
     animated([

@@ -90,7 +90,7 @@ test('a tenant that ignores what is asked for shows everybody, every plan, and n
   expect(itemsOf(await api.get(`${PLANS}?search_text=newc`))).toHaveLength(2);
 });
 
-test('status words, and a validity that is there or not', async () => {
+test('shows status words, and a validity only if there is one', async () => {
   const api = await open();
   const items = itemsOf(await api.get(`${PLANS}/enrollments?${EXTRA}`));
   expect(items.map(({ enrollment_status: status }) => status)).toEqual([
@@ -140,7 +140,7 @@ describe('enrolling', () => {
     expect(members).toEqual(before.plan_enrollments);
   });
 
-  test('without a validity if the tenant ignores it, and with 200 people at once', async () => {
+  test('enrolls without a validity if the tenant ignores it, and 200 people at once', async () => {
     const people = Array.from({ length: 200 }, (_, n) => ({ user_id: 1001 + n, username: `p${n}` }));
     const data = parseTenant({ ...DATA, users: [...DATA.users, ...people] });
     const api = await tenantWith({ data, faults: ['ignores-filter:plan_validity'] });
@@ -187,7 +187,7 @@ test('a tenant without learning plans has nothing there', async () => {
     expect((await api.get(path)).status).toBe(404);
 });
 
-test('who is in a plan is part of the state', async () => {
+test('the people of a plan are part of the state', async () => {
   const api = await open();
   expect(api.tenant.state()).toMatchObject({
     learning_plans: [{ id: 5 }, { id: 6 }],

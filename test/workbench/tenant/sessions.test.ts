@@ -64,7 +64,7 @@ test('an import records nobody as absent, and nothing without a session', async 
   expect(itemsOf(await api.get(ROSTER))[0]).toMatchObject({ attendance: 'not_set' });
 });
 
-test('a tenant without rosters, with silent ones, or that passes over attendance', async () => {
+test('can lack rosters, show empty ones, or ignore attendance', async () => {
   const write = { items: [item(1, { present: true, passed: true })] };
   const with_ = async (...faults: readonly string[]) => {
     const api = await tenantWith({ data: IN_SESSION, faults });
