@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-interface AddOn {
+export interface AddOn {
   readonly code: string;
   /** HTML files by name, without `.html`. */
   readonly pages: ReadonlyMap<string, string>;
