@@ -1,7 +1,7 @@
 // Signing in on Docebo's own page, as the sidebar sees it. Pure.
 import type { Reply, State } from '../../contract';
 import type { Turn } from '../page/actions';
-import { type Page, UNTOUCHED, withShownProblem } from '../page/state';
+import { FORM_CLOSED, type Page, withShownProblem } from '../page/state';
 import { chooseConnection } from './connections';
 
 /** Takes the address to sign in at, or the refusal of one. */
@@ -33,13 +33,7 @@ export function cameBack(page: Page, state: State, added: string | null): Turn |
   const { shownProblem } = state.signIn;
   if (shownProblem !== null)
     return [{ ...withShownProblem(page, 'connect', shownProblem), signIn: null }, []];
-  const connected = {
-    ...withShownProblem(page, 'connect', null),
-    signIn: null,
-    reconnecting: false,
-    adding: false,
-    asking: null,
-  };
-  if (added !== null) return chooseConnection({ ...connected, unfolded: UNTOUCHED }, added);
-  return [{ ...connected, unfolded: UNTOUCHED }, [{ type: 'focus', target: 'step-rows' }]];
+  const connected = { ...withShownProblem(page, 'connect', null), ...FORM_CLOSED };
+  if (added !== null) return chooseConnection(connected, added);
+  return [connected, [{ type: 'focus', target: 'step-rows' }]];
 }

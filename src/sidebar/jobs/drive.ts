@@ -62,11 +62,8 @@ export function jobAnswered(page: Page, ticket: number, reply: Reply<JobReport>,
 export function jobLost(page: Page, ticket: number, lost: Lost, now: number): Turn {
   const { drive } = page;
   if ((drive.at !== 'asked' && drive.at !== 'looking') || drive.ticket !== ticket) return [page, []];
-  if (lost.why === 'strange') {
-    return [withShownProblem(leave(page, drive.work.report), 'rows', shownProblemOf(lost)), []];
-  }
   const work = { ...drive.work, tries: drive.work.tries + 1 };
-  if (work.tries > MOST_TRIES) {
+  if (lost.why === 'strange' || work.tries > MOST_TRIES) {
     return [withShownProblem(leave(page, work.report), 'rows', shownProblemOf(lost)), []];
   }
   return drive.at === 'asked' ? look(page, work) : pause(page, work, 'no-answer', now);

@@ -21,18 +21,7 @@ export function workTitle(page: Page, kind: JobKind): string {
 }
 
 /** What work is called that was left. */
-export function leftTitle(kind: JobKind): string {
-  switch (kind) {
-    case 'check':
-      return text('job.stopped-check');
-    case 'run':
-      return text('job.stopped-run');
-    case 'verify':
-      return text('job.stopped-verify');
-    case 'refresh':
-      return text('job.stopped-refresh');
-  }
-}
+export const leftTitle = (kind: JobKind): string => text(`job.stopped-${kind}`);
 
 /** How far a job is: what is certain, and what may be done by now. Shares are whole percent. */
 export interface Estimate {

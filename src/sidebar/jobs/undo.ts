@@ -83,11 +83,7 @@ export function undoLost(page: Page, lost: Lost): Turn {
 export function undoLooked(page: Page, ticket: number, state: State): Turn | null {
   const looking = page.undo?.looking ?? null;
   if (page.undo === null || looking === null || looking.ticket !== ticket) return null;
-  if (state.sheet.id !== looking.sheet) return undoMade(page, state);
-  return [
-    withShownProblem({ ...page, undo: { ...page.undo, looking: null } }, 'undo', shownProblemOf('undo-lost')),
-    [],
-  ];
+  return state.sheet.id === looking.sheet ? undoUnseen(page, ticket) : undoMade(page, state);
 }
 
 /** Such a look was refused, or lost as well. `null` if this was no such look. */

@@ -23,7 +23,6 @@ export type Action =
   | { readonly type: 'lost'; readonly ticket: number; readonly lost: Lost }
   | { readonly type: 'woke'; readonly alarm: number }
   | { readonly type: 'focused' }
-  /** Time to ask how far a slice is. */
   /** Every `BEAT_MS`. `seen`: the page is visible, as far as the browser knows. */
   | { readonly type: 'beat'; readonly seen: boolean }
   | { readonly type: 'connect'; readonly input: ConnectInput }
@@ -38,8 +37,7 @@ export type Action =
     }
   | { readonly type: 'sign-in'; readonly input: SignInInput }
   | { readonly type: 'sign-in-opened' | 'sign-in-look' | 'sign-in-give-up' }
-  | { readonly type: 'ask-disconnect' }
-  | { readonly type: 'disconnect' }
+  | { readonly type: 'ask-disconnect' | 'disconnect' }
   | { readonly type: 'choose'; readonly field: FieldName; readonly header: string | null }
   | { readonly type: 'recognise' }
   | { readonly type: 'choose-action'; readonly action: SheetAction }
@@ -53,19 +51,12 @@ export type Action =
   | { readonly type: 'retry-failed' }
   | { readonly type: 'run' }
   | { readonly type: 'confirm-run'; readonly unenrolls: number | null }
-  | { readonly type: 'verify' }
-  | { readonly type: 'refresh' }
-  | { readonly type: 'open-undo' }
-  | { readonly type: 'undo-finished' }
-  | { readonly type: 'show-log' }
+  | { readonly type: 'verify' | 'refresh' }
+  | { readonly type: 'open-undo' | 'undo-finished' | 'make-undo' | 'close-undo' | 'show-log' }
   | { readonly type: 'choose-run'; readonly run: string }
-  | { readonly type: 'make-undo' }
-  | { readonly type: 'close-undo' }
   | { readonly type: 'open-get' | 'close-get' | 'start-get' | 'stop-get' }
   | { readonly type: 'estimate-get'; readonly wanted: Gettable }
-  | { readonly type: 'cancel' }
-  | { readonly type: 'resume' }
-  | { readonly type: 'stop' }
+  | { readonly type: 'cancel' | 'resume' | 'stop' }
   | { readonly type: 'background'; readonly on: boolean }
   | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
   | { readonly type: 'open-group'; readonly code: ReasonCode }

@@ -234,6 +234,15 @@ export interface Page {
 /** No step opened or closed by hand. */
 export const UNTOUCHED = { connect: null, columns: null, rows: null } as const;
 
+/** Somebody is connected: the form goes, and the next step is in front. */
+export const FORM_CLOSED = {
+  reconnecting: false,
+  adding: false,
+  signIn: null,
+  asking: null,
+  unfolded: UNTOUCHED,
+} as const;
+
 export const BEGINNING: Page = {
   phase: 'opening',
   server: null,

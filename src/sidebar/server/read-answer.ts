@@ -111,10 +111,7 @@ function isJobReport(value: unknown): value is JobReport {
     typeof value.job === 'string' &&
     typeof value.slice === 'number' &&
     ['check', 'run', 'verify', 'refresh'].includes(String(value.kind)) &&
-    (value.state === 'going' ||
-      value.state === 'waiting' ||
-      value.state === 'done' ||
-      value.state === 'stopped') &&
+    ['going', 'waiting', 'done', 'stopped'].includes(String(value.state)) &&
     isNext(value.next) &&
     isRecord(value.counts) &&
     Array.isArray(value.problems) &&

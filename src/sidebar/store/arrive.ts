@@ -11,7 +11,7 @@ import type { Turn } from '../page/actions';
 import { failed, type GetCall } from '../page/failed';
 import { sending } from '../page/sending';
 import { show } from '../page/shown-state';
-import { isDriving, isOut, type Page, UNTOUCHED } from '../page/state';
+import { FORM_CLOSED, isDriving, isOut, type Page, UNTOUCHED } from '../page/state';
 import { columnsReady } from '../page/steps';
 import type { CallName } from '../server/calls';
 import { sendAction, sendChoice } from '../tasks/choice';
@@ -95,14 +95,7 @@ function looked(page: Page, known: Page, state: State, ticket: number, now: numb
 /** Connected: the form closes, and the next step is in front. */
 function connected(known: Page, state: State): Turn {
   return [
-    {
-      ...known,
-      reconnecting: false,
-      adding: false,
-      signIn: null,
-      asking: null,
-      unfolded: UNTOUCHED,
-    },
+    { ...known, ...FORM_CLOSED },
     [{ type: 'focus', target: columnsReady(state) ? 'step-rows' : 'step-columns' }],
   ];
 }

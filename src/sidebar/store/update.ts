@@ -52,10 +52,7 @@ const PAGE = {
   'make-report': (page) =>
     once(
       { ...withShownProblem(page, 'help', null), report: null },
-      {
-        name: 'supportReport',
-        argument: undefined,
-      },
+      { name: 'supportReport', argument: undefined },
     ),
   remedy: (page, action) => remedy(page, action.place),
   news: (page, action) => news(page, action.on),

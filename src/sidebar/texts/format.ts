@@ -32,6 +32,15 @@ export function tellTimesIn(name: string): void {
   }
 }
 
+/** How a day with its time is written, without seconds. */
+const DAY_AND_TIME = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const;
+
 const inZone = () => (zone === undefined ? {} : { timeZone: zone });
 
 /**
@@ -54,33 +63,19 @@ export function timeOfDay(at: number, now: number, language = dateLocale()): str
  * Day and time of a moment in the spreadsheet's zone, as the page's language writes them, without its
  * seconds.
  */
-export const dayAndTime = (at: number, language = dateLocale()): string =>
-  new Date(at).toLocaleString(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...inZone(),
-  });
+export const dayAndTime = (at: number): string =>
+  new Date(at).toLocaleString(dateLocale(), { ...DAY_AND_TIME, ...inZone() });
 
 /**
  * A moment that is told without a zone, `2026-03-14 14:30:05`, as the page's language writes dates, without
  * its seconds; unchanged if it is not one.
  */
-export function wallMoment(text: string, language = dateLocale()): string {
+export function wallMoment(text: string): string {
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/.exec(text) ?? [];
   // Told and shown in one zone, whichever: nothing is moved.
   const at = Date.parse(`${day}T${time}:00Z`);
   if (Number.isNaN(at)) return text;
-  return new Date(at).toLocaleString(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
+  return new Date(at).toLocaleString(dateLocale(), { ...DAY_AND_TIME, timeZone: 'UTC' });
 }
 
 /** What share of the work is done, in whole percent, 100 only when all of it is. */

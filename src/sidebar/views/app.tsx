@@ -2,8 +2,6 @@
 
 import { text } from '../../texts/page';
 import { spoken } from '../jobs/progress';
-import type { Page } from '../page/state';
-import type { Dispatch } from '../store/store';
 import { ColumnsStep } from './columns/columns';
 import { ConnectStep } from './connect/connect';
 import { Chooser } from './connect/connection';
@@ -12,18 +10,14 @@ import { GetBox } from './get/get';
 import { NoticeLine } from './parts/notice';
 import { Button } from './parts/parts';
 import { ProblemBox } from './parts/problem-box';
+import type { PageProps } from './parts/props';
 import { StepBox } from './parts/step';
 import { RowsStep } from './rows/rows';
 import { HelpBox } from './settings/help';
 import { NewsBox } from './settings/news';
 import { SettingsBox } from './settings/settings';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function App({ page, dispatch }: Props) {
+export function App({ page, dispatch }: PageProps) {
   return (
     <main aria-busy={page.phase === 'opening'}>
       <h1 class="unseen">Rowcall</h1>

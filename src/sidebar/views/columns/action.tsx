@@ -1,18 +1,13 @@
 // The action for rows that do not name one themselves, at the top of Rows.
+
 import type { Action } from '../../../contract';
 import { text } from '../../../texts/page';
-import type { Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
-
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
+import type { PageProps } from '../parts/props';
 
 /** In the order to show them. */
 const ACTIONS: readonly Action[] = ['update', 'enroll-if-missing', 'enroll', 'unenroll', 'recertify'];
 
-export function ActionChooser({ page, dispatch }: Props) {
+export function ActionChooser({ page, dispatch }: PageProps) {
   const chosen = page.action?.of ?? page.server?.sheet.action ?? 'update';
   const ownColumn = (page.server?.columns?.chosen.action ?? null) !== null;
   const choose = (value: string) => {

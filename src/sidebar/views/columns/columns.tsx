@@ -1,21 +1,17 @@
 // Step 2: which column of the sheet holds what, with examples from its cells.
+
 import type { ColumnsState, FieldName } from '../../../contract';
 import { text } from '../../../texts/page';
 import { FIELDS, headerNames, isEmptySheet } from '../../page/derive';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { fieldHint, quotedList } from '../../texts/columns';
 import { Button, Icon } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 import { AnsweredQuestions } from './questions';
 import { LostLine, UnusedLine } from './unused';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function ColumnsStep({ page, dispatch }: Props) {
+export function ColumnsStep({ page, dispatch }: PageProps) {
   const columns = page.server?.columns ?? null;
   const making = isOut(page, 'makeTemplate');
   return (
@@ -38,7 +34,7 @@ export function ColumnsStep({ page, dispatch }: Props) {
 }
 
 /** What a sheet needs, and no alarm: it is where everybody begins. */
-const EmptySheet = ({ page, dispatch }: Props) => (
+const EmptySheet = ({ page, dispatch }: PageProps) => (
   <>
     <p>{page.shownProblems.columns?.sentence}</p>
     <div class="actions">
@@ -63,7 +59,7 @@ function TurnIntoRows({ page, columns: { shape }, dispatch }: ChooserProps) {
   );
 }
 
-interface ChooserProps extends Props {
+interface ChooserProps extends PageProps {
   readonly columns: ColumnsState;
 }
 

@@ -1,20 +1,16 @@
 // Choices for the sheet: existing completions, and which of several rows for one enrollment counts.
+
 import type { KeptRow, Overwrite } from '../../../contract';
 import { text } from '../../../texts/page';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
-
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
+import { isOut } from '../../page/state';
+import type { PageProps } from '../parts/props';
 
 /** In the order to show them. */
 const OVERWRITES: readonly Overwrite[] = ['always', 'later', 'none', 'ask'];
 const KEPT_ROWS: readonly KeptRow[] = ['none', 'newest', 'oldest'];
 
 /** Behind "more", so that what matters fits the window; what they did is told in view. */
-export function SheetChoices({ page, dispatch }: Props) {
+export function SheetChoices({ page, dispatch }: PageProps) {
   const sheet = page.server?.sheet;
   const kept = sheet?.kept ?? 0;
   const busy = isOut(page, 'answerQuestion');

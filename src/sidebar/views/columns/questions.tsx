@@ -1,18 +1,14 @@
 // Questions about columns with more than one reading: the ambiguous values, the answers.
+
 import type { QuestionState } from '../../../contract';
 import { text } from '../../../texts/page';
 import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
 import { valuesLine } from '../../texts/questions';
 import { Icon } from '../parts/parts';
-
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
+import type { PageProps } from '../parts/props';
 
 /** The questions that are open: rows wait for their answers. */
-export function OpenQuestions({ page, dispatch }: Props) {
+export function OpenQuestions({ page, dispatch }: PageProps) {
   const open = questionsOf(page).filter(({ answer }) => answer === null);
   if (open.length === 0) return null;
   return (
@@ -29,7 +25,7 @@ export function OpenQuestions({ page, dispatch }: Props) {
 }
 
 /** The questions that have an answer, which can be changed. */
-export function AnsweredQuestions({ page, dispatch }: Props) {
+export function AnsweredQuestions({ page, dispatch }: PageProps) {
   const answered = questionsOf(page).filter(({ answer }) => answer !== null);
   return (
     <>
@@ -42,7 +38,7 @@ export function AnsweredQuestions({ page, dispatch }: Props) {
 
 const questionsOf = (page: Page): readonly QuestionState[] => page.server?.columns?.questions ?? [];
 
-interface BoxProps extends Props {
+interface BoxProps extends PageProps {
   readonly question: QuestionState;
 }
 

@@ -6,17 +6,12 @@ import type { ConnectInput, GrantName, ShownProblem } from '../../../contract';
 import { text } from '../../../texts/page';
 import { addressOf, completeDomain } from '../../connect/domain';
 import type { Action } from '../../page/actions';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { Choices } from '../parts/choices';
 import { Button, Field, OuterLink } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 import { AppHint, SignInPanel } from './sign-in';
-
-export interface ConnectProps {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
 
 /** Docebo's own article on its "API and SSO" app. */
 const HELP =
@@ -65,7 +60,7 @@ function suspectsOf(suspect: ShownProblem['suspect']): readonly FieldId[] {
   }
 }
 
-export function ConnectForm({ page, dispatch }: ConnectProps) {
+export function ConnectForm({ page, dispatch }: PageProps) {
   const connection = page.server?.connection ?? null;
   const known = page.adding ? null : connection;
   const [input, setInput] = useState<Input>(
@@ -226,7 +221,7 @@ function PersonFields({ field, typed }: FieldsProps) {
 }
 
 /** `byPage`: the person signs in on Docebo's own page. */
-function FormActions({ page, byPage, dispatch }: ConnectProps & { readonly byPage: boolean }) {
+function FormActions({ page, byPage, dispatch }: PageProps & { readonly byPage: boolean }) {
   const waiting = isOut(page, 'connect');
   const busy = waiting || isOut(page, 'signInAddress');
   const isConnected = page.server?.connection != null;

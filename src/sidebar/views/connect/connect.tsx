@@ -1,4 +1,5 @@
 // Step 1: the form that signs in to Docebo, and afterwards who is signed in and with which rights.
+
 import type { ConnectionState } from '../../../contract';
 import { text } from '../../../texts/page';
 import { rightsOf } from '../../connect/domain';
@@ -7,10 +8,11 @@ import { isOut } from '../../page/state';
 import { Ask } from '../parts/ask';
 import { Button } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
-import { ConnectForm, type ConnectProps } from './connect-form';
+import type { PageProps } from '../parts/props';
+import { ConnectForm } from './connect-form';
 import { Naming } from './connection';
 
-export function ConnectStep({ page, dispatch }: ConnectProps) {
+export function ConnectStep({ page, dispatch }: PageProps) {
   const connection = page.server?.connection ?? null;
   return (
     <>
@@ -24,7 +26,7 @@ export function ConnectStep({ page, dispatch }: ConnectProps) {
   );
 }
 
-interface ConnectedProps extends ConnectProps {
+interface ConnectedProps extends PageProps {
   readonly connection: ConnectionState;
 }
 

@@ -1,19 +1,15 @@
 // Connections: the choice at the top of the page, and the mark, name and colour of the one in use.
+
 import { useState } from 'preact/hooks';
 import type { ConnectionColour, ConnectionState } from '../../../contract';
 import { text } from '../../../texts/page';
 import { nameOf } from '../../connect/connections';
-import { isDriving, isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isDriving, isOut } from '../../page/state';
 import { Button, Field } from '../parts/parts';
-
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
+import type { PageProps } from '../parts/props';
 
 /** Which tenant this sheet works with, if the person has more than one. */
-export function Chooser({ page, dispatch }: Props) {
+export function Chooser({ page, dispatch }: PageProps) {
   const { connection = null, connections = [] } = page.server ?? {};
   if (connection === null || connections.length < 2) return null;
   return (
@@ -55,7 +51,7 @@ export const Mark = ({ connection, children }: MarkProps) => (
 
 const COLOURS: readonly ConnectionColour[] = ['blue', 'green', 'amber', 'red', 'purple', 'grey'];
 
-interface NamingProps extends Props {
+interface NamingProps extends PageProps {
   readonly connection: ConnectionState;
 }
 

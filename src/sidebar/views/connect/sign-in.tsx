@@ -1,11 +1,11 @@
 // Signing in on Docebo's own page: what to enter in Docebo's app, the link, the wait.
 
 import { text } from '../../../texts/page';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { CopyButton } from '../parts/copy';
 import { Button } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 
 /** What to enter in Docebo's app, and where, and the grant type to tick there. */
 export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
@@ -23,11 +23,9 @@ export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
   );
 }
 
-interface Props {
-  readonly page: Page;
+interface Props extends PageProps {
   readonly url: string;
   readonly opened: boolean;
-  readonly dispatch: Dispatch;
 }
 
 export function SignInPanel({ page, url, opened, dispatch }: Props) {

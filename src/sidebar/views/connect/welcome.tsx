@@ -1,15 +1,11 @@
 // The first view for somebody who has never connected: what Rowcall does, and a sheet to look at.
+
 import { text } from '../../../texts/page';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { Button } from '../parts/parts';
+import type { PageProps } from '../parts/props';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function Welcome({ page, dispatch }: Props) {
+export function Welcome({ page, dispatch }: PageProps) {
   if (page.server === null || page.server.connections.length > 0) return null;
   const busy = isOut(page, 'makeTemplate');
   return (

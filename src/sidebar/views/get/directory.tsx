@@ -10,7 +10,7 @@ export function DirectoryLines({ page }: { readonly page: Page }) {
     <>
       {directory.map((each) => (
         <p class="hint" key={each.kind}>
-          {directoryLine(each, (at) => dayAndTime(at))}
+          {directoryLine(each, dayAndTime)}
         </p>
       ))}
     </>

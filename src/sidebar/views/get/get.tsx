@@ -1,4 +1,5 @@
 // Getting from Docebo: what to get, its size, its progress, and what the directory holds.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type {
@@ -11,19 +12,15 @@ import type {
 } from '../../../contract';
 import { text } from '../../../texts/page';
 import { type Getting, isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
 import { isGetting } from '../../tasks/get';
 import { doneLine, foundLine, writtenLine } from '../../texts/get';
+import { Choices, Tick } from '../parts/choices';
 import { Button, Field } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 import { DirectoryLines } from './directory';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function GetBox({ page, dispatch }: Props) {
+export function GetBox({ page, dispatch }: PageProps) {
   const { get } = page;
   if (page.server?.connection == null) return null;
   return (
@@ -73,7 +70,7 @@ function statusOf(page: Page, { of, estimate, report, wanted }: Getting): string
   return isFiltered ? `${found} ${text('get.filtered')}` : found;
 }
 
-function Doing({ page, get, dispatch }: Props & { readonly get: Getting }) {
+function Doing({ page, get, dispatch }: PageProps & { readonly get: Getting }) {
   const isDone = get.report?.state === 'done';
   return (
     <div class="actions">
@@ -114,19 +111,18 @@ const listed = (typed: string): readonly string[] =>
 
 const KINDS = ['enrollments', 'courses', 'people', 'sessions'] as const;
 
-function GetForm({ page, begins, dispatch }: Props & { readonly begins: GetReport['of'] }) {
+function GetForm({ page, begins, dispatch }: PageProps & { readonly begins: GetReport['of'] }) {
   const [of, setOf] = useState(begins);
   return (
     <>
-      <fieldset>
-        <legend>{text('get.what')}</legend>
-        {KINDS.map((kind) => (
-          <label class="choice" key={kind}>
-            <input type="radio" name="get-what" checked={of === kind} onChange={() => setOf(kind)} />
-            <span>{text(`get.what.${kind}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="get-what"
+        legend={text('get.what')}
+        options={KINDS}
+        chosen={of}
+        words={(kind) => text(`get.what.${kind}`)}
+        onChoose={setOf}
+      />
       {of === 'enrollments' ? (
         <EnrollmentsForm page={page} dispatch={dispatch} />
       ) : (
@@ -136,7 +132,7 @@ function GetForm({ page, begins, dispatch }: Props & { readonly begins: GetRepor
   );
 }
 
-interface CountProps extends Props {
+interface CountProps extends PageProps {
   readonly wanted: () => Gettable;
   readonly children: ComponentChildren;
 }
@@ -161,7 +157,7 @@ function CountForm({ page, wanted, children, dispatch }: CountProps) {
   );
 }
 
-function DirectoryForm({ page, of, dispatch }: Props & { readonly of: DirectoryKind }) {
+function DirectoryForm({ page, of, dispatch }: PageProps & { readonly of: DirectoryKind }) {
   const [fields, setFields] = useState('');
   const wanted = () => ({ directory: of, fields: of === 'people' ? listed(fields) : [] });
   return (
@@ -174,7 +170,7 @@ function DirectoryForm({ page, of, dispatch }: Props & { readonly of: DirectoryK
   );
 }
 
-function EnrollmentsForm({ page, dispatch }: Props) {
+function EnrollmentsForm({ page, dispatch }: PageProps) {
   const [courses, setCourses] = useState('');
   const [branch, setBranch] = useState('');
   const [children, setChildren] = useState(true);
@@ -200,28 +196,19 @@ function EnrollmentsForm({ page, dispatch }: Props) {
       />
       <Field label={text('get.branch')} hint={text('get.branch-hint')} value={branch} onInput={setBranch} />
       {branch.trim() !== '' && (
-        <label class="choice">
-          <input type="checkbox" checked={children} onChange={() => setChildren(!children)} />
-          <span>{text('get.children')}</span>
-        </label>
+        <Tick checked={children} words={text('get.children')} onChange={setChildren} />
       )}
       <fieldset>
         <legend>{text('get.statuses')}</legend>
         {STATUSES.map((status) => (
-          <label class="choice" key={status}>
-            <input
-              type="checkbox"
-              checked={statuses.includes(status)}
-              onChange={() =>
-                setStatuses(
-                  statuses.includes(status)
-                    ? statuses.filter((each) => each !== status)
-                    : [...statuses, status],
-                )
-              }
-            />
-            <span>{text(`get.status.${status}`)}</span>
-          </label>
+          <Tick
+            key={status}
+            checked={statuses.includes(status)}
+            words={text(`get.status.${status}`)}
+            onChange={(on) =>
+              setStatuses(on ? [...statuses, status] : statuses.filter((each) => each !== status))
+            }
+          />
         ))}
       </fieldset>
       <Field

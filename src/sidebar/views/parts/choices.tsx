@@ -7,7 +7,7 @@ interface Props<Option extends string> {
   readonly options: readonly Option[];
   readonly chosen: Option;
   readonly words: (option: Option) => string;
-  readonly hint: string;
+  readonly hint?: string;
   /** The choices are beside each other, in as many rows as it takes. */
   readonly inRows?: boolean;
   readonly onChoose: (option: Option) => void;
@@ -30,7 +30,7 @@ export function Choices<Option extends string>({
         name={name}
         checked={option === chosen}
         onChange={() => onChoose(option)}
-        aria-describedby={`${name}-hint`}
+        aria-describedby={hint === undefined ? undefined : `${name}-hint`}
       />
       <span>{words(option)}</span>
     </label>
@@ -39,9 +39,11 @@ export function Choices<Option extends string>({
     <fieldset>
       <legend>{legend}</legend>
       {inRows ? <div class="choices">{radios}</div> : radios}
-      <p class="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -3,15 +3,13 @@
 import { text } from '../../../texts/page';
 import { offersRemedy } from '../../page/derive';
 import { detailsOf } from '../../page/shown-problems';
-import type { Page, Place } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import type { Place } from '../../page/state';
 import { CopyButton } from './copy';
-import { Button, Icon } from './parts';
+import { Button, Icon, OuterLink } from './parts';
+import type { PageProps } from './props';
 
-interface Props {
-  readonly page: Page;
+interface Props extends PageProps {
   readonly place: Place;
-  readonly dispatch: Dispatch;
 }
 
 /** It becomes a link: nothing but a secure address may pass. */
@@ -34,9 +32,7 @@ export function ProblemBox({ page, place, dispatch }: Props) {
               </Button>
             )}
             {isPage(shownProblem.link) && (
-              <a href={shownProblem.link} target="_blank" rel="noopener noreferrer">
-                {text('shown-problem.grant')}
-              </a>
+              <OuterLink href={shownProblem.link}>{text('shown-problem.grant')}</OuterLink>
             )}
             <CopyButton text={detailsOf(shownProblem, Date.now())} label={text('shown-problem.copy')} />
           </div>

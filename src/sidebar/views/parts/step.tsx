@@ -1,17 +1,16 @@
 // One of the three steps: a heading that opens and closes it and shows its state, and its contents.
+
 import type { ComponentChildren } from 'preact';
 import { text } from '../../../texts/page';
 import { isEmptySheet, summaryOf } from '../../page/derive';
-import type { Page, Step } from '../../page/state';
+import type { Step } from '../../page/state';
 import { isDone, isOpen, isPossible } from '../../page/steps';
-import type { Dispatch } from '../../store/store';
 import { Icon } from './parts';
+import type { PageProps } from './props';
 
-interface Props {
-  readonly page: Page;
+interface Props extends PageProps {
   readonly step: Step;
   readonly position: number;
-  readonly dispatch: Dispatch;
   readonly children: ComponentChildren;
 }
 

@@ -1,22 +1,21 @@
 // The question before a run, and the number to type if many people are unenrolled.
+
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../contract';
 import { text } from '../../../texts/page';
 import { oneOfSeveral } from '../../connect/connections';
 import { askLines, askSentences, backSentences, leavingSentences } from '../../jobs/ask-sentences';
 import { doingOf, doingOfPlan } from '../../page/derive';
-import type { Asking, Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import type { Asking } from '../../page/state';
 import { numberWrong } from '../../texts/ask';
 import { Mark } from '../connect/connection';
 import { Ask } from '../parts/ask';
 import { Field } from '../parts/parts';
+import type { PageProps } from '../parts/props';
 
-interface Props {
-  readonly page: Page;
+interface Props extends PageProps {
   readonly asking: Extract<Asking, { what: 'run' }>;
   readonly hold: Settings['hold'];
-  readonly dispatch: Dispatch;
 }
 
 export function AskRun({ page, asking, hold, dispatch }: Props) {

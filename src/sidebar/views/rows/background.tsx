@@ -3,21 +3,16 @@
 import { text } from '../../../texts/page';
 import { nameOf } from '../../connect/connections';
 import { backgroundOffer } from '../../jobs/background';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { timeOfDay } from '../../texts/format';
 import { Button } from '../parts/parts';
-
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
+import type { PageProps } from '../parts/props';
 
 /**
  * Under the plan, beside work in progress, or beside work that was left; nothing if it is not to be
  * offered.
  */
-export function BackgroundBox({ page, dispatch }: Props) {
+export function BackgroundBox({ page, dispatch }: PageProps) {
   const background = page.server?.background ?? null;
   const busy = isOut(page, 'setBackground');
   if (background !== null) {

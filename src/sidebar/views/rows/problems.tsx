@@ -1,19 +1,15 @@
 // The rows that need a person: grouped by reason, with what to do for each group, and one row at a time.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GroupAction, ProblemGroup, ProblemRow } from '../../../contract';
 import { text } from '../../../texts/page';
 import { headerNames } from '../../page/derive';
 import { type Group, isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
 import { groupsOf } from '../../tasks/group';
 import { Button, Field } from '../parts/parts';
+import type { PageProps } from '../parts/props';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function ProblemsBox({ page, dispatch }: Props) {
+export function ProblemsBox({ page, dispatch }: PageProps) {
   const { groups, aside } = groupsOf(page);
   if (page.group !== null) return <GroupBox page={page} group={page.group} dispatch={dispatch} />;
   if (groups.length + aside === 0) return null;
@@ -46,7 +42,7 @@ export function ProblemsBox({ page, dispatch }: Props) {
   );
 }
 
-type GroupButtonProps = Props & { readonly group: ProblemGroup; readonly look: 'plain' | 'link' };
+type GroupButtonProps = PageProps & { readonly group: ProblemGroup; readonly look: 'plain' | 'link' };
 
 /** What can be done for all rows of a group. */
 function GroupButton({ page, group: { action, label }, look, dispatch }: GroupButtonProps) {
@@ -97,7 +93,7 @@ function isBusy(page: Page, action: GroupAction): boolean {
   }
 }
 
-function GroupBox({ page, group, dispatch }: Props & { readonly group: Group }) {
+function GroupBox({ page, group, dispatch }: PageProps & { readonly group: Group }) {
   const { at } = group;
   const box = useRef<HTMLElement>(null);
   const key = at === null ? '' : `${at.key} ${at.row}`;
@@ -146,7 +142,7 @@ function RowBox({
   at,
   fixing,
   dispatch,
-}: Props & { readonly at: ProblemRow; readonly fixing: boolean }) {
+}: PageProps & { readonly at: ProblemRow; readonly fixing: boolean }) {
   const { cell } = at;
   // A cell that shows no day holds one that nobody typed: it is not offered.
   const before = at.code === 'no-date' ? '' : (cell?.value ?? '');

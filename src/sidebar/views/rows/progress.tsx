@@ -1,4 +1,5 @@
 // Work in progress and interrupted work: how far it is, how long it takes, Stop, Resume.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { JobKind, JobReport, Progress, ShownProblem } from '../../../contract';
 import { text } from '../../../texts/page';
@@ -11,12 +12,11 @@ import { spanOf, timeOfDay } from '../../texts/format';
 import { callsSentLine } from '../../texts/progress';
 import { about } from '../../texts/words';
 import { Button } from '../parts/parts';
+import type { PageProps } from '../parts/props';
 import { BackgroundBox } from './background';
 
-interface Props {
-  readonly page: Page;
+interface Props extends PageProps {
   readonly work: Work;
-  readonly dispatch: Dispatch;
 }
 
 export function ProgressBox({ page, work, dispatch }: Props) {
@@ -184,10 +184,8 @@ function StateLine({ page }: { readonly page: Page }) {
 const whyItWaits = (problem: ShownProblem | null): string =>
   problem === null || problem.code === 'rate-limited' ? text('job.waiting-why') : problem.sentence;
 
-interface OfferProps {
-  readonly page: Page;
+interface OfferProps extends PageProps {
   readonly report: JobReport;
-  readonly dispatch: Dispatch;
 }
 
 /** A job that was stopped, or that was begun before this page was opened. */

@@ -12,13 +12,13 @@ import {
   sideActions,
 } from '../../page/derive';
 import { drivenWork, isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
 import { ActionChooser } from '../columns/action';
 import { SheetChoices } from '../columns/overwrite';
 import { OpenQuestions } from '../columns/questions';
 import { UnusedLine } from '../columns/unused';
 import { Button, Icon } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 import { AskRun } from './ask-run';
 import { BackgroundBox } from './background';
 import { PlanBox, PreviewBox } from './plan';
@@ -27,12 +27,7 @@ import { OfferBox, ProgressBox } from './progress';
 import { SummaryBox } from './summary';
 import { UndoBox } from './undo';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function RowsStep({ page, dispatch }: Props) {
+export function RowsStep({ page, dispatch }: PageProps) {
   if (page.server === null) return null;
   const { sheet } = page.server;
   // One corrected row is checked in place: nothing jumps while the person types on.
@@ -94,7 +89,7 @@ function Planned({ page, asking }: { readonly page: Page; readonly asking: boole
 }
 
 /** A row that needs the person, with nothing else to press beside it. */
-function OneProblem({ page, dispatch }: Props) {
+function OneProblem({ page, dispatch }: PageProps) {
   if (page.server === null) return null;
   return (
     <>
@@ -125,7 +120,7 @@ function SheetLine({ page }: { readonly page: Page }) {
 }
 
 /** The result of the last run, and its verify. */
-function Results({ page, dispatch }: Props) {
+function Results({ page, dispatch }: PageProps) {
   const differing = page.verified?.counts.Differs ?? 0;
   const verifiable = offersVerify(page) ? (page.server?.sheet.counts.Updated ?? 0) : 0;
   return (
@@ -179,7 +174,7 @@ function Results({ page, dispatch }: Props) {
   );
 }
 
-function Actions({ page, dispatch }: Props) {
+function Actions({ page, dispatch }: PageProps) {
   const main = mainAction(page);
   const side = sideActions(page);
   const empty = hasNoRows(page);

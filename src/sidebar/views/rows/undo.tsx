@@ -1,4 +1,5 @@
 // Undoing a run: the runs in the log to choose from, and what undoing the chosen one does.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunState } from '../../../contract';
 import { text } from '../../../texts/page';
@@ -7,11 +8,10 @@ import type { Dispatch } from '../../store/store';
 import { wallMoment } from '../../texts/format';
 import { Button } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 
-interface Props {
-  readonly page: Page;
+interface Props extends PageProps {
   readonly undo: Undo;
-  readonly dispatch: Dispatch;
 }
 
 export function UndoBox({ page, undo, dispatch }: Props) {

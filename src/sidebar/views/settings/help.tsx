@@ -1,20 +1,16 @@
 // The help: how Rowcall works, by task and by status, with a search.
+
 import { useState } from 'preact/hooks';
 import { text } from '../../../texts/page';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { helpFor } from '../../tasks/help-topics';
 import { CopyButton } from '../parts/copy';
 import { Button, Field } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 import { NewsButton } from './news';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function HelpBox({ page, dispatch }: Props) {
+export function HelpBox({ page, dispatch }: PageProps) {
   const busy = isOut(page, 'supportReport');
   const [search, setSearch] = useState('');
   const { topics, statuses } = helpFor(search);

@@ -1,18 +1,14 @@
 // The choice of the page's language: one of a list, or that of the Google account.
+
 import { useState } from 'preact/hooks';
 import { isLanguageTag, LANGUAGE_NAMES, text } from '../../../texts/page';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { OFFERED, pageLanguage } from '../../texts/speak';
 import { Button } from '../parts/parts';
-
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
+import type { PageProps } from '../parts/props';
 
 /** Chosen by a button: the script then opens the sidebar again, which nobody expects of a list. */
-export function LanguageBox({ page, dispatch }: Props) {
+export function LanguageBox({ page, dispatch }: PageProps) {
   const [chosen, setChosen] = useState(pageLanguage.chosen);
   const busy = isOut(page, 'chooseLanguage');
   const submit = (event: Event) => {

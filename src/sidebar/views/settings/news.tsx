@@ -1,15 +1,11 @@
 // What's new after an update: a line at the top, and the list if it is opened.
+
 import { text } from '../../../texts/page';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { Button } from '../parts/parts';
+import type { PageProps } from '../parts/props';
 
-interface Props {
-  readonly page: Page;
-  readonly dispatch: Dispatch;
-}
-
-export function NewsBox({ page, dispatch }: Props) {
+export function NewsBox({ page, dispatch }: PageProps) {
   const { news } = page;
   const unseen = page.server?.news ?? null;
   if (news !== null && news !== 'asked') {
@@ -48,7 +44,7 @@ export function NewsBox({ page, dispatch }: Props) {
 }
 
 /** Asks for the list: in the line, and in the help at any time. */
-export function NewsButton({ page, dispatch }: Props) {
+export function NewsButton({ page, dispatch }: PageProps) {
   return (
     <Button look="link" busy={isOut(page, 'whatsNew')} onClick={() => dispatch({ type: 'news', on: true })}>
       {text('news.show')}

@@ -1,18 +1,17 @@
 // The settings, collapsed until somebody opens them.
+
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../contract';
 import { text } from '../../../texts/page';
-import { isOut, type Page } from '../../page/state';
-import type { Dispatch } from '../../store/store';
+import { isOut } from '../../page/state';
 import { Choices, Tick } from '../parts/choices';
 import { Button, Field } from '../parts/parts';
 import { ProblemBox } from '../parts/problem-box';
+import type { PageProps } from '../parts/props';
 import { LanguageBox } from './language';
 
-interface Props {
-  readonly page: Page;
+interface Props extends PageProps {
   readonly settings: Settings;
-  readonly dispatch: Dispatch;
 }
 
 const HOLDS: readonly Settings['hold'][] = ['nothing', 'notifications', 'notifications-and-certificates'];
@@ -109,7 +108,7 @@ function SettingsForm({ page, settings, dispatch }: Props) {
 }
 
 /** The kinds of calls that are not used on this tenant, and the button that tries them again. */
-function ClosedWays({ page, dispatch }: Pick<Props, 'page' | 'dispatch'>) {
+function ClosedWays({ page, dispatch }: PageProps) {
   const closed = page.server?.closedWays ?? [];
   if (closed.length === 0) return null;
   return (
