@@ -42,6 +42,14 @@ export function wantedOf(given: GetArguments): GetWanted {
   };
 }
 
+/** By the word of `--directory`. Sessions are read course by course, so the courses come first. */
+const KINDS: ReadonlyMap<string, readonly DirectoryWanted['directory'][]> = new Map([
+  ['courses', ['courses']],
+  ['people', ['people']],
+  ['sessions', ['courses', 'sessions']],
+  ['all', ['courses', 'people', 'sessions']],
+]);
+
 /**
  * What `--directory` and `--directory-fields` ask for, one after another. Throws a UsageError for what cannot
  * be read.
@@ -51,22 +59,16 @@ export function directoryOf(
   fields: string | undefined,
 ): readonly DirectoryWanted[] {
   if (what === undefined) return [];
-  const kinds = {
-    courses: ['courses'],
-    people: ['people'],
-    // Sessions are read course by course, so the courses come first.
-    sessions: ['courses', 'sessions'],
-    all: ['courses', 'people', 'sessions'],
-  } as const;
   const titles = (fields ?? '')
     .split(';')
     .map((title) => title.trim())
     .filter((title) => title !== '');
-  if (what !== 'courses' && what !== 'people' && what !== 'sessions' && what !== 'all')
+  const kinds = KINDS.get(what);
+  if (kinds === undefined)
     throw new UsageError(`--directory takes courses, people, sessions or all, not "${what}".`);
-  if (titles.length > 0 && (what === 'courses' || what === 'sessions'))
+  if (titles.length > 0 && !kinds.includes('people'))
     throw new UsageError('--directory-fields are columns for people: use it with --directory people or all.');
-  return kinds[what].map((directory) => ({ directory, fields: directory === 'people' ? titles : [] }));
+  return kinds.map((directory) => ({ directory, fields: directory === 'people' ? titles : [] }));
 }
 
 function daysOf(name: string, text: string | undefined): Days | null {

@@ -2,7 +2,7 @@
 import { type Columns, noonAt, type Row, readRows, recogniseColumns, type SheetView } from '../src/sheet';
 import type { SheetHost, SpreadsheetHost } from './google';
 import type { ServiceCall, Verdict, WorkbenchClock } from './runtime';
-import type { HostFault, Trigger } from './tenant';
+import { type HostFault, triggered } from './tenant';
 
 /** Rows that `insert-rows` puts in at the top of the data, and as many in the middle of it. */
 const INSERTED = 2;
@@ -199,17 +199,6 @@ function columnsOf(view: SheetView): Columns {
 
 const rowsOf = (view: SheetView, columns: Columns): readonly Row[] =>
   readRows(view, columns, { origin: 'fault', noon: noonAt(0), offsetHours: () => 0, action: 'update' });
-
-function triggered(when: Trigger, count: number, luck: number): boolean {
-  switch (when.kind) {
-    case 'every':
-      return count % when.n === 0;
-    case 'nth':
-      return count === when.n;
-    case 'rate':
-      return luck < when.rate;
-  }
-}
 
 /** How many requests of a call of UrlFetchApp change something; signing in does not. */
 function writesIn(call: ServiceCall): number {

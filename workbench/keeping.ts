@@ -1,4 +1,5 @@
 // Keeps a session with a real server on disk as it goes, so that a killed process continues if it was.
+
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -13,6 +14,7 @@ import {
 import * as z from 'zod/mini';
 import { writeCsv } from './csv';
 import type { SheetHost, SpreadsheetHost } from './google';
+import { jsonOf } from './json';
 import type { ServiceCall } from './runtime';
 import { UsageError } from './usage';
 
@@ -62,15 +64,6 @@ export function readKept(out: string, work: string): Kept | null {
     );
   }
   return parsed.data;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /**

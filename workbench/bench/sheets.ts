@@ -25,11 +25,7 @@ class Sheet {
     const place = userId * 100_000 + courseId;
     if (this.isFull || this.edits.has(place)) return false;
     const completedAt = `${new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)} 12:00:00`;
-    const change = {
-      ...NO_CHANGE,
-      status: 2,
-      completedAt,
-    } as const;
+    const change = { ...NO_CHANGE, status: 2, completedAt } as const;
     this.edits.set(place, {
       key: `${userId}/${courseId}`,
       userId,

@@ -78,33 +78,13 @@ export function readRequest(
 ): Request {
   switch (info.id) {
     case InsertRowByRangeCommand.id:
-      return onRange(info.params, (sheet, range) => ({
-        kind: 'insert-rows',
-        sheet,
-        at: range.startRow,
-        count: range.endRow - range.startRow + 1,
-      }));
+      return onRows('insert-rows', info.params);
     case RemoveRowByRangeCommand.id:
-      return onRange(info.params, (sheet, range) => ({
-        kind: 'delete-rows',
-        sheet,
-        at: range.startRow,
-        count: range.endRow - range.startRow + 1,
-      }));
+      return onRows('delete-rows', info.params);
     case InsertColByRangeCommand.id:
-      return onRange(info.params, (sheet, range) => ({
-        kind: 'insert-columns',
-        sheet,
-        at: range.startColumn,
-        count: range.endColumn - range.startColumn + 1,
-      }));
+      return onColumns('insert-columns', info.params);
     case RemoveColByRangeCommand.id:
-      return onRange(info.params, (sheet, range) => ({
-        kind: 'delete-columns',
-        sheet,
-        at: range.startColumn,
-        count: range.endColumn - range.startColumn + 1,
-      }));
+      return onColumns('delete-columns', info.params);
     case SetSpecificColsVisibleCommand.id:
       return showColumns(info.params);
     case SetSelectedColsVisibleCommand.id:
@@ -137,6 +117,17 @@ function onRange(params: unknown, op: (sheet: number, range: z.infer<typeof Rang
     ? { kind: 'op', op: op(Number(read.data.subUnitId), read.data.range) }
     : { kind: 'refused' };
 }
+
+const onRows = (kind: 'insert-rows' | 'delete-rows', params: unknown): Request =>
+  onRange(params, (sheet, { startRow: at, endRow }) => ({ kind, sheet, at, count: endRow - at + 1 }));
+
+const onColumns = (kind: 'insert-columns' | 'delete-columns', params: unknown): Request =>
+  onRange(params, (sheet, { startColumn: at, endColumn }) => ({
+    kind,
+    sheet,
+    at,
+    count: endColumn - at + 1,
+  }));
 
 /** Text from another program counts as typed; what was copied in this sheet keeps its values. */
 function paste(params: unknown, sheetOf: (id: string) => FWorksheet | null): Request {

@@ -29,11 +29,7 @@ export function editsFromLines(text: string): Edit[] {
       throw new Error(`Line ${index + 1}: user ${user} and course ${course} stood above with another date.`);
     }
     const completedAt = date === '' ? null : date;
-    const change = {
-      ...NO_CHANGE,
-      status: 2,
-      completedAt,
-    } as const;
+    const change = { ...NO_CHANGE, status: 2, completedAt } as const;
     edits.set(key, { key, userId, courseId, change, does: 'update', batch: true, values: date });
   }
   return [...edits.values()];

@@ -1,5 +1,7 @@
 // The tenant over HTTP, signed in with the credentials of the command line: one request at a time.
+
 import * as z from 'zod/mini';
+import { jsonOf } from '../json';
 import type { Answer, QueryValue, TenantApi } from './types';
 
 export interface ProbeCredentials {
@@ -49,15 +51,6 @@ async function answerOf(url: string, init: RequestInit): Promise<Answer> {
       headers: {},
       error: cause instanceof Error ? cause.message : String(cause),
     };
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }
 

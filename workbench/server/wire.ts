@@ -1,5 +1,6 @@
 // What goes between the workbench's server and its page: types only. Rows and columns count from 0 everywhere
 // here.
+import type { SheetChange } from '../google';
 
 /** How a cell looks beyond its value. */
 export interface CellLook {
@@ -77,20 +78,12 @@ export interface DocumentPicture {
   readonly sheets: readonly SheetPicture[];
 }
 
+type SheetChangeOf<Kind> = Extract<SheetChange, { readonly kind: Kind }>;
+
 /** One change of the document, as the page is to repeat it. */
 export type Patch =
   | { readonly kind: 'cells'; readonly sheet: number; readonly block: CellBlock }
-  | { readonly kind: 'rows-inserted'; readonly sheet: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'rows-deleted'; readonly sheet: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'columns-inserted'; readonly sheet: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'columns-deleted'; readonly sheet: number; readonly at: number; readonly count: number }
-  /** The row that now stands at `first + i` stood at `first + order[i]` before. */
-  | {
-      readonly kind: 'rows-ordered';
-      readonly sheet: number;
-      readonly first: number;
-      readonly order: readonly number[];
-    }
+  | SheetChangeOf<'rows-inserted' | 'rows-deleted' | 'columns-inserted' | 'columns-deleted' | 'rows-ordered'>
   | {
       readonly kind: 'widths';
       readonly sheet: number;
@@ -102,8 +95,7 @@ export type Patch =
   | { readonly kind: 'hidden-columns'; readonly sheet: number; readonly columns: readonly number[] }
   | { readonly kind: 'frozen'; readonly sheet: number; readonly rows: number }
   | { readonly kind: 'sheet-added'; readonly at: number; readonly picture: SheetPicture }
-  | { readonly kind: 'sheet-removed'; readonly sheet: number }
-  | { readonly kind: 'sheet-renamed'; readonly sheet: number; readonly name: string }
+  | SheetChangeOf<'sheet-removed' | 'sheet-renamed'>
   /** A script moved the selection. */
   | { readonly kind: 'selected'; readonly sheet: number; readonly range: CellRange };
 

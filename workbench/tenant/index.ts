@@ -12,6 +12,7 @@ export {
   type TenantEnrollment,
   type TenantUser,
 } from './data';
+export { triggered } from './faults/injection';
 export { FAULT_NAMES, parseFault } from './faults/parse';
 export { FaultError } from './faults/settings';
 export type { AnswerFault, Fault, HostFault, Trigger } from './faults/types';

@@ -11,14 +11,12 @@ import {
   idSchema,
   idsSchema,
   levelNumberSchema,
+  MAX_USERS,
   momentSchema,
   notImitated,
   Query,
   readBody,
 } from './validate';
-
-/** Users that one DELETE may name. Source: docs/limits.md. */
-const MAX_USERS = 1000;
 
 const enrollSchema = z.strictObject({
   course_ids: idsSchema,

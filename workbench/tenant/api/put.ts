@@ -11,6 +11,7 @@ import {
   idSchema,
   idsSchema,
   levelNumberSchema,
+  MAX_USERS,
   momentSchema,
   notImitated,
   Query,
@@ -18,9 +19,6 @@ import {
   refuseDateWithoutCompleted,
   statusNumberSchema,
 } from './validate';
-
-/** Users that one bulk call can name. Source: docs/limits.md. */
-const MAX_USERS = 1000;
 
 const changeFields = {
   status: statusNumberSchema.optional(),

@@ -6,6 +6,9 @@ import { isMoment, type Moment } from '../moments';
 import { COMPLETED, type LevelWord, levelWord, type StatusCode, statusCode } from '../words';
 import { Refusal } from './refusal';
 
+/** Users that one call can name. Source: docs/limits.md. */
+export const MAX_USERS = 1000;
+
 /** An id of a user or a course. */
 export const idSchema = z.int('must be a whole number').positive('must be above 0');
 

@@ -73,7 +73,8 @@ function covers(scope: Scope, access: Access): boolean {
   }
 }
 
-function triggered(when: Trigger, count: number, luck: number): boolean {
+/** Whether a fault strikes at the `count`-th time; `luck` from 0 to 1. */
+export function triggered(when: Trigger, count: number, luck: number): boolean {
   switch (when.kind) {
     case 'every':
       return count % when.n === 0;
