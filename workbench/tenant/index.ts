@@ -15,7 +15,7 @@ export {
 export { triggered } from './faults/injection';
 export { FAULT_NAMES, parseFault } from './faults/parse';
 export { FaultError } from './faults/settings';
-export type { AnswerFault, Fault, HostFault, Trigger } from './faults/types';
+export type { AnswerFault, Fault, HostFault } from './faults/types';
 export {
   type CallKind,
   type CallRecord,
