@@ -1,6 +1,6 @@
 // Rows that a filter hides: finds them, asks about them, and applies the answer.
 import type { Problem, RowProblem } from '../contract';
-import { asked, type Question, questionId, type Row } from '../sheet';
+import { asked, OF_SHEET, type Question, questionId, type Row } from '../sheet';
 import { answersOf, hiddenOf, type Platform, type SheetPort } from '../work';
 
 /**
@@ -23,10 +23,7 @@ export function hiddenQuestion(platform: Platform, sheet: SheetPort): Question |
   return asked(
     {
       kind: 'hidden-rows',
-      headerId: '',
-      field: null,
-      header: '',
-      values: [],
+      ...OF_SHEET,
       cells: hiddenOf(sheet.id).read(platform.documentStore) ?? 0,
       options: [
         { answer: 'visible', example: null },

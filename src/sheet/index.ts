@@ -25,7 +25,7 @@ export {
   writeDelivery,
 } from './model/delivery';
 export { foldHeader } from './model/fold';
-export { asked, type Option, type Question, questionId } from './model/questions';
+export { asked, OF_SHEET, type Option, type Question, questionId } from './model/questions';
 export type { Asked, Ids, Ledger, LedgerEntry, NamedFields, Receipt, Row } from './model/row-types';
 export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './model/spelling';
 export type { Cell, SheetContext, SheetView } from './model/types';

@@ -52,9 +52,7 @@ const FIRST_WORDS = 80;
 
 /** The first texts of an answer in JSON; empty if it has none. */
 export const firstWords = (body: unknown, clean: Clean): string =>
-  textsIn(body, NO_FIELDS).map(clean).join(' ').slice(0, FIRST_WORDS);
-
-const NO_FIELDS: ReadonlySet<string> = new Set();
+  textsIn(body).map(clean).join(' ').slice(0, FIRST_WORDS);
 
 /** The verdict on an answer. The times in its problem are still 0. */
 export function judge(answer: HttpAnswer | undefined, about: About): Verdict {

@@ -19,6 +19,12 @@ export const wholeNumber = z.pipe(
   z.transform((value: string | number) => Number(value)),
 );
 
+/** The whole number that a value is; `null` if it is none. */
+export function wholeIn(value: unknown): number | null {
+  const parsed = wholeNumber.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
 /** A text; a number if Docebo gives one; `''` for nothing. */
 export const textOrNothing = z.pipe(
   z.nullish(z.union([z.string(), z.number()])),
@@ -51,8 +57,10 @@ export const DEEPEST = 12;
 export const valuesIn = (node: unknown): readonly unknown[] =>
   typeof node === 'object' && node !== null ? Object.values(node) : [];
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** All texts at and below a node, in their order; names of fields in `without` are passed over. */
-export function textsIn(node: unknown, without: ReadonlySet<string>, depth = 0): readonly string[] {
+export function textsIn(node: unknown, without = NONE, depth = 0): readonly string[] {
   if (typeof node === 'string') return node.trim() === '' ? [] : [node];
   if (depth > DEEPEST || typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, each]) =>
@@ -68,16 +76,12 @@ const errorSchema = z.object({
   error_description: z.optional(z.unknown()),
 });
 
-const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
-
 /** What an error answer says, in the server's own words and as it came; empty if it says nothing. */
 export function messageIn(body: unknown): string {
   const parsed = errorSchema.safeParse(body);
   if (!parsed.success) return '';
   const { message, error_description, error, name } = parsed.data;
-  const texts = [message, error_description, error, name].map((node) =>
-    textsIn(node, NOTHING_LEFT_OUT).join(' '),
-  );
+  const texts = [message, error_description, error, name].map((node) => textsIn(node).join(' '));
   return texts.find((text) => text !== '') ?? '';
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';
 import { pairKey } from '../../enrollment';
 import type { BlockCall, SingleCall } from '../../plan';
-import { DEEPEST, textsIn, wholeNumber } from '../http/json';
+import { DEEPEST, textsIn, wholeIn, wholeNumber } from '../http/json';
 import type { Clean } from '../http/texts';
 import type { PairOutcome, Stranger } from './types';
 
@@ -45,8 +45,8 @@ const idsSchema = z.object({
  * if it names nobody, or two.
  */
 export function namedBy(node: unknown): { readonly courseId: number | null; readonly userId: number } | null {
-  const alone = wholeNumber.safeParse(node);
-  if (alone.success) return { courseId: null, userId: alone.data };
+  const alone = wholeIn(node);
+  if (alone !== null) return { courseId: null, userId: alone };
   const parsed = idsSchema.safeParse(node);
   if (!parsed.success) return null;
   const { course_id, id_course, user_id, id_user } = parsed.data;

@@ -5,7 +5,7 @@ import type { Enrollment } from '../../contract';
 import { NOTHING_HELD } from '../../enrollment';
 import { chunks } from '../../plan';
 import { PLANS_PATH } from '../http/errors';
-import { textOrNothing, wholeNumber } from '../http/json';
+import { textOrNothing, wholeIn, wholeNumber } from '../http/json';
 import { MAX_ADDRESS, query } from '../http/query';
 import { pageOf, type Read, readOf } from './reads';
 import { momentIfThere, scoreSchema, statusSchema } from './schemas';
@@ -27,8 +27,8 @@ const FIGURES_MOST = 15;
 /** The first of these that is a whole number. */
 const idUnder = (raw: Readonly<Record<string, unknown>>, ...names: readonly string[]): number | null => {
   for (const name of names) {
-    const parsed = wholeNumber.safeParse(raw[name]);
-    if (parsed.success) return parsed.data;
+    const id = wholeIn(raw[name]);
+    if (id !== null) return id;
   }
   return null;
 };

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Enrollment, JobProblem } from '../../contract';
 import type { EnrollmentField } from '../../enrollment';
 import { chunks } from '../../plan';
-import { wholeNumber } from '../http/json';
+import { wholeIn, wholeNumber } from '../http/json';
 import { fitting, MAX_ADDRESS, query } from '../http/query';
 import { enrollmentFieldsSchema } from './field-schemas';
 import {
@@ -119,15 +119,11 @@ const VALUE_MOST = 60;
 function oddEntry(raw: unknown, place: PropertyKey | undefined): OddEntry {
   const owners = ownersSchema.safeParse(raw);
   const { user_id, course_id, learning_plan_id, id } = owners.success ? owners.data : {};
-  const numberIn = (value: unknown) => {
-    const parsed = wholeNumber.safeParse(value);
-    return parsed.success ? parsed.data : null;
-  };
   const field = String(place ?? 'the entry');
   const value: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, field) : raw;
   return {
-    userId: numberIn(user_id),
-    courseId: numberIn(course_id ?? learning_plan_id ?? id),
+    userId: wholeIn(user_id),
+    courseId: wholeIn(course_id ?? learning_plan_id ?? id),
     field,
     value:
       value === undefined ? null : String(JSON.stringify(value)).replace(/^"|"$/g, '').slice(0, VALUE_MOST),

@@ -58,10 +58,6 @@ function fieldsIn(raw: Readonly<Record<string, unknown>>): ReadonlyMap<number, s
   return fields;
 }
 
-/**
- * Names come as `first_name` and `last_name`, or as `firstname` and `lastname`; additional fields as
- * `field_<id>`.
- */
 /** A text or a number that few rows need; anything else is as if it were not there. */
 const textOrUnknown = z.pipe(
   z.optional(z.unknown()),
@@ -70,6 +66,10 @@ const textOrUnknown = z.pipe(
   ),
 );
 
+/**
+ * Names come as `first_name` and `last_name`, or as `firstname` and `lastname`; additional fields as
+ * `field_<id>`.
+ */
 export const userSchema = z.pipe(
   z.looseObject({
     user_id: wholeNumber,

@@ -18,7 +18,7 @@ import type {
   VerdictColumn,
 } from '../model/column-types';
 import type { Question } from '../model/questions';
-import type { Cell, SheetView } from '../model/types';
+import type { Cell, CellsBelow, ColumnCells, SheetView } from '../model/types';
 import { HELD_HEADERS, isHeldTorn } from '../status/held-columns';
 import { OWN_HEADERS, ownColumns } from '../status/own-columns';
 import { SESSION_FIELDS } from '../values/attendance';
@@ -161,7 +161,7 @@ function lacksDates(
 interface Contents {
   readonly above: Cells;
   readonly headers: readonly Header[];
-  readonly below: (column: number) => readonly (Cell | undefined)[];
+  readonly below: CellsBelow;
 }
 
 function contentsOf(cells: Cells, headerRow: number): Contents {
@@ -169,7 +169,7 @@ function contentsOf(cells: Cells, headerRow: number): Contents {
     (header): Header => ({ ...header, samples: samplesOf(cells, headerRow, header.column) }),
   );
   const rest = cells.slice(headerRow + 1);
-  const known = new Map<number, readonly (Cell | undefined)[]>();
+  const known = new Map<number, ColumnCells>();
   const below = (column: number) => {
     const held = known.get(column) ?? rest.map((each) => each[column]);
     known.set(column, held);

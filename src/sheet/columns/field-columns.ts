@@ -3,23 +3,21 @@ import type { Answers, FieldName } from '../../contract';
 import { COLUMN_FIELDS, type EnrollmentField, FIELDS, isHeld, type Kind } from '../../enrollment';
 import { looksLikeDate, saying } from '../layout/evidence';
 import { fieldNumber, matchHeader } from '../layout/headers';
-import { cellText, shownText } from '../model/cells';
+import { shownText } from '../model/cells';
 import type { Header } from '../model/column-types';
 import { foldHeader } from '../model/fold';
 import { asked, QUESTION_VALUES, type Question } from '../model/questions';
 import { alike } from '../model/spelling';
-import type { Cell } from '../model/types';
+import type { Cell, CellsBelow } from '../model/types';
 import { readPassed, readPresence } from '../values/attendance';
 import { isOption } from '../values/field-values';
 import { readScore } from '../values/scores';
 import { readAction, readLevel, readSession } from '../words/action-words';
 import { readStatus } from '../words/status-words';
-import { covers } from './rivals';
+import { oneOf } from './rivals';
 import { readVerdictColumn } from './verdict-columns';
 
 type Chosen = Readonly<Record<FieldName, Header | null>>;
-type Below = (column: number) => readonly (Cell | undefined)[];
-
 /** A column, and the field that its cells are for. */
 interface FieldColumn {
   readonly field: number;
@@ -147,38 +145,6 @@ function settle({ header, fields, values, says, taken }: Titled, answers: Answer
 }
 
 /**
- * Of several columns for one field, the one that counts: one that holds all that the others hold. Otherwise
- * the person is asked.
- */
-function oneOf(
-  columns: readonly FieldColumn[],
-  below: Below,
-  answers: Answers,
-): { readonly column: FieldColumn; readonly question: Question | null } | null {
-  const filled = columns.filter(({ header }) => saying(below(header.column)).length > 0);
-  const [first, ...others] = filled.length > 0 ? filled : columns;
-  if (!first) return null;
-  const best = filled.find((one) =>
-    filled.every((other) => covers(below(one.header.column), below(other.header.column))),
-  );
-  if (others.length === 0 || best || filled.length === 0) return { column: best ?? first, question: null };
-  const sample = ({ header }: FieldColumn) => cellText(saying(below(header.column))[0]);
-  const question = asked(
-    {
-      kind: 'which-column',
-      headerId: first.header.id,
-      field: null,
-      header: first.header.header,
-      values: filled.map(sample).slice(0, QUESTION_VALUES),
-      cells: filled.reduce((sum, { header }) => sum + saying(below(header.column)).length, 0),
-      options: filled.map((each) => ({ answer: each.header.id, example: sample(each) })),
-    },
-    answers,
-  );
-  return { column: filled.find(({ header }) => header.id === question.answer) ?? first, question };
-}
-
-/**
  * The columns of additional enrollment fields. `fields` are the tenant's, as far as they are known. A column
  * that a person chose for something else stays that, and so does the only column that names the user or the
  * course. A blank column holds nothing.
@@ -187,7 +153,7 @@ export function readFieldColumns(
   headers: readonly Header[],
   chosen: Chosen,
   byHand: boolean,
-  below: Below,
+  below: CellsBelow,
   answers: Answers,
   fields: readonly EnrollmentField[],
 ): FieldColumns {
@@ -226,10 +192,12 @@ export function readFieldColumns(
   }
   const found: FieldColumn[] = [];
   for (const field of [...byField.keys()].sort((a, b) => a - b)) {
-    const one = oneOf(byField.get(field) ?? [], below, answers);
-    if (!one) continue;
-    found.push(one.column);
-    if (one.question) questions.push(one.question);
+    const [first, ...others] = byField.get(field) ?? [];
+    if (!first) continue;
+    const rest = others.map((each) => each.header);
+    const { header, question } = oneOf([first.header, ...rest], null, below, answers);
+    found.push([first, ...others].find((each) => each.header === header) ?? first);
+    if (question) questions.push(question);
   }
   return { found, chosen: kept, questions };
 }

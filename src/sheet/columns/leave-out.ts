@@ -3,7 +3,7 @@ import type { Answers } from '../../contract';
 import { isBlank, shownText } from '../model/cells';
 import type { Header, VerdictRule } from '../model/column-types';
 import { foldHeader } from '../model/fold';
-import type { Cell } from '../model/types';
+import type { Cell, ColumnCells } from '../model/types';
 import { readYesNo } from '../words/status-words';
 import { askWhether, type VerdictReading } from './verdict-columns';
 
@@ -32,7 +32,7 @@ export function leavesOut(cell: Cell | undefined, of: VerdictRule['of']): boolea
 }
 
 /** How the marks of a column count; `null` if its header or its values are about something else. */
-function ruleOf(header: string, cells: readonly (Cell | undefined)[]): VerdictRule['of'] | null {
+function ruleOf(header: string, cells: ColumnCells): VerdictRule['of'] | null {
   const name = foldHeader(header);
   if (LEAVING.has(name)) return 'leaving';
   if (!TAKING.has(name)) return null;
@@ -46,7 +46,7 @@ function ruleOf(header: string, cells: readonly (Cell | undefined)[]): VerdictRu
  */
 export function readLeaveOut(
   header: Pick<Header, 'id' | 'header' | 'column'>,
-  below: readonly (Cell | undefined)[],
+  below: ColumnCells,
   answers: Answers,
 ): VerdictReading | null {
   const of = ruleOf(header.header, below);

@@ -1,6 +1,6 @@
 // The choice for rows of a sheet if Docebo already has a completion, kept as an answer.
 import type { Answers, Overwrite } from '../../contract';
-import { asked, type Question, questionId } from '../model/questions';
+import { asked, OF_SHEET, type Question, questionId } from '../model/questions';
 import type { Asked } from '../model/row-types';
 
 /** The name under which the choice is kept among the answers of the sheet. */
@@ -18,11 +18,7 @@ export function overwriteQuestion(answers: Answers): Question | null {
   return asked(
     {
       kind: 'overwrite',
-      headerId: '',
-      field: null,
-      header: '',
-      values: [],
-      cells: 0,
+      ...OF_SHEET,
       options: CHOICES.flatMap((answer) => (answer === 'ask' ? [] : [{ answer, example: null }])),
     },
     answers,

@@ -5,7 +5,7 @@ import { saying } from '../layout/evidence';
 import { cellText } from '../model/cells';
 import type { Header } from '../model/column-types';
 import { asked, QUESTION_VALUES, type Question } from '../model/questions';
-import type { Cell } from '../model/types';
+import type { CellsBelow, ColumnCells } from '../model/types';
 
 interface Settled {
   /** The header of the field that counts, or would if the question were answered so. */
@@ -13,13 +13,11 @@ interface Settled {
   readonly question: Question | null;
 }
 
-type Below = (column: number) => readonly (Cell | undefined)[];
-
 /**
  * Whether two columns say the same wherever both say something, and the first says it wherever the second
  * does.
  */
-export function covers(first: readonly (Cell | undefined)[], second: readonly (Cell | undefined)[]): boolean {
+function covers(first: ColumnCells, second: ColumnCells): boolean {
   return second.every((cell, row) => {
     const text = cellText(cell);
     return text === '' || text === cellText(first[row]);
@@ -39,7 +37,7 @@ function rivalsOf(field: FieldName, { matches, others }: Assignment<Header>): re
   });
 }
 
-const sampleOf = (cells: readonly (Cell | undefined)[]): string | null => {
+const sampleOf = (cells: ColumnCells): string | null => {
   const [first] = saying(cells);
   return first === undefined ? null : cellText(first);
 };
@@ -52,16 +50,28 @@ const sampleOf = (cells: readonly (Cell | undefined)[]): string | null => {
 export function settleRivals(
   field: FieldName,
   assignment: Assignment<Header>,
-  below: Below,
+  below: CellsBelow,
   answers: Answers,
 ): Settled | null {
   const taken = assignment.chosen[field];
   const rivals = taken ? rivalsOf(field, assignment) : [];
   if (!taken || rivals.length === 0) return null;
-  const filled = [taken, ...rivals.map(({ header }) => header)].filter(
-    ({ column }) => saying(below(column)).length > 0,
-  );
-  const [first = taken, ...rest] = filled;
+  const headers = rivals.map(({ header }) => header);
+  return oneOf([taken, ...headers], field, below, answers);
+}
+
+/**
+ * Of columns that hold the same thing, the first before others, the one that counts: one that holds all that the
+ * others hold. Otherwise the person is asked.
+ */
+export function oneOf(
+  headers: readonly [Header, ...(readonly Header[])],
+  field: FieldName | null,
+  below: CellsBelow,
+  answers: Answers,
+): Settled {
+  const filled = headers.filter(({ column }) => saying(below(column)).length > 0);
+  const [first = headers[0], ...rest] = filled;
   const best = filled.find((one) => filled.every((other) => covers(below(one.column), below(other.column))));
   if (rest.length === 0 || best) return { header: best ?? first, question: null };
   const question = asked(

@@ -5,7 +5,7 @@ import { cellText, isBlank, shownText } from '../model/cells';
 import type { Header, VerdictColumn, VerdictRule } from '../model/column-types';
 import { foldHeader } from '../model/fold';
 import { asked, QUESTION_VALUES, type Question } from '../model/questions';
-import type { Cell } from '../model/types';
+import type { Cell, ColumnCells } from '../model/types';
 import type { Kind } from '../vocabulary/kinds';
 import { holdsDenial, readVerdict } from '../words/status-words';
 
@@ -95,7 +95,7 @@ const SHARED: readonly Kind[] = ['percent', 'progress'];
 const PARTLY: readonly Kind[] = ['completed', 'done', 'present', 'attended'];
 
 /** How the cells below a header are read. */
-function ruleOf(kinds: ReadonlySet<Kind>, below: Below): VerdictRule {
+function ruleOf(kinds: ReadonlySet<Kind>, below: ColumnCells): VerdictRule {
   if (!isOutcome(kinds)) return { letters: new Map(), of: 'success' };
   const of = isFailure(kinds)
     ? 'failure'
@@ -111,8 +111,6 @@ export interface VerdictReading {
   readonly column: VerdictColumn | null;
   readonly question: Question | null;
 }
-
-type Below = readonly (Cell | undefined)[];
 
 const NOTHING: VerdictReading = { column: null, question: null };
 
@@ -147,7 +145,7 @@ interface Value {
  * The different values of a column and how often each comes, blanks left out; none if there are too many,
  * or one ends it.
  */
-function valuesOf(below: Below, ends: (cell: Cell) => boolean): readonly Readonly<Value>[] {
+function valuesOf(below: ColumnCells, ends: (cell: Cell) => boolean): readonly Readonly<Value>[] {
   const values = new Map<Cell, Value>();
   for (const cell of below) {
     const held = cell === undefined ? undefined : values.get(cell);
@@ -236,7 +234,7 @@ export function askWhether(
 function readRemarks(
   header: Pick<Header, 'id' | 'header' | 'column'>,
   kinds: ReadonlySet<Kind>,
-  below: Below,
+  below: ColumnCells,
   answers: Answers,
 ): VerdictReading {
   const denials = kinds.has('deadline') ? [] : below.filter(holdsDenial);
@@ -256,7 +254,7 @@ function readRemarks(
  */
 export function readVerdictColumn(
   header: Pick<Header, 'id' | 'header' | 'column'>,
-  below: Below,
+  below: ColumnCells,
   answers: Answers,
 ): VerdictReading {
   const kinds = headerKinds(header.header);

@@ -16,8 +16,8 @@ import { orderOfLocale } from '../dates/locales';
 import { cellText, shownText } from '../model/cells';
 import type { DateColumn, Header } from '../model/column-types';
 import { asked, QUESTION_VALUES, type Question, questionId } from '../model/questions';
-import type { SheetView } from '../model/types';
-import { type ColumnCells, dayCells, evidenceOf, showsOtherOrder } from './date-evidence';
+import type { ColumnCells, SheetView } from '../model/types';
+import { dayCells, evidenceOf, showsOtherOrder } from './date-evidence';
 import { byCells, byHeader, parseOrder, type Sighted, type Verdict } from './date-verdict';
 import { orderInHeader } from './header-order';
 

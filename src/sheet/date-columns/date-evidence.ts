@@ -3,10 +3,7 @@ import { inRange, serialMoment } from '../dates/calendar';
 import { beginsWithYear, type DayMonthOrder, swappedDay } from '../dates/day-order';
 import { type FiguresReading, readText } from '../dates/daytext';
 import { orderOfLocale } from '../dates/locales';
-import type { Cell } from '../model/types';
-
-/** The cells of a column below its header. */
-export type ColumnCells = readonly (Cell | undefined)[];
+import type { Cell, ColumnCells } from '../model/types';
 
 /** A text whose day depends on the order, with the number of cells that hold it. */
 interface OrderText {

@@ -1,9 +1,11 @@
 // What the cells and the header of a date column say about the order of its figures.
+
 import type { DateOrder } from '../../contract';
 import type { MomentField } from '../../enrollment';
 import type { DayMonthOrder } from '../dates/day-order';
 import type { Header } from '../model/column-types';
-import { type ColumnCells, dayCells, type Evidence, hasLateDay } from './date-evidence';
+import type { ColumnCells } from '../model/types';
+import { dayCells, type Evidence, hasLateDay } from './date-evidence';
 
 /**
  * The part of the texts from which on evidence is conclusive. Of all days of a year three in five come after

@@ -5,11 +5,9 @@ import { headerKinds } from '../layout/headers';
 import { isBlank } from '../model/cells';
 import type { Header } from '../model/column-types';
 import { foldHeader } from '../model/fold';
-import type { Cell } from '../model/types';
+import type { Cell, CellsBelow, ColumnCells } from '../model/types';
 import type { Kind } from '../vocabulary/kinds';
 import { readStatus } from '../words/status-words';
-
-type Below = (column: number) => readonly (Cell | undefined)[];
 
 /** Headers with words of these are about another day than that of the completion. */
 const OTHER_DAYS: readonly Kind[] = [
@@ -28,7 +26,7 @@ const OTHER_WORDS =
   /birth|born|\bdob\b|hire|join|start|begin|log ?in|access|creat|updat|modif|chang|sent|assign|request|termin|leav|geburt|eintritt|einstell|zugriff|erstellt|geandert|naissance|debut|entree|connexion|nacimiento|ingreso|contrat|inicio|acceso|nascita|assunzione|inizio|accesso|nascimento|admiss|acesso|geboorte|生年|入社|開始|ログイン|作成|更新/;
 
 /** Only figures may be a count or a number of anything. */
-const areDates = (cells: readonly (Cell | undefined)[]): boolean => {
+const areDates = (cells: ColumnCells): boolean => {
   const values = saying(cells);
   const dates = values.filter(
     (cell) => looksLikeDate(cell) && typeof cell !== 'number' && !/^\d+$/.test(String(cell)),
@@ -46,7 +44,7 @@ export function hasUnreadDates(
   headers: readonly Header[],
   taken: ReadonlySet<number | undefined>,
   status: Header,
-  below: Below,
+  below: CellsBelow,
 ): boolean {
   if (!below(status.column).some((cell) => cell !== undefined && readStatus(cell) === 2)) return false;
   const nameless = row.flatMap((cell, column) => (isBlank(cell) ? [column] : []));

@@ -2,13 +2,13 @@
 import type { UnusedLook } from '../../contract';
 import { cellText, isBlank } from '../model/cells';
 import { foldHeader, wordsIn } from '../model/fold';
-import type { Cell } from '../model/types';
+import type { Cell, ColumnCells } from '../model/types';
 import { readAction, readLevel } from '../words/action-words';
 import { readStatus, readVerdict, type VerdictKind } from '../words/status-words';
 import { headerKinds, type Match } from './headers';
 
 /** The cells of a column that say something: no blanks, and no check boxes without a tick. */
-export const saying = (cells: readonly (Cell | undefined)[]): readonly Cell[] =>
+export const saying = (cells: ColumnCells): readonly Cell[] =>
   cells.flatMap((cell) => (cell === undefined || cell === false || isBlank(cell) ? [] : [cell]));
 
 /** Serial numbers of the years 1970 to 2100, in which enrollments can be. */
@@ -73,11 +73,7 @@ const readsAsLevel = (cell: Cell): boolean => !/^\d+$/.test(cellText(cell)) && r
  * False if a header may as well name something else, and the values of its column show that it does. Doubt
  * keeps a column that changes what is written: its rows say what cannot be read.
  */
-export function mayHold(
-  { field, tier }: Match,
-  header: string,
-  cells: readonly (Cell | undefined)[],
-): boolean {
+export function mayHold({ field, tier }: Match, header: string, cells: ColumnCells): boolean {
   const values = saying(cells);
   if (values.length === 0) return true;
   switch (field) {
@@ -121,7 +117,7 @@ const VERDICT_LOOKS: Readonly<Record<VerdictKind, UnusedLook>> = {
 const LOOKED_AT = 1000;
 
 /** What an ignored column looks as if it said; `null` if it does not look as if it mattered. */
-export function lookOf(header: string, column: readonly (Cell | undefined)[]): UnusedLook | null {
+export function lookOf(header: string, column: ColumnCells): UnusedLook | null {
   const cells = column.slice(0, LOOKED_AT);
   const boxes = cells.filter((cell) => typeof cell === 'boolean');
   const values = saying(cells);

@@ -3,8 +3,8 @@ import type { Answers, ColumnChoice, FieldName } from '../../contract';
 import { COLUMN_FIELDS } from '../../enrollment';
 import { cellText, isBlank } from '../model/cells';
 import { foldHeader } from '../model/fold';
-import { asked, type Question, questionId } from '../model/questions';
-import type { Cell } from '../model/types';
+import { asked, OF_SHEET, type Question, questionId } from '../model/questions';
+import type { Cell, ColumnCells } from '../model/types';
 import { hasOwnHeaders } from '../status/own-columns';
 import { tokensOf } from '../vocabulary/words';
 import { assign, headersOf, nameOf } from './assign';
@@ -27,7 +27,7 @@ const WORTH: Readonly<Record<'name' | 'other', readonly [sure: number, unsure: n
 const isName = (field: FieldName): boolean => field === 'user' || field === 'course';
 
 /** The cells below a place, as far down as headers are looked for. */
-const below = (cells: Cells, row: number, column: number): readonly (Cell | undefined)[] =>
+const below = (cells: Cells, row: number, column: number): ColumnCells =>
   cells.slice(row + 1, row + 1 + HEADER_ROWS).map((each) => each[column]);
 
 /** How good a header row this one would be: 0 if it names nothing. */
@@ -115,11 +115,8 @@ function rowQuestion(
   return asked(
     {
       kind: 'header-row',
-      headerId: '',
-      field: null,
+      ...OF_SHEET,
       header: 'Header row',
-      values: [],
-      cells: 0,
       options: options.map(({ index, texts }) => ({
         answer: String(index + 1),
         example: texts.slice(0, SHOWN_CELLS).join(', '),

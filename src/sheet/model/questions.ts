@@ -32,6 +32,9 @@ export interface Question {
 /** Values shown with a question: enough to see what it is about in a sidebar 300 pixels wide. */
 export const QUESTION_VALUES = 5;
 
+/** Of a question about the whole sheet. */
+export const OF_SHEET = { headerId: '', field: null, header: '', values: [], cells: 0 } as const;
+
 export const questionId = (kind: QuestionKind, headerId: string): string => `${kind} ${headerId}`.trim();
 
 /** A question with its answer from `answers`, if that is one of its options, else with `fallback`. */

@@ -21,6 +21,12 @@ interface DateCell {
  */
 export type Cell = string | number | boolean | DateCell;
 
+/** The cells of a column below its header. */
+export type ColumnCells = readonly (Cell | undefined)[];
+
+/** Gives those cells for a column, from 0. */
+export type CellsBelow = (column: number) => ColumnCells;
+
 /** One sheet as it stood at one read. */
 export interface SheetView {
   readonly name: string;

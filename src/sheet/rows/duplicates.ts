@@ -24,17 +24,13 @@ export type MayGiveWay = (row: Row) => boolean;
  * Among rows of one pair: those with the same values share one outcome, those with others contradict each
  * other.
  */
-function contradictions<T>(
-  items: readonly T[],
-  pairOf: (item: T) => string,
-  rowOf: (item: T) => Row,
+function contradictions(
+  named: readonly (readonly [pair: string, row: Row])[],
   mayGiveWay: MayGiveWay,
 ): Map<string, Twin> {
   const byPair = new Map<string, Row[]>();
-  for (const item of items) {
-    const row = rowOf(item);
+  for (const [pair, row] of named) {
     if (!row.asked.ok) continue;
-    const pair = pairOf(item);
     const rows = byPair.get(pair);
     if (rows) rows.push(row);
     else byPair.set(pair, [row]);
@@ -68,9 +64,7 @@ export const findDuplicates = (
   mayGiveWay: MayGiveWay = () => true,
 ): ReadonlyMap<string, Twin> =>
   contradictions(
-    rows,
-    (row) => row.identity,
-    (row) => row,
+    rows.map((row) => [row.identity, row]),
     mayGiveWay,
   );
 
@@ -88,4 +82,8 @@ interface ResolvedRow {
 export const findDuplicatesByIds = (
   resolved: readonly ResolvedRow[],
   mayGiveWay: MayGiveWay = () => true,
-): ReadonlyMap<string, Twin> => contradictions(resolved, keyOfPair, ({ row }) => row, mayGiveWay);
+): ReadonlyMap<string, Twin> =>
+  contradictions(
+    resolved.map((each) => [keyOfPair(each), each.row]),
+    mayGiveWay,
+  );

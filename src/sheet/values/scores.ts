@@ -3,7 +3,7 @@ import type { Answers } from '../../contract';
 import { cellText, shownText } from '../model/cells';
 import type { Header, ScoreColumn } from '../model/column-types';
 import { asked, QUESTION_VALUES, type Question } from '../model/questions';
-import type { Cell } from '../model/types';
+import type { Cell, ColumnCells } from '../model/types';
 
 /** The largest score the API's 32-bit `score_given` can hold. */
 const MAX_SCORE = 2 ** 31 - 1;
@@ -28,17 +28,20 @@ const DIGITS = 12;
 export function readScore(cell: Cell): number | null {
   if (typeof cell === 'boolean' || typeof cell === 'object') return null;
   const text = typeof cell === 'number' ? `${Number(cell.toPrecision(DIGITS))}` : cellText(cell);
-  const [, whole, decimals = ''] = SCORE_TEXT.exec(text) ?? [];
-  if (whole === undefined || isOverWhole(text)) return null;
-  const score = Number(`${whole}.${decimals || '0'}`);
-  return score <= MAX_SCORE ? score : null;
+  const read = figuresIn(text);
+  return read === null || read.isOver || read.score > MAX_SCORE ? null : read.score;
+}
+
+/** The number that a text is, and whether it is a percentage of more than all; `null` if it is none. */
+function figuresIn(text: string): { readonly score: number; readonly isOver: boolean } | null {
+  const [, whole, decimals = '0', percent] = SCORE_TEXT.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const score = Number(`${whole}.${decimals}`);
+  return { score, isOver: percent !== undefined && score > WHOLE };
 }
 
 /** Whether a text is a percentage of more than all. */
-export const isOverWhole = (text: string): boolean => {
-  const [, whole, decimals = '0', percent] = SCORE_TEXT.exec(text) ?? [];
-  return percent !== undefined && Number(`${whole}.${decimals}`) > WHOLE;
-};
+export const isOverWhole = (text: string): boolean => figuresIn(text)?.isOver === true;
 
 /** The number in a cell without a percent sign, the only kind that can be a fraction. */
 function plainNumber(cell: Cell | undefined): number | null {
@@ -56,7 +59,7 @@ function plainNumber(cell: Cell | undefined): number | null {
  */
 export function readScoreColumn(
   header: Pick<Header, 'id' | 'header'>,
-  cells: readonly (Cell | undefined)[],
+  cells: ColumnCells,
   answers: Answers,
 ): { readonly column: ScoreColumn; readonly question: Question | null } {
   const numbers = cells.map(plainNumber);
