@@ -9,12 +9,12 @@ import { drawing } from '../../samples/random';
 import { UsageError } from '../../usage';
 import { compiling } from './compiles';
 import { type Mutant, mutate } from './mutants';
-import { type Answer, type Recorded, startThread, type Thread } from './thread';
+import { type Answer, type Recorded, type Runner, startRunner } from './runner';
 
 const HELP = `npm run mutation -- [options]
 
 Changes the rooms that decide in one place at a time (conditions, boundaries, operators, booleans, calls left out) and runs the tests
-that reach that place, in this process, until one fails. Prints the share of changes that a test noticed, and those that none did.
+that reach that place, in memory, until one fails. Prints the share of changes that a test noticed, and those that none did.
 Changes that the compiler refuses are left out: they are noticed before any test, and count neither way.
 
   --room NAME     check, send, plan or sheet; may be repeated (default: all four)
@@ -23,6 +23,7 @@ Changes that the compiler refuses are left out: they are noticed before any test
   --sample N      changes to try in each file, drawn with the seed (default: 10; 0: all)
   --seed N        what the sample and random tests are drawn with (default: 1)
   --minutes N     leave the rest untried after so many minutes (default: 25)
+  --processes N   run tests in so many processes at once (default: 1)
   --least N       exit with 1 below this percentage (default: 0)
   --json FILE     write all results as JSON, too
   --again FILE    try only the changes that no test noticed by this JSON of an earlier run
@@ -67,6 +68,7 @@ async function main(): Promise<void> {
       sample: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
       minutes: { type: 'string', default: '25' },
+      processes: { type: 'string', default: '1' },
       least: { type: 'string', default: '0' },
       json: { type: 'string' },
       again: { type: 'string' },
@@ -74,10 +76,10 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(HELP);
-  const [sample, seed, minutes, least] = [values.sample, values.seed, values.minutes, values.least].map(
-    numberOf,
-  ) as [number, number, number, number];
-  const deadline = Date.now() + minutes * 60_000;
+  const sample = numberOf(values.sample);
+  const seed = numberOf(values.seed);
+  const least = numberOf(values.least);
+  const deadline = Date.now() + numberOf(values.minutes) * 60_000;
   const files = values.file?.map((file) => join(process.cwd(), file)) ?? filesOf(values.room ?? ROOMS);
   const project = join(ROOT, 'tsconfig.json');
   const { mutants, sources } = mutate(project, files);
@@ -87,14 +89,14 @@ async function main(): Promise<void> {
     return sample === 0 ? own : drawing(seed).shuffle(own).slice(0, sample);
   });
   const chosen = compiling(project, drawn);
-  const start = () => startThread({ root: ROOT, sources: [...sources], mutants: mutants.length, seed });
+  const start = () => startRunner({ root: ROOT, sources: [...sources], mutants: mutants.length, seed });
   console.error(
     `${drawn.length} of ${mutants.length} mutants in ${files.length} files, of which ${chosen.length} compile.`,
   );
-  const threads = inTurn(start);
-  const tests = await recorded(threads, values.tests?.map((path) => join(process.cwd(), path)) ?? null);
-  const tried = await tryAll(chosen, tests, threads, deadline);
-  threads.stop();
+  const runners = Array.from({ length: Math.max(1, numberOf(values.processes)) }, () => inTurn(start));
+  const tests = await recorded(runners, values.tests?.map((path) => join(process.cwd(), path)) ?? null);
+  const tried = await tryAll(chosen, tests, runners, deadline);
+  for (const runner of runners) runner.stop();
   report(tried, chosen.length);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(tried, null, 1)}\n`);
   if (scoreOf(tried) < least) process.exitCode = 1;
@@ -151,40 +153,54 @@ function testFiles(): { readonly file: string; readonly isUnit: boolean }[] {
   return [...rooms.flatMap((folder) => of(folder, true)), ...of('workbench', false)];
 }
 
-/** One thread after another: if one has gone, the next question starts another. */
-function inTurn(start: () => Thread): Thread {
-  let thread: Thread | null = null;
+/** One process after another: if one has gone, the next question starts another. */
+function inTurn(start: () => Runner): Runner {
+  let runner: Runner | null = null;
   return {
     async ask(asked, ms) {
-      thread ??= start();
-      const answer = await thread.ask(asked, ms);
-      if (answer === null) thread = null;
+      runner ??= start();
+      const answer = await runner.ask(asked, ms);
+      if (answer === null) runner = null;
       return answer;
     },
-    stop: () => thread?.stop(),
+    stop: () => runner?.stop(),
   };
 }
 
-async function recorded(threads: Thread, only: readonly string[] | null): Promise<Test[]> {
+/** Each runner takes the next item when it is free, until none is left. */
+async function share<T>(
+  items: readonly T[],
+  runners: readonly Runner[],
+  work: (item: T, runner: Runner) => Promise<void>,
+): Promise<void> {
+  const left = items.values();
+  await Promise.all(
+    runners.map(async (runner) => {
+      for (const item of left) await work(item, runner);
+    }),
+  );
+}
+
+async function recorded(runners: readonly Runner[], only: readonly string[] | null): Promise<Test[]> {
   const tests: Test[] = [];
-  for (const { file, isUnit } of testFiles()) {
-    if (only !== null && !only.some((path) => file === path || file.startsWith(`${path}/`))) continue;
-    const answer = await threads.ask({ kind: 'record', file }, RECORD_MS);
-    if (answer?.kind !== 'recorded') {
-      console.error(`left out: ${relative(ROOT, file)}: it takes too long.`);
-      continue;
-    }
+  const files = testFiles().filter(
+    ({ file }) => only === null || only.some((path) => file === path || file.startsWith(`${path}/`)),
+  );
+  await share(files, runners, async ({ file, isUnit }, runner) => {
+    const answer = await runner.ask({ kind: 'record', file }, RECORD_MS);
+    if (answer?.kind !== 'recorded')
+      return console.error(`left out: ${relative(ROOT, file)}: it takes too long.`);
     for (const failed of answer.failed) console.error(`left out: ${relative(ROOT, file)}: ${failed}`);
     for (const test of answer.tests)
       if (test.ms < SLOW_MS) tests.push({ ...test, file, isUnit, looks: answer.looks });
-  }
+  });
   return tests;
 }
 
 async function tryAll(
   chosen: readonly Mutant[],
   tests: readonly Test[],
-  threads: Thread,
+  runners: readonly Runner[],
   deadline: number,
 ): Promise<Tried[]> {
   const tried: Tried[] = [];
@@ -193,31 +209,35 @@ async function tryAll(
     for (const id of test.reached) reaching.set(id, [...(reaching.get(id) ?? []), test]);
   /** How many mutants of a file a test file noticed. */
   const kills = new Map<string, number>();
-  for (const mutant of chosen) {
-    if (Date.now() > deadline) break;
-    let fate: Tried['fate'] = 'not reached';
-    let by: string | null = null;
+  await share(chosen, runners, async (mutant, runner) => {
+    if (Date.now() > deadline) return;
     const killsOf = (file: string) => kills.get(`${file} ${mutant.file}`) ?? 0;
-    for (const { file, numbers, looks } of inOrder(reaching.get(mutant.id) ?? [], mutant.file, killsOf)) {
-      const answer: Answer | null = await threads.ask(
-        { kind: 'try', file, mutant: mutant.id, tests: numbers, looks },
-        ENDLESS_MS,
-      );
-      fate = 'survived';
-      if (answer === null || (answer.kind === 'tried' && answer.isEndless)) fate = 'endless';
-      else if (answer.kind === 'tried' && answer.killedBy !== null) {
-        fate = 'killed';
-        by = `${relative(ROOT, file)}: ${answer.killedBy}`;
-      }
-      if (fate !== 'survived') {
-        kills.set(`${file} ${mutant.file}`, killsOf(file) + 1);
-        break;
-      }
-    }
+    const turns = inOrder(reaching.get(mutant.id) ?? [], mutant.file, killsOf);
+    const { fate, by, in: file } = await tryOne(mutant, turns, runner);
+    if (file !== null) kills.set(`${file} ${mutant.file}`, killsOf(file) + 1);
     tried.push({ ...mutant, file: relative(ROOT, mutant.file), fate, by });
     if (tried.length % 50 === 0) console.error(`${tried.length} tried, ${scoreOf(tried)} %`);
+  });
+  return tried.sort((a, b) => a.id - b.id);
+}
+
+/** What the tests make of a mutant, and the file whose test noticed it. */
+async function tryOne(
+  { id }: Mutant,
+  turns: readonly Turn[],
+  runner: Runner,
+): Promise<Pick<Tried, 'fate' | 'by'> & { readonly in: string | null }> {
+  for (const { file, numbers, looks } of turns) {
+    const answer: Answer | null = await runner.ask(
+      { kind: 'try', file, mutant: id, tests: numbers, looks },
+      ENDLESS_MS,
+    );
+    if (answer === null || (answer.kind === 'tried' && answer.isEndless))
+      return { fate: 'endless', by: null, in: file };
+    if (answer.kind === 'tried' && answer.killedBy !== null)
+      return { fate: 'killed', by: `${relative(ROOT, file)}: ${answer.killedBy}`, in: file };
   }
-  return tried;
+  return { fate: turns.length === 0 ? 'not reached' : 'survived', by: null, in: null };
 }
 
 interface Turn {

@@ -1,18 +1,20 @@
-// The thread in which tests run: first all of them without a mutant, to see which reach which, then some with
+// The process in which tests run: first all of them without a mutant, to see which reach which, then some with
 // one switched on.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { moduleFactory } from './modules';
 import { type Suite, suiteOf } from './suite';
 
-/** What the thread is started with. */
-export const dataSchema = z.object({
+/** What the process reads first, from its standard input. */
+const dataSchema = z.object({
   root: z.string(),
   sources: z.array(z.tuple([z.string(), z.string()])),
   mutants: z.number(),
   seed: z.number(),
 });
+
+export type Data = z.infer<typeof dataSchema>;
 
 /** What it is asked: to try a file without a mutant, or tests of a file with one. */
 const askedSchema = z.discriminatedUnion('kind', [
@@ -47,12 +49,12 @@ export type Answer =
 
 /**
  * A test is endless if it comes past mutants a hundred times as often as without one, and this often besides.
- * Our own numbers. Most endless loops come past one, so that the thread need not be ended for them.
+ * Our own numbers. Most endless loops come past one, so that the process need not be ended for them.
  */
 const ENDLESS_FACTOR = 100;
 const ENDLESS_LOOKS = 10_000_000;
 
-const data = dataSchema.parse(workerData);
+const data = dataSchema.parse(JSON.parse(readFileSync(0, 'utf8')));
 const rootRequire = createRequire(`${data.root}/package.json`);
 /** Milliseconds that this process has worked: a busy machine makes no test slower. */
 const cpuUsage = process.cpuUsage.bind(process);
@@ -129,7 +131,6 @@ async function record(file: string): Promise<Answer> {
     from = now();
     return true;
   });
-  reached = null;
   return { kind: 'recorded', tests, failed, looks: mostLooks };
 }
 
@@ -150,23 +151,35 @@ async function tryOne(asked: Extract<Asked, { kind: 'try' }>): Promise<Answer> {
   } catch {
     killedBy = 'the file, which does not load';
   }
-  active = -1;
-  most = Number.POSITIVE_INFINITY;
   return { kind: 'tried', killedBy, isEndless };
 }
 
-// A promise that a mutant leaves without anybody to catch it ends no thread.
+// A promise that a mutant leaves without anybody to catch it ends no process.
 process.on('unhandledRejection', () => {});
 
-parentPort?.on('message', async (message: unknown) => {
+/** What a test waits for never comes if nothing is left that could bring it. */
+const neverEnds = (): Promise<Answer> =>
+  new Promise((resolve) => {
+    process.removeAllListeners('beforeExit').once('beforeExit', () => {
+      resolve({ kind: 'tried', killedBy: null, isEndless: true });
+    });
+  });
+
+process.on('message', async (message: unknown) => {
   const asked = askedSchema.parse(message);
   let answer: Answer;
+  // Without its channel, the process would end where nothing is left to do.
+  process.channel?.unref();
   try {
-    answer = asked.kind === 'record' ? await record(asked.file) : await tryOne(asked);
+    const answering = asked.kind === 'record' ? record(asked.file) : tryOne(asked);
+    answer = await Promise.race([answering, neverEnds()]);
   } catch (error) {
-    reached = null;
     answer = { kind: 'recorded', tests: [], failed: [String(error).split('\n')[0] ?? ''], looks };
   }
+  process.channel?.ref();
+  active = -1;
+  most = Number.POSITIVE_INFINITY;
+  reached = null;
   restoreGlobals();
-  parentPort?.postMessage(answer);
+  process.send?.(answer);
 });
