@@ -51,14 +51,18 @@ export const course = (courseId: number, some: Partial<Course> = {}): Course => 
   ...some,
 });
 
-export const edit = (userId: number, courseId: number, change: Change = completed('2026-03-14')): Edit => ({
+/** What an edit asks for if a test does not say. */
+const COMPLETED = completed('2026-03-14');
+const COMPLETED_TEXT = changeText(COMPLETED);
+
+export const edit = (userId: number, courseId: number, change: Change = COMPLETED): Edit => ({
   key: `${courseId}/${userId}`,
   userId,
   courseId,
   change,
   does: 'update',
   batch: true,
-  values: changeText(change),
+  values: change === COMPLETED ? COMPLETED_TEXT : changeText(change),
 });
 
 let made = 0;

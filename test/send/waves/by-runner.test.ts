@@ -5,7 +5,8 @@ import type { Call, Edit } from '../../../src/plan';
 import { byRunner, MOST_HANDED_OVER, type RunnerKnown } from '../../../src/send/waves/by-runner';
 import { edit, NOTHING } from '../../support/builders';
 
-const edits = (count: number): readonly Edit[] => Array.from({ length: count }, (_, n) => edit(n + 1, 1));
+const EDITS: readonly Edit[] = Array.from({ length: 20_000 }, (_, n) => edit(n + 1, 1));
+const edits = (count: number): readonly Edit[] => EDITS.slice(0, count);
 const imports = (some: readonly Edit[], size: number): readonly Call[] =>
   Array.from({ length: Math.ceil(some.length / size) }, (_, n) => ({
     kind: 'post-batch',
