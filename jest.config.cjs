@@ -3,7 +3,7 @@ const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
 /**
- * Properties with many or large cases. They and the next two lists do not fit into an everyday `npm test` of three minutes
+ * Properties with many or large cases. They and the lists of system tests do not fit into an everyday `npm test` of three minutes
  * on two cores: npm run test:rest and CI try them.
  */
 const LONG_UNIT = [
@@ -17,6 +17,35 @@ const LONG_UNIT = [
   'plan/search',
   'sheet/dates/locales',
   'sheet/meant-dates',
+];
+
+/** Properties that try a share of their cases every day (test/support/cases.ts) and all of them in `unit-properties`. */
+const PROPERTIES = [
+  'check/check-portions',
+  'docebo/http/domain',
+  'docebo/http/texts',
+  'docebo/reads/reads',
+  'docebo/sending/pacing',
+  'docebo/writes/imports',
+  'docebo/writes/outcomes',
+  'get/pass',
+  'get/sessions',
+  'log/undo/undo',
+  'plan/blocks/bound',
+  'plan/blocks/reduction',
+  'plan/groups/component',
+  'plan/methods',
+  'plan/packing',
+  'plan/plan',
+  'send/waves/sizes',
+  'sheet/dates/calendar',
+  'sheet/dates/dates',
+  'sheet/layout/shape',
+  'sheet/rows/rows',
+  'sheet/status/render',
+  'sidebar/chaos',
+  'work/sheet/remembering',
+  'work/sheet/shown',
 ];
 
 /** Whole jobs beside the everyday ones. */
@@ -65,9 +94,17 @@ const SIDEBAR_SMOKE = ['test/browser/keyboard.test.ts'];
 const WORKBENCH_SMOKE = ['test/browser/workbench-newcomer.test.ts'];
 
 const longUnit = LONG_UNIT.map((name) => `test/${name}.test.ts`);
+const properties = PROPERTIES.map((name) => `test/${name}.test.ts`);
 const moreSystem = MORE_SYSTEM.map((name) => `test/workbench/${name}.test.ts`);
 const longSystem = LONG_SYSTEM.map((name) => `test/workbench/${name}.test.ts`);
-for (const file of [...longUnit, ...moreSystem, ...longSystem, ...SIDEBAR_SMOKE, ...WORKBENCH_SMOKE]) {
+for (const file of [
+  ...longUnit,
+  ...properties,
+  ...moreSystem,
+  ...longSystem,
+  ...SIDEBAR_SMOKE,
+  ...WORKBENCH_SMOKE,
+]) {
   // A test that was renamed would silently change its part.
   if (!existsSync(join(__dirname, file)))
     throw new Error(`jest.config.cjs names ${file}, which is not there.`);
@@ -118,8 +155,12 @@ module.exports = {
   // Jest takes it here alone, not from a project.
   testTimeout: 60_000,
   projects: [
-    project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/', ...longUnit]),
+    {
+      ...project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/', ...longUnit]),
+      globals: { EVERYDAY: true },
+    },
     project('unit-long', longUnit),
+    project('unit-properties', properties),
     // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench itself.
     project('system', ['test/workbench/*.test.ts'], [...moreSystem, ...longSystem]),
     project('system-more', moreSystem),

@@ -6,6 +6,7 @@ import type { Listings } from '../../src/lookup/reads/listings';
 import type { Reader } from '../../src/lookup/reads/reader';
 import type { Row } from '../../src/sheet';
 import { completed, enrollment, row } from '../support/builders';
+import { cases } from '../support/cases';
 
 /** Entries that a listing of users or courses says it has: too many pages to be read. */
 const TOO_MANY = 1_000_000;
@@ -123,6 +124,7 @@ test('a check with few reads a slice finishes and finds the same as one without 
       expect(whole.slices).toBe(1);
       expect([...sliced.findings].sort()).toEqual([...whole.findings].sort());
     }),
+    { numRuns: cases(100) },
   );
 });
 

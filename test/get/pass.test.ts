@@ -6,6 +6,7 @@ import { keyOfPair } from '../../src/enrollment';
 import { AT_START, MOST_PASSES, type Progress, resumed, takePage } from '../../src/get/pass';
 import { getSlice } from '../../src/get/slice';
 import { takingListed } from '../../src/get/subjects/enrollments';
+import { cases } from '../support/cases';
 import { listed } from './builders';
 
 const SIZE = 3;
@@ -141,7 +142,7 @@ test('reports what is missing, whatever moves and whenever an execution ends', (
         if (kept.unproven === 0) expect(lacking).toEqual([]);
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: cases(2_000) },
   );
 });
 

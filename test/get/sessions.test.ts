@@ -5,6 +5,7 @@ import { AT_START, type Progress, resumed } from '../../src/get/pass';
 import { getSlice } from '../../src/get/slice';
 import { sessionsOf } from '../../src/get/subjects/directory';
 import { cellText } from '../../src/sheet';
+import { cases } from '../support/cases';
 import { wordsIn } from '../support/languages';
 
 /** Sessions of each course; `null`: it has no list of them. */
@@ -117,7 +118,7 @@ test('wherever executions end and whatever time they have, each session is there
         expect(kept.unproven).toBe(0);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 

@@ -9,6 +9,7 @@ import { type Block, common, type Graph } from '../../src/plan/graph/graph';
 import { randomFrom } from '../../src/plan/graph/random';
 import { starPlans } from '../../src/plan/graph/stars';
 import { LocalSearch } from '../../src/plan/search/local';
+import { cases } from '../support/cases';
 import { faultsOfBlocks, graphFrom, graphs, written } from './graphs';
 
 const FREE: Caps = { users: 1000, courses: 1000, pairs: 5000 };
@@ -44,6 +45,7 @@ test('stars hold every edge once', () => {
     fc.property(graphs, (graph) => {
       for (const stars of starPlans(graph)) expect(faultsOfBlocks(graph, stars, false)).toEqual([]);
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -67,6 +69,7 @@ test('built blocks hold every edge, and once each without overlap', () => {
       const blocks = builderFor(graph, termsOf(manner.overlap, caps))(allEdges(graph), manner, 1e9);
       expect(faultsOfBlocks(graph, blocks ?? [], manner.overlap)).toEqual([]);
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -79,6 +82,7 @@ test('blocks built to fit stay within the caps', () => {
         expect(callsOf(graph, caps, block)).toBe(1);
       }
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -88,6 +92,7 @@ test('a builder stays within the price or gives up', () => {
       const blocks = builderFor(graph, termsOf(manner.overlap))(allEdges(graph), manner, most);
       if (blocks) expect(blocks.length).toBeLessThanOrEqual(most);
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -105,6 +110,7 @@ test('a builder asked for some edges holds those, and no others without overlap'
       for (const edge of wanted) expect(held).toContain(edge);
       if (!manner.overlap) expect(held.sort()).toEqual([...wanted].sort());
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -127,6 +133,7 @@ test('narrowing and improving keep every edge, write no more pairs and take no m
         expect(callsOfAll(graph, caps, improved)).toBeLessThanOrEqual(callsOfAll(graph, caps, built));
       },
     ),
+    { numRuns: cases(100) },
   );
 });
 
@@ -139,6 +146,7 @@ test('joining equal stars keeps every edge once and takes no more calls', () => 
         expect(callsOfAll(graph, caps, joined)).toBeLessThanOrEqual(callsOfAll(graph, caps, stars));
       }
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -159,6 +167,7 @@ test('widest blocks that hold what is left to cover also hold what is brought al
         });
       expect(faultsOfBlocks(graph, blocks, true)).toEqual([]);
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -175,6 +184,7 @@ test('coloured blocks hold every edge, never grow in number, and stay at or abov
         expect(colouring.size).toBeLessThanOrEqual(before);
       }
     }),
+    { numRuns: cases(100) },
   );
 });
 
@@ -197,6 +207,7 @@ test('a search keeps every edge at every step, and its price is right and never 
         }
       },
     ),
+    { numRuns: cases(100) },
   );
 });
 
@@ -212,5 +223,6 @@ test('a search without the edges that are brought along holds them once its bloc
       });
       expect(faultsOfBlocks(graph, widest, true)).toEqual([]);
     }),
+    { numRuns: cases(100) },
   );
 });

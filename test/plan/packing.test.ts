@@ -1,6 +1,7 @@
 // Packing: the mix of bulk calls and batch imports with the fewest calls; pilots; the order.
 import * as fc from 'fast-check';
 import { type CallKind, type Edit, type PlanOptions, plan } from '../../src/plan';
+import { cases } from '../support/cases';
 import { editOf, faultsOf, optionsOf, pairsOf } from './builders';
 
 /** A block of so many users x courses on a day of its own. */
@@ -177,6 +178,7 @@ describe('pilots', () => {
           }
         },
       ),
+      { numRuns: cases(100) },
     );
   });
 });

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { type Edit, type Method, type PlanOptions, plan } from '../../src/plan';
 import { localSearch } from '../../src/plan/search';
+import { cases } from '../support/cases';
 import { editOf, faultsOf, optionsOf, settings, sheets } from './builders';
 
 /**
@@ -22,7 +23,7 @@ describe.each(METHODS.map((methods) => [methods.join(' + '), methods] as const))
         const options = optionsOf({ ...some, methods, search: null, steps });
         expect(faultsOf(edits, plan(edits, options), options)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });
@@ -108,7 +109,7 @@ test('rows in another order make the same plan', () => {
         expect(plan(shuffled, optionsOf())).toEqual(plan(edits, optionsOf()));
       },
     ),
-    { numRuns: 50 },
+    { numRuns: cases(50) },
   );
 });
 

@@ -5,6 +5,7 @@ import type { Action } from '../../src/sidebar/page/actions';
 import type { Page } from '../../src/sidebar/page/state';
 import type { Runner } from '../../src/sidebar/server/server';
 import { createStore } from '../../src/sidebar/store/store';
+import { cases } from '../support/cases';
 import { FakeServer, rowsOf } from './support/fake-server';
 
 /**
@@ -139,7 +140,7 @@ test('a run ends with each row done once, with answers lost, late, doubled and t
       // And a row that was updated is never sent again.
       expect(server.rows.filter((row) => row.runs > 1)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -169,7 +170,7 @@ test('a verification ends, reads each row once a job and sends nothing, whatever
       expect(Math.max(...server.worked.values())).toBe(1);
       expect(server.rows.filter((row) => row.runs > 1)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 
@@ -195,7 +196,7 @@ test('an undo ends with its sheet in front and checked, and sends nothing, whate
       // Nothing is sent by itself.
       expect(server.rows.filter((row) => row.runs > 0)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 
@@ -221,6 +222,6 @@ test('Stop, pressed at any moment, lets at most the slice under way finish', () 
       simulation.settle();
       if (slicesAtStop !== null) expect(server.worked.size - slicesAtStop).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });

@@ -1,6 +1,7 @@
 // The typed domain: where secrets go, and where they never do.
 import fc from 'fast-check';
 import { readDomain } from '../../../src/docebo';
+import { cases } from '../../support/cases';
 
 test.each([
   ['acme', 'https://acme.docebosaas.com'],
@@ -106,6 +107,6 @@ test('an accepted domain means the same host to a browser', () => {
         if (scheme === 'https://') expect(new URL(typed.trim()).hostname).toBe(url.hostname);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });

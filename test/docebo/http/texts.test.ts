@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { HttpAnswer } from '../../../src/docebo';
 import { listUsers } from '../../../src/docebo';
 import { cleaner } from '../../../src/docebo/http/texts';
+import { cases } from '../../support/cases';
 import { batch, edit, error, fault, json, many, NOON, one, page, type Step, token, world } from '../support';
 
 const clean = cleaner([]);
@@ -136,7 +137,7 @@ test('hides a secret that the server repeats, whole or cut, in every problem and
         ).toEqual([]);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: cases(400) },
   );
 });
 
@@ -199,7 +200,7 @@ test('gives each read and each call an outcome for any answer', () => {
         expect([...pairs.keys()]).toEqual(call.settles.map(({ key }) => key));
       expect(world(answers).client.readAll([listUsers(1), listUsers(2)])).toHaveLength(2);
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });
 
@@ -219,6 +220,6 @@ test('a secret is hidden in any base64 that contains it', () => {
         expect(shown).not.toContain(whole.slice(start, end));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });

@@ -15,6 +15,7 @@ import {
 import { MAX_ADDRESS } from '../../../src/docebo/http/query';
 import { NOTHING_HELD } from '../../../src/enrollment';
 import { anyText } from '../../support/any-text';
+import { cases } from '../../support/cases';
 import { ORIGIN } from '../support';
 
 const plain = ({ path }: Read<unknown>) => decodeURIComponent(path);
@@ -55,7 +56,7 @@ test('any text of a cell makes an address that Google accepts', () => {
       if (text.length < 150)
         expect(plain(searchUsers(text, 1))).toContain(text.replace(/\p{Cs}/gu, '\ufffd'));
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
 });
 
@@ -71,7 +72,7 @@ test('splits ids into few addresses that fit, and keeps each id', () => {
       for (const address of addresses) expect(address.length).toBeLessThanOrEqual(MAX_ADDRESS);
       for (const address of addresses.slice(0, -1)) expect(address.length).toBeGreaterThan(MAX_ADDRESS / 3);
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
 });
 
@@ -387,7 +388,7 @@ test('reads any answer without throwing', () => {
     fc.property(body, (answer) => {
       for (const read of [whoAmI(), listUsers(1), listCourses(1), enrollments]) read.parse(answer);
     }),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });
 

@@ -1,6 +1,7 @@
 // The hourly budget and the size of waves, as plain data.
 import fc from 'fast-check';
 import { allowance, type Budget, NO_CALLS, nextFreeAt, spend, waveSize } from '../../../src/docebo';
+import { cases } from '../../support/cases';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -83,6 +84,7 @@ test('no hour holds more calls than allowed, and the time to come back is the fi
         }
       },
     ),
+    { numRuns: cases(100) },
   );
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { cleaner } from '../../../src/docebo/http/texts';
 import { importOutcomes } from '../../../src/docebo/writes/imports';
+import { cases } from '../../support/cases';
 import { edit, kinds } from '../support';
 
 const EDITS = [edit(101, 1), edit(101, 2), edit(102, 1)];
@@ -142,6 +143,6 @@ test('gives each edit an outcome for any answer, and updates only pairs that it 
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });

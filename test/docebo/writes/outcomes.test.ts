@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { cleaner } from '../../../src/docebo/http/texts';
 import { putOutcomes } from '../../../src/docebo/writes/outcomes';
 import type { BlockCall, SingleCall } from '../../../src/plan';
+import { cases } from '../../support/cases';
 import { kinds, many, one } from '../support';
 
 type Put = BlockCall | SingleCall;
@@ -234,7 +235,7 @@ test('gives each edit an outcome for any answer, and updates only pairs that it 
         if (kind === 'updated') expect(isNamed(answer, key)).toBe(true);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });
 

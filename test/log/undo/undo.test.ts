@@ -12,6 +12,7 @@ import { type Row, readRows, recogniseColumns } from '../../../src/sheet';
 import { LOG_HEADERS } from '../../../src/work/sheet/own-sheets';
 import { CONTEXT, columnsOf, rowsOf, viewOf } from '../../sheet/support';
 import { edit } from '../../support/builders';
+import { cases } from '../../support/cases';
 import { LANGUAGES, speaking, wordsIn } from '../../support/languages';
 
 const RUN = 'abcd1234';
@@ -479,7 +480,7 @@ test('restores what was there before the run, except what its note names', () =>
         expect([field, note]).toEqual([field, expect.stringMatching(says)]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -531,7 +532,7 @@ test('an undo sheet made in one language is read alike by somebody who speaks an
         else for (const { asked } of read) expect(asked).toMatchObject({ ok: true });
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 

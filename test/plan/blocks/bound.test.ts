@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { boundByBlocks, boundBySizes, lowerBound, rank } from '../../../src/plan/blocks/bound';
 import { type Graph, graphOf } from '../../../src/plan/graph/graph';
+import { cases } from '../../support/cases';
 import { fewestByTrying } from '../exhaustive';
 
 type Pair = readonly [user: number, course: number];
@@ -44,7 +45,7 @@ test('the bound is at most the fewest calls, under any caps', () => {
         expect(bound).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -54,7 +55,7 @@ test('the rank is at most the fewest blocks without overlap', () => {
       const limits = { maxUsers: 1000, maxCourses: 1000, maxPairs: 5000 };
       expect(rank(weighted(pairs))).toBeLessThanOrEqual(fewestByTrying(pairs, limits, false));
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -127,7 +128,7 @@ describe('with batch imports', () => {
           expect(calls).toBeLessThanOrEqual(fewestByTrying(pairs, limits, true, parts));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('with batch imports', () => {
         expect(Math.ceil(bound / parts)).toBeLessThanOrEqual(fewestByTrying(pairs, limits, true, parts));
         expect(bound).toBeGreaterThanOrEqual(boundBySizes(graph, 5000, parts));
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 

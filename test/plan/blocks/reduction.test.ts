@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { type Pairs, reductionOf } from '../../../src/plan/blocks/reduction';
 import { type Caps, fits } from '../../../src/plan/blocks/terms';
+import { cases } from '../../support/cases';
 import { fewestByTrying } from '../exhaustive';
 
 const FREE: Caps = { users: 1000, courses: 1000, pairs: 5000 };
@@ -60,7 +61,7 @@ test('decided blocks and components hold every pair exactly once', () => {
       expect(held.map(String).sort()).toEqual(pairs.map(String).sort());
       if (!decides) expect(decided).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -100,6 +101,6 @@ test('deciding costs no call, with and without overlap', () => {
         fewestByTrying(pairs, limits, overlap),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });

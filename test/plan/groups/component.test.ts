@@ -4,6 +4,7 @@ import type { Caps, Terms } from '../../../src/plan/blocks/terms';
 import { priceOfAll } from '../../../src/plan/calls/pack';
 import type { Block, Graph } from '../../../src/plan/graph/graph';
 import { Component } from '../../../src/plan/groups/component';
+import { cases } from '../../support/cases';
 import { fewestByTrying } from '../exhaustive';
 import { faultsOfBlocks, graphFrom, graphs, written } from '../graphs';
 
@@ -61,7 +62,7 @@ test('holds every edge from the beginning, and neither its price nor its bound g
       drained(made.search(), check);
       check();
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
 });
 
@@ -82,7 +83,7 @@ test('no plan has a lower price than the bound, with overlap or without', () => 
       expect(made.price).toBeGreaterThanOrEqual(fewest);
       expect(made.coverBound).toBeLessThanOrEqual(fewestByTrying(pairs, limits, true));
     }),
-    { numRuns: 60 },
+    { numRuns: cases(60) },
   );
 });
 
@@ -140,7 +141,7 @@ describe('what is offered', () => {
         expect(faultsOfBlocks(graph, made.apart, false)).toEqual([]);
         expect(priceOfAll(graph, made.terms, made.apart)).toBeGreaterThanOrEqual(made.price);
       }),
-      { numRuns: 30 },
+      { numRuns: cases(30) },
     );
   });
 });
@@ -163,7 +164,7 @@ test('begins with what the same graph was planned as without overlap, and with i
         first.coverBound,
       ]);
     }),
-    { numRuns: 30 },
+    { numRuns: cases(30) },
   );
 });
 

@@ -7,6 +7,7 @@ import { halve } from '../../../src/send/planning/edits';
 import { withLimits } from '../../../src/send/planning/terms';
 import { Sizes } from '../../../src/send/waves/sizes';
 import { edit } from '../../support/builders';
+import { cases } from '../../support/cases';
 
 const edits = (count: number, from = 1): readonly Edit[] =>
   Array.from({ length: count }, (_, n) => edit(from + n, 1));
@@ -86,6 +87,7 @@ test('keeps every edit once and in its order, and leaves other calls where they 
         expect(cut[0]?.settles.length).toBeLessThanOrEqual(next);
       },
     ),
+    { numRuns: cases(100) },
   );
 });
 

@@ -8,6 +8,7 @@ import {
   timeText,
   weekdayOf,
 } from '../../../src/sheet/dates/calendar';
+import { cases } from '../../support/cases';
 
 /** 1899-12-30, day 0 of Sheets. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -46,7 +47,7 @@ test('a day exists exactly if the calendar comes back to it', () => {
         expect(dayExists(year, month, day)).toBe(isSame && date.getUTCFullYear() === year);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });
 

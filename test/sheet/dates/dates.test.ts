@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { DateOrder } from '../../../src/contract';
 import { type Cell, dateReader, keepsDay, noonAt, orderOfLocale } from '../../../src/sheet';
 import { anyText } from '../../support/any-text';
+import { cases } from '../../support/cases';
 import { readMoment, TODAY } from '../support';
 
 const noon = noonAt(0);
@@ -632,7 +633,7 @@ describe('properties', () => {
           result.moment.replace(' ', 'T'),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });

@@ -2,6 +2,7 @@
 // losing any.
 import fc from 'fast-check';
 import { asRows, type Cell } from '../../../src/sheet';
+import { cases } from '../../support/cases';
 import { columnsOf, viewOf } from '../support';
 
 type Rows = readonly (readonly Cell[])[];
@@ -211,6 +212,7 @@ describe('a sheet turned into rows', () => {
         expect(shape(made)).toBeNull();
         expect(columnsOf(viewOf(made)).missing).toEqual([]);
       }),
+      { numRuns: cases(100) },
     );
   });
 });

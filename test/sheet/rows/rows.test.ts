@@ -17,6 +17,7 @@ import {
   type SheetView,
 } from '../../../src/sheet';
 import { OVERWRITE } from '../../../src/sheet/columns/overwrite';
+import { cases } from '../../support/cases';
 import { CONTEXT, columnsOf, onlyRow, rowsOf, viewOf, written } from '../support';
 
 const HEAD = ['Username', 'Course', 'Date'];
@@ -273,6 +274,7 @@ describe('keys', () => {
           meant.set(meaning, row.key);
         }
       }),
+      { numRuns: cases(100) },
     );
   });
 
@@ -299,6 +301,7 @@ describe('keys', () => {
           expect([...after].sort()).toEqual([...before].sort());
         },
       ),
+      { numRuns: cases(100) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   renderBlocks,
   type SheetView,
 } from '../../../src/sheet';
+import { cases } from '../../support/cases';
 import { columnsOf, rowsOf, viewOf, written } from '../support';
 
 const HEAD = ['Username', 'Course', 'Date'];
@@ -273,7 +274,7 @@ describe('properties', () => {
         step(ledgerOf(view, second));
         step(new Map());
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -299,7 +300,7 @@ describe('properties', () => {
           expect(row.status).toBe(expected === 'pending' ? '' : expected);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

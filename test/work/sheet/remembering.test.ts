@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Cell, type CellArea, OWN_HEADERS, recogniseColumns, type SheetView } from '../../../src/sheet';
 import type { SheetPort } from '../../../src/work';
 import { remembering } from '../../../src/work/sheet/remembering';
+import { cases } from '../../support/cases';
 
 type Cells = Cell[][];
 
@@ -168,6 +169,6 @@ test('reads little more than the rows in question', () => {
           expect(areas.some((area) => area.row <= row && row < area.row + area.rows)).toBe(true);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: cases(50) },
   );
 });

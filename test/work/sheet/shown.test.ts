@@ -4,6 +4,7 @@ import { type Cell, noonAt, readRows, recogniseColumns, type SheetView } from '.
 import type { SheetPort } from '../../../src/work';
 import { asShown } from '../../../src/work/sheet/shown';
 import { displayText } from '../../../workbench/google/grid/number-format';
+import { cases } from '../../support/cases';
 
 const HEADERS = ['Employee number', 'Course code', 'Completion date'];
 
@@ -193,6 +194,7 @@ describe('the key of a row', () => {
         const [checked, landed] = keys(cells, formats, texts, [true, false]);
         expect([after, checked, landed]).toEqual([plain, plain, plain]);
       }),
+      { numRuns: cases(100) },
     );
   });
 });
