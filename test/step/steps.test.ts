@@ -261,6 +261,23 @@ describe('a run', () => {
       expect(made.statuses()).toEqual(['Updated', 'Updated', 'Updated', 'Updated']);
     });
 
+    test('sends those that there was time to read, and no other', () => {
+      const dates = Array<string>(400).fill(DAY);
+      const made = world({ dates, more: { 'Only if Docebo holds': Array(400).fill('Enrolled') } });
+      made.step('check');
+      made.later(6 * 60_000);
+      Object.assign(made.set, { reads: 1 });
+      const first = made.step('run');
+      const sent = made.sent.flatMap(({ settles }) => settles);
+      expect([first.finished, first.rowsLeft]).toEqual([false, 400 - sent.length]);
+      expect(sent.length).toBeGreaterThan(0);
+      expect(sent.length).toBeLessThan(400);
+      expect(made.statuses().filter((status) => status === 'Updated')).toHaveLength(sent.length);
+      Object.assign(made.set, { reads: 1000 });
+      expect(made.step('run', first.record, false).finished).toBe(true);
+      expect(new Set(made.statuses())).toEqual(new Set(['Updated']));
+    });
+
     test('sends none while there is no time to read them', () => {
       const made = guarded();
       made.later(6 * 60_000);

@@ -36,6 +36,8 @@ export interface World {
   readonly merged?: string | null;
   /** How many rounds of reads there is time for. */
   readonly rounds?: number;
+  /** How many reads there is time for. */
+  readonly reads?: number;
   /** How many waves of calls there is room for, and how many calls a wave has. */
   readonly waves?: number;
   readonly atOnce?: number;
@@ -65,7 +67,7 @@ export function world(set: World = {}) {
   const inPlan = new Map<number, Enrollment>();
   const lines: (readonly string[])[] = [];
   const sent: Call[] = [];
-  let [now, rounds, waves] = [START, 0, 0];
+  let [now, rounds, reads, waves] = [START, 0, 0, 0];
   const put = (row: number, column: number, cell: Cell) => {
     const line = cells[row];
     if (!line) return;
@@ -130,7 +132,12 @@ export function world(set: World = {}) {
   for (const kind of set.closed ?? []) pilots.failed(kind, 'it changed more than asked', false);
   const found = (path: string): readonly unknown[] => {
     if (/learningplan.*enrollments/.test(path)) return [...inPlan.values()];
-    if (/enrollments/.test(path)) return [...held.values()];
+    if (/enrollments/.test(path)) {
+      const asked = new Set(
+        [...decodeURIComponent(path).matchAll(/user_id\[\]=(\d+)/g)].map(([, id]) => Number(id)),
+      );
+      return [...held.values()].filter(({ userId }) => asked.size === 0 || asked.has(userId));
+    }
     if (/user/.test(path)) return names.map((username, n) => user(n + 1, { username, email: '' }));
     return [course(3)];
   };
@@ -139,10 +146,12 @@ export function world(set: World = {}) {
     atOnce: 16,
     nextWave: () =>
       waves++ < (set.waves ?? 1000) ? { size: set.atOnce ?? 16, halted: null } : { size: 0, halted: null },
-    readAll: (reads: readonly Read<unknown>[]) => {
+    readAll: (asked: readonly Read<unknown>[]) => {
       rounds += 1;
-      return reads.map(({ path }) => {
-        if (rounds > (set.rounds ?? 1000)) return { ok: false, problem: { code: 'out-of-time' } };
+      return asked.map(({ path }) => {
+        reads += 1;
+        if (rounds > (set.rounds ?? 1000) || reads > (set.reads ?? 1000))
+          return { ok: false, problem: { code: 'out-of-time' } };
         const items = found(path);
         return { ok: true, value: { items, odd: [], totalCount: items.length, hasMore: false } };
       });
@@ -207,6 +216,7 @@ export function world(set: World = {}) {
     if (isFirst) job += 1;
     now += 5_000;
     rounds = 0;
+    reads = 0;
     waves = 0;
     const steps: Readonly<Record<typeof kind, Step>> = {
       check: checkStep,
