@@ -283,7 +283,7 @@ export function endToEndTables({ results, trouble }: EndToEnd): Table[] {
       ...skipped,
     ]),
     table('End to end, batch imports refused', (result) => result.withoutBatches, [
-      'The same sheets where the pilot shows that a batch import changes more than asked, so that everything goes by PUT.',
+      'The same sheets if the pilot shows that a batch import changes more than asked, so that everything goes by PUT.',
     ]),
   ];
 }

@@ -95,7 +95,7 @@ export function growthTable(results: readonly GrowthResult[]): Table {
       ]),
     ),
     notes: [
-      `As the add-on plans: no completion twice, 1,000 users, 1,000 courses and 5,000 pairs a call, batch imports of ${BATCH_SIZE}; and where the tenant's batch imports are closed.`,
+      `As the add-on plans: no completion twice, 1,000 users, 1,000 courses and 5,000 pairs a call, batch imports of ${BATCH_SIZE}; and if the tenant's batch imports are closed.`,
       `The processor time grows with this power of the rows from 10,000 rows up: ${powers.join('; ')}.`,
     ],
   };
