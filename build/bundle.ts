@@ -26,7 +26,7 @@ export const BUDGET = { 'Code.js': 560 * 1024, 'Sidebar.html': 170 * 1024 } as c
 /** Apps Script's V8 takes no class fields with `#` or `static`, so nothing newer than this. */
 const TARGET = 'es2019';
 
-/** The name the bundle's exports stand under, for the functions generated below. */
+/** The name the bundle's exports have, for the functions generated below. */
 const NAMESPACE = 'Rowcall';
 
 /**

@@ -42,7 +42,7 @@ export function datedChangelog(changelog: string, version: string, day: string):
   return section.ok ? changelog.replace(section.heading, () => `## ${version} (${day})`) : null;
 }
 
-/** The day under which this version stands in the changelog; `null` if it is not released there. */
+/** The day of this version in the changelog; `null` if it is not released there. */
 export function dayOf(changelog: string, version: string): string | null {
   for (const [heading] of changelog.matchAll(HEADING)) {
     const [, found, day] = /^## (\S+) \((\d{4}-\d\d-\d\d)\)\s*$/.exec(heading) ?? [];

@@ -2,9 +2,9 @@
 const { Script } = require('node:vm');
 
 /**
- * Returns a function that gives a module's function in a context: `(source, file, parameters, context)`.
- * It compiles again when the source or the parameters of the file differ from the last time, so it never gives what a file
- * held before. Throws a SyntaxError, as the compiler does.
+ * Returns a function that gives a module's function in a context: `(source, file, parameters, context)`. It
+ * compiles again when the source or the parameters of the file differ from the last time, so it never gives
+ * what a file held before. Throws a SyntaxError, as the compiler does.
  */
 module.exports = function compiledOnce() {
   const known = new Map();

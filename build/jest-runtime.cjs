@@ -1,4 +1,5 @@
-// Jest's module loader, except that a worker compiles a module once and not once for every test file that loads it.
+// Jest's module loader, except that a worker compiles a module once and not once for every test file that
+// loads it.
 const { default: Runtime } = require('jest-runtime');
 const compiledOnce = require('./jest-compiled.cjs');
 

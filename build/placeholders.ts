@@ -1,4 +1,4 @@
-// What whoever publishes Rowcall has to fill in: found in the files that hold it. Pure.
+// What a publisher of Rowcall has to fill in: found in the files that hold it. Pure.
 
 /** Files with names and ids that only the one who publishes knows. */
 export const TO_FILL_IN: readonly string[] = ['docs/privacy.md', 'docs/terms.md', '.clasp.json'];

@@ -84,7 +84,7 @@ function jsonIn(text: string): unknown {
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** How far a release of this version has come, and what stands in its way. */
+/** How far a release of this version has come, and what is in its way. */
 interface Standing {
   readonly stage: 'fresh' | 'written' | 'committed' | 'tagged';
   readonly problems: readonly string[];

@@ -54,7 +54,7 @@ export const WRITES: readonly string[] = [
   'DELETE plans',
 ];
 
-/** Told of every service call; `counts` says what there was so far. */
+/** Called with every service call; `counts` says what there was so far. */
 export class CallCounter {
   readonly #byKind = new Map<string, number>();
   readonly #seen = new Map<number, Set<string>>();

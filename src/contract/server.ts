@@ -45,7 +45,7 @@ export interface News {
 }
 
 export interface State {
-  /** IANA name of the spreadsheet's zone, in which all times are told. */
+  /** IANA name of the spreadsheet's zone, in which all times are shown. */
   readonly zone: string;
   /** The one that this sheet works with. */
   readonly connection: ConnectionState | null;
@@ -61,7 +61,7 @@ export interface State {
    */
   readonly job: JobReport | null;
   readonly intent: Intent | null;
-  /** The version that this person has not been told about; `null` if there is none. */
+  /** The version that this person has not seen yet; `null` if there is none. */
   readonly news: string | null;
   readonly settings: Settings;
   /** Ways of writing whose pilot failed on this tenant, each as a sentence with its reason. */

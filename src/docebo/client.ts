@@ -35,11 +35,11 @@ export interface ClientOptions {
   /** Of these, milliseconds that can pass while nothing answers at all; as many if it is left out. */
   readonly maxUnreachableMs?: number;
   /**
-   * Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them
+   * Called with all requests that are about to leave, sign-ins included; a problem that it returns keeps them
    * here.
    */
   readonly onSent: (requests: number) => JobProblem | null;
-  /** Told of requests that were sent at once, and of how many of them the tenant put off. */
+  /** Called with requests that were sent at once, and with how many of them the tenant put off. */
   readonly onAnswered?: (requests: number, putOff: number) => void;
   /** Does the work while no other execution of the same person renews a token. */
   readonly exclusive: <T>(work: () => T) => T;
@@ -81,7 +81,7 @@ export function createClient(options: ClientOptions): Client {
   return new TenantClient(options);
 }
 
-/** One read by itself. */
+/** A single read. */
 export function readOne<T>(client: Pick<Client, 'readAll'>, read: Read<T>): Answer<T> {
   const [answer] = client.readAll([read]);
   return answer ?? { ok: false, problem: { code: 'bug', detail: 'a read without an answer' } };

@@ -168,7 +168,9 @@ export function setBy(
   return true;
 }
 
-/** Whether `null` says that the tenant does not report the field, and not that it is empty: all have a level. */
+/**
+ * Whether `null` says that the tenant does not report the field, and not that it is empty: all have a level.
+ */
 const NULL_IS_UNREPORTED: Readonly<Record<Kind, boolean>> = {
   status: false,
   moment: false,

@@ -90,10 +90,12 @@ export const inTenant = (text: string, domain: string): string => `${text}${IN}$
 /** Instead of a snapshot, if a row is about one tenant and sent whatever it holds. */
 export const ANYTHING = 'anything';
 
-/** A stand-in on the machine that one works at: its port is another one each time. */
+/** A tenant on this machine: its port is another one each time. */
 export const isLocal = (domain: string): boolean => /^(http:\/\/)?(localhost|127\.|\[::1\])/.test(domain);
 
-/** The tenant that rows with its IDs name; `null` for a stand-in, which has another address the next time. */
+/**
+ * The tenant that rows with its IDs name; `null` for a local tenant, which has another address the next time.
+ */
 export function namedTenant(origin: string | null): string | null {
   const domain = origin === null ? null : domainOf(origin);
   return domain === null || isLocal(domain) ? null : domain;

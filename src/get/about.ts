@@ -64,7 +64,9 @@ export function locate({ platform, connected }: GetPlace, wanted: Gettable, pace
   return fields.ok ? located({ courseIds: null, fields: [...fields.value], language }) : fields;
 }
 
-/** What a Get is about, as it is recorded; `courses`: those of its sessions, if this execution has read them. */
+/**
+ * What a Get is about, as it is recorded; `courses`: those of its sessions, if this execution has read them.
+ */
 interface About extends Known {
   readonly wanted: Gettable;
   /** When the Get began, milliseconds since the epoch. */

@@ -1,4 +1,5 @@
-// The public interface of `job/`: a job from the first slice to the last, in front of a person or in the background.
+// The public interface of `job/`: a job from the first slice to the last, in front of a person or in the
+// background.
 
 export {
   askForTakeover,

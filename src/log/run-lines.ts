@@ -40,7 +40,9 @@ export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly s
     ? []
     : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
 
-/** The rows that the run left with this status; those of earlier runs are older. Receipts keep whole seconds. */
+/**
+ * The rows that the run left with this status; those of earlier runs are older. Receipts keep whole seconds.
+ */
 export const leftAs = ({ startedAt }: JobRecord, { rows }: Reading, status: RowStatus): readonly Row[] =>
   rows.filter(
     ({ state, receipt }) => state === status && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,

@@ -64,7 +64,7 @@ const BROKEN: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['server-e
 /**
  * Reads the fields, if those that are remembered are older than that. Without such a list, or if it
  * cannot be read, what is remembered stays: somebody else may have the right to read it. Returns whether the
- * fields are others now, or the problem that keeps the work from going on.
+ * fields are others now, or the problem that keeps the work from continuing.
  */
 export function learnEnrollmentFields(
   platform: Platform,

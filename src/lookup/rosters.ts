@@ -12,7 +12,7 @@ const PAGES_MOST = 50;
 interface Roster {
   readonly byId: ReadonlyMap<number, Partial<Attendance>>;
   readonly byName: ReadonlyMap<string, Partial<Attendance>>;
-  /** Whether whoever is not in it is not in the session. */
+  /** Whether a person who is not in it is not in the session. */
   readonly isWhole: boolean;
 }
 
@@ -26,8 +26,8 @@ export type RosterSource = ((sessionId: number, page: number) => Read<Page<Roste
 
 /**
  * What a roster says about a person: their entry; `open`: it was not read; `absent`: they are not in the
- * session; `unclear`: they were not on its pages, and these may not have been all; `untold`: Docebo does not
- * show the roster.
+ * session; `unclear`: they were not on its pages, and these may not have been all; `unreported`: Docebo does
+ * not show the roster.
  */
 export type RosterMeant = RosterEntry | 'open' | 'absent' | 'unclear' | 'unreported';
 
@@ -57,7 +57,7 @@ export class Rosters {
 
   /**
    * An entry with the fields that the roster shows of anybody; `empty`: nobody is in it, so nobody knows
-   * which it would tell; `open` and `untold` as above.
+   * which it would tell; `open` and `unreported` as above.
    */
   anybody(sessionId: number): RosterEntry | 'empty' | 'open' | 'unreported' {
     const roster = this.bySession.get(sessionId);
@@ -144,7 +144,7 @@ class Session implements Listing<RosterPerson> {
   }
 }
 
-/** Of somebody who is in a roster twice, with different values, nothing is told. */
+/** Of somebody who is in a roster twice, with different values, nothing is reported. */
 function note<Key>(map: Map<Key, Partial<Attendance>>, key: Key, attendance: Partial<Attendance>): void {
   const known = map.get(key);
   map.set(key, known ? agreed(known, attendance) : attendance);

@@ -44,7 +44,7 @@ type PilotResult =
   /** Others were changed too: `outcome` is the result for the row itself. */
   | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
   /**
-   * Something else came of it: what Docebo holds now, in words, and what is wrong with it. `gone`: the
+   * It had another result: what Docebo holds now, in words, and what is wrong with it. `gone`: the
    * enrollment, which nobody wanted to remove.
    */
   | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string; readonly gone: boolean }

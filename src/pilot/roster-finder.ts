@@ -5,7 +5,7 @@ import { type EnrollmentFinder, type Reader, type RosterSource, Rosters, readRos
 
 /**
  * Finds what `find` does, and of enrollments in this course their entries in the roster of the session: also
- * those of bystanders, and nothing of whoever is not in it.
+ * those of bystanders, and nothing of anybody who is not in it.
  */
 export const rosterFinder =
   (

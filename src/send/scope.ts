@@ -36,7 +36,7 @@ function unconfirmed(record: JobRecord, rows: readonly Row[]): Problem | null {
   const many = leaving > Math.min(UNENROLLS_UNASKED, rows.length * UNENROLLS_SHARE);
   if (many && leaving > record.unenrolls) return { code: 'unenrolls-unconfirmed', rows: leaving };
   const back = setBacksOf(mine);
-  // Whoever typed how many are unenrolled confirmed those who have completed as well.
+  // Anybody who typed how many are unenrolled confirmed those who have completed as well.
   const typed = leaving <= record.unenrolls ? back.unenrollsCompleted : 0;
   return allOf(back) - typed > record.setsBack ? { code: 'sets-back-unconfirmed', ...back } : null;
 }

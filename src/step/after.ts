@@ -50,7 +50,10 @@ export const isAppointment = (
 ): problem is Extract<Problem, { code: 'rate-limited' | 'runner-at-work' }> =>
   problem?.code === 'rate-limited' || problem?.code === 'runner-at-work';
 
-/** Why a slice ended, as far as a person has to know: if it came further, that it is out of time is no problem. */
+/**
+ * Why a slice ended, as far as a person has to know: if it came further, that it is out of time is no
+ * problem.
+ */
 export const endingOf = (halted: Problem | null, moved: boolean): Problem | null =>
   halted?.code === 'out-of-time' && moved ? null : halted;
 

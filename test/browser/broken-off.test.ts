@@ -36,7 +36,7 @@ test('a sidebar opened after another was closed shows the progress and sends eac
 
   const second = await open(fake);
   await second.page.getByRole('heading', { name: 'The update is not finished' }).waitFor();
-  // The slice that was out when the sidebar closed was done all the same.
+  // The slice that was out when the sidebar closed was done anyway.
   await second.page.getByText('10 of 30 rows').waitFor();
   expect(second.wire.named('continueJob')).toEqual([]);
   await button(second, 'Resume').click();

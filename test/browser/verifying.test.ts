@@ -70,7 +70,7 @@ test('shows the progress of a verification under its own name, and Stop keeps it
   await button(opened, 'Verify 30 rows').click();
   await page.getByRole('heading', { name: 'Verifying rows' }).waitFor();
   await page.getByText('5 of 30 rows').waitFor();
-  // Whoever pressed the button that is gone now is led along.
+  // Anybody who pressed the button that is gone now is led along.
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('job');
   await button(opened, 'Stop').click();
   wire.release('continueJob');

@@ -1,4 +1,4 @@
-// Rows sorted, edited and inserted while a run is going on: every row must still get its own outcome.
+// Rows sorted, edited and inserted during a run: every row must still get its own outcome.
 import { trainingRecords } from '../../workbench/samples/generate';
 import { type Sheet, withWorkbench } from './support/workbench';
 
@@ -29,7 +29,7 @@ it('rows sorted during a run keep their outcomes', async () => {
   await sheet.click('A2');
   await sheet.menu('Data', 'Sort sheet by the selected column, Z to A');
   await sheet.changes('A2', 'wen.okafor');
-  // The run was going on when the rows moved, or nothing is shown by this.
+  // The run was in progress when the rows moved, or nothing is shown by this.
   expect((await sheet.held()).some((row) => row[5] === 'Ready' || row[5] === 'Sending')).toBe(true);
   await sheet.click('C2');
   await sheet.menu('Data', 'Sort sheet by the selected column, A to Z');

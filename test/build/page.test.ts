@@ -102,7 +102,7 @@ describe('the build', () => {
   });
 
   test('refuses a template literal with // that reaches the page', async () => {
-    // The page's own script is bundled; what stands in the page itself is taken as it is.
+    // The page's own script is bundled; what is in the page itself is taken as it is.
     const page = '<style>/*STYLE*/</style><script>/*SCRIPT*/\nconst at = `https://a.test`;</script>';
     const refused = await built('Object.assign(globalThis, {shown: 1});', page).catch(String);
     expect(refused).toContain('The page\'s script has "//" in ');

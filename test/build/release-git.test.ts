@@ -48,7 +48,7 @@ beforeEach(() => {
   put('.clasp.json', '{ "scriptId": "1a2b3c" }\n');
   put('build/dist/Code.js', 'code');
   git('init', '--quiet', '--initial-branch=main');
-  // Whoever runs the tests may sign commits or have hooks of their own.
+  // Anybody who runs the tests may sign commits or have hooks of their own.
   for (const [name, value] of Object.entries({
     'user.name': 'Ann',
     'user.email': 'ann@acme.com',

@@ -199,7 +199,7 @@ describe('what a row must not ask for', () => {
     expect(found(DONE, { change: earlier, action: 'recertify' })?.problem).toMatchObject({
       code: 'recertify-earlier',
     });
-    // Whoever has not completed has no completion to be earlier than.
+    // Anybody who has not completed has no completion to be earlier than.
     expect(found({ ...DONE, status: 1 }, { change: earlier, action: 'recertify' })?.status).toBe('Ready');
     // An earlier time of the same day is not another day.
     const sameDay: Change = { ...NOTHING, status: 2, completedAt: '2026-03-14 08:00:00' };

@@ -42,7 +42,7 @@ test('cut short after any read, a check says of a row what a whole one says, or 
   for (let limit = 0; limit < whole.read.length; limit += 1) {
     const { findings, found, halted } = checkAt(MIXED, { ...TENANT, limit });
     expect(halted).toEqual({ code: 'out-of-time' });
-    // Who is not known by name yet is told by the ID.
+    // Who is not known by name yet is shown by the ID.
     for (const [key, { details: _, ...finding }] of findings)
       expect(whole.findings.get(key)).toMatchObject(finding);
     for (const [key, ids] of found) expect(whole.findings.get(key)).toMatchObject(ids);

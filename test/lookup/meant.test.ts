@@ -189,8 +189,8 @@ test('never finds anybody but the meant user, and no course but the meant one', 
           const [typedUser, typedCourse] = [lower(userText(user)), lower(courseText(course))];
           // A blank cell means nobody; the second column names the row then, which is its author's word.
           if (typedUser === '' || !finding || !OTHERS.includes(finding.status)) continue;
-          // Whoever fits both cells is what the row says, though its author meant one of them; a number may
-          // have lost its zeros.
+          // Anybody who fits both cells is what the row says, though its author meant one of them; a number
+          // may have lost its zeros.
           const besideUser = at(tenant.users, beside).email;
           const besideCourse = at(tenant.courses, beside).courseId;
           const users = tenant.users.filter(

@@ -1,4 +1,4 @@
-// Each method by itself: whatever it does, its blocks hold every edge and nothing else.
+// Each method alone: whatever it does, its blocks hold every edge and nothing else.
 import * as fc from 'fast-check';
 import { builderFor, type Manner } from '../../src/plan/blocks/build';
 import { improve, joinAlike, narrow } from '../../src/plan/blocks/improve';

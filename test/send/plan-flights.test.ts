@@ -1,4 +1,4 @@
-// Pilots about learning plans: what they prove of the courses of whoever is taken out, and who is a
+// Pilots about learning plans: what they prove of the courses of anybody who is taken out, and who is a
 // bystander.
 import { planLook } from '../../src/account/limits/plan-look';
 import type { RowStatus } from '../../src/contract';

@@ -70,7 +70,7 @@ describe('a check', () => {
     const { finished } = made.step('check');
     expect(made.statuses()).toEqual(['Updated', 'Ready', 'Ready', 'Ready']);
     expect(finished).toBe(true);
-    // Whoever is to be sent again gets a line then.
+    // Anybody who is to be sent again gets a line then.
     expect(made.lines.slice(before).map((line) => line.join(' '))).toEqual([
       expect.stringMatching(/ann .*Updated/),
     ]);

@@ -257,7 +257,8 @@ describe.each([
       expect(unenrolls).toBeGreaterThan(3);
       expect(await doJob(bench, 'run')).toMatch(/Type the number/);
       expect(await doJob(bench, 'run', { of: 'all' }, unenrolls)).toMatchObject({ state: 'done' });
-      // A score that was empty cannot be cleared, which the row says; whoever is enrolled again has a level.
+      // A score that was empty cannot be cleared, which the row says; anybody who is enrolled again has a
+      // level.
       const notes = rowsByHeader(bench.spreadsheet.activeSheet.texts()).map(({ Note }) => Note ?? '');
       const told = bench.tenant.state().enrollments.map(({ score, level, ...rest }) => rest);
       expect(told).toEqual(sheet.tenant.enrollments);

@@ -33,7 +33,7 @@ function isSettled(bench: Bench): boolean {
   return Ready + Sending + Unknown === 0;
 }
 
-/** What stands in the sheet is true, and every row that was updated was read back. */
+/** What is in the sheet is true, and every row that was updated was read back. */
 function expectAllVerified(bench: Bench): void {
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
   const { Ready, Sending, Unknown, Updated, Verified } = statusesOf(bench.sheet.texts());

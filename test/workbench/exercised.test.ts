@@ -93,7 +93,7 @@ test.each([
       .filter(([kind]) => /^(PUT|POST|DELETE) (?!token)/.test(kind))
       .reduce((sum, [, times]) => sum + times, 0);
     expect(writes).toBe(1);
-    // Whoever the problem counts has a line of its own.
+    // Everybody whom the problem counts has a line.
     const [, count] = /Docebo changed (\d+)/.exec(shownProblem ?? '') ?? [];
     const lines = readCsv(result.log).filter((line) => line[7]?.startsWith('Not asked for: '));
     expect(lines).toHaveLength(Number(count));

@@ -56,7 +56,7 @@ export async function getAll(
 ): Promise<GetReport> {
   let reply: Reply<GetReport> | null = null;
   for (let n = 0; !reply?.ok && n < 20; n += 1) {
-    // Whoever was killed had it for a minute.
+    // A killed execution had it for a minute.
     if (reply) await bench.clock.sleep(60_000);
     reply = await ask<GetReport>(bench, 'startGet', { wanted, total });
     if (reply && !reply.ok && reply.problem.code !== 'busy') break;

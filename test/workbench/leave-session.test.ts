@@ -63,7 +63,7 @@ test('people leave the session, stay in the course as they were, and are back in
     expect(sessions(bench)).toEqual({ 501: null, 502: null, 503: null, 504: 77, 505: null });
     expect(bench.tenant.state().enrollments.map(({ session_id: _, ...rest }) => rest)).toEqual(before);
     expect(deletes(bench)).toHaveLength(3);
-    // Whoever had not completed was the first.
+    // Anybody who had not completed was the first.
     expect(deletes(bench)[0]?.path).toContain('/502');
     await doJob(bench, 'verify');
     expect(statuses(bench).slice(0, 3)).toEqual(['Verified', 'Verified', 'Verified']);

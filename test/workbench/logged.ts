@@ -1,4 +1,4 @@
-// What is wrong with Rowcall's log at the end of a run: every enrollment that the tenant changed must stand
+// What is wrong with Rowcall's log at the end of a run: every enrollment that the tenant changed must be
 // in it, rightly.
 
 import type { EnrollmentLevel, Held } from '../../src/contract';

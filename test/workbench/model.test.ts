@@ -217,7 +217,7 @@ class Play {
     if (reply.ok && name !== 'stopJob') this.job = reply.value;
   }
 
-  /** Rows that say Updated and count must be so in the tenant: whoever edited since no longer counts. */
+  /** Rows that say Updated and count must be so in the tenant: anybody who edited since no longer counts. */
   async lies(): Promise<readonly string[]> {
     const { sheet, tenant, workbench } = this.bench;
     // A read by the add-on itself clears nothing; what it counts as Updated is what it vouches for.

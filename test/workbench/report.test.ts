@@ -1,4 +1,4 @@
-// What a run says about itself at its end, if some of its rows came to nothing.
+// What a run says about itself at its end, if some of its rows failed.
 import { bundle } from '../../build/bundle';
 import type { JobReport, State } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';

@@ -22,7 +22,7 @@ const day = (n: number): string => new Date(Date.UTC(2026, 0, 5 + n)).toISOStrin
 /**
  * One row for each user and course. The first users share a date (a block), others have dates of their own;
  * some rows are in progress, some carry a score, some are as they should be, one is not enrolled, one has an
- * impossible date and one stands there twice. There is one more user and one more course, which no row names.
+ * impossible date and one is there twice. There is one more user and one more course, which no row names.
  */
 export function smallSheet({
   users,

@@ -112,7 +112,7 @@ export async function measureEndToEnd(
   progress: (text: string) => void,
 ): Promise<EndToEnd> {
   const trouble = await newmanTrouble();
-  // The add-on is bundled once in a process, and nobody waits for that but whoever builds it.
+  // The add-on is bundled once in a process, and nobody waits for that but the person who builds it.
   progress('building the add-on');
   await rowcall(onboarding(5), 0, []);
   const results: EndToEndResult[] = [];

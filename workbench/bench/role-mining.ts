@@ -14,14 +14,14 @@ export interface RoleMiningSet {
   readonly proven: number;
   /** The fewest known with at most 1,000 users a call. */
   readonly capped: number;
-  /** The fewest known in which no pair stands twice, and the rank of the matrix: no partition has fewer. */
+  /** The fewest known in which no pair is twice, and the rank of the matrix: no partition has fewer. */
   readonly partition: number;
   readonly rank: number;
 }
 
 /**
  * The nine sets of HP Labs (Ene, Horne, Milosavljevic, Rao, Schreiber, Tarjan: "Fast exact and heuristic
- * methods for role minimization problems", SACMAT 2008). The files stand in
+ * methods for role minimization problems", SACMAT 2008). The files are in
  * github.com/RoleMining/ConstrainedRM (MIT). `greedy` and `proven` are published; `capped`, `partition` and
  * `rank` were worked out for this project.
  */

@@ -11,7 +11,7 @@ export interface Table {
   readonly notes: readonly string[];
 }
 
-/** Columns of texts stand left, columns of numbers right. */
+/** Columns of texts are aligned left, columns of numbers right. */
 export function tableText({ title, heads, rows, notes }: Table): string {
   const isRight = heads.map((_, n) => isNumeric(rows, n));
   const cells = [heads, ...rows.map((row) => row.map(cellText))];

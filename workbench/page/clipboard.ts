@@ -32,7 +32,7 @@ export function readClipboardText(text: string): string[][] {
   return rows;
 }
 
-/** What stands between the quotes that open at `from`; empty if they never close. */
+/** What is between the quotes that open at `from`; empty if they never close. */
 const quotedPart = (text: string, from: number): string => {
   const end = endOfQuotes(text, from);
   return end < 0 ? '' : text.slice(from + 1, end);

@@ -1,4 +1,4 @@
-// What stands in the menu bar.
+// The contents of the menu bar.
 import type { PersonOp } from '../server/wire';
 import { readCsvFile, saveResult } from './files';
 import type { Grid } from './grid';

@@ -3,7 +3,7 @@
 
 type Value = string | number | boolean | null;
 
-/** What stands in a cell, by row and column from 0. */
+/** What is in a cell, by row and column from 0. */
 export type CellReader = (row: number, column: number) => Value;
 
 /** Answers for the cell that lies `down` rows and `right` columns from the first cell of the rule's range. */

@@ -77,7 +77,7 @@ export function SidebarFrame(props: SidebarProps): ComponentChild {
       src: `/sidebar?revision=${props.sidebar.revision}`,
       sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
       allow: 'clipboard-write',
-      // Whoever opened it continues there by keyboard.
+      // Anybody who opened it continues there by keyboard.
       onLoad: () => frame.current?.focus(),
     }),
   ]);

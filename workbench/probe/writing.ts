@@ -4,7 +4,7 @@ import type { Fact } from '../../src/words/parts/facts';
 import { type Item, itemsOf, statusText } from './envelope';
 import type { Answer, TenantApi } from './types';
 
-/** The enrollment to try with. Whoever names it says that it may be changed for a moment. */
+/** The enrollment to try with. Anybody who names it says that it may be changed for a moment. */
 export interface TestPair {
   readonly userId: number;
   readonly courseId: number;

@@ -1,5 +1,4 @@
 // What executions share, what one is ordered to do, and how it ends. Types only.
-// kill.
 import type {
   AuthMode,
   Ended,

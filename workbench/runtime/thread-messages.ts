@@ -9,7 +9,7 @@ export interface ThreadData {
   /** The add-on's Code.js, unchanged. */
   readonly bundle: string;
   readonly bundleCache: Uint8Array;
-  /** One integer, set and notified when an answer stands on the port. */
+  /** One integer, set and notified when an answer is on the port. */
   readonly bell: SharedArrayBuffer;
   /** Service calls and their answers, as JSON; log lines as LogLine. */
   readonly calls: MessagePort;

@@ -1,4 +1,4 @@
-// How a sheet looks that somebody keeps: header bold and in place, columns as wide as what stands in them.
+// How a sheet looks that somebody keeps: header bold and in place, columns as wide as what is in them.
 import type { SheetHost } from '../google';
 
 /** Rows looked at for the widths: enough to see what a column holds. */

@@ -130,7 +130,7 @@ export class BuiltInDesk implements TenantDesk {
         changed: JSON.stringify(old) !== JSON.stringify(next),
       });
     }
-    // What changed stands first: that is what one looks for.
+    // What changed comes first: that is what people look for.
     return lines.sort((a, b) => Number(b.changed) - Number(a.changed));
   }
 }

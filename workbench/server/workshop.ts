@@ -80,7 +80,7 @@ function documentOf(source: Source, options: WorkshopOptions): Opened {
   const sample = choice.make();
   return {
     content: {
-      // What stands in brackets is for the list to choose from.
+      // What is in brackets is for the list to choose from.
       name: sample.title.replace(/ \(.*\)$/, ''),
       locale: sample.locale,
       timeZone: sample.timeZone,

@@ -1,4 +1,4 @@
-// The command line of the tenant run alone: what may stand there, and what it means.
+// The command line of the tenant run alone: its arguments, and what they mean.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseTenant } from './data';

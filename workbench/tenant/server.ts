@@ -417,7 +417,7 @@ export class TenantServer implements Tenant {
 
   #record(arrival: Arrival, { reply, fault }: Outcome): void {
     const { at, method, path, match } = arrival;
-    // Also if the tenant has nothing there: whoever asks sends a secret all the same.
+    // Also if the tenant has nothing there: whoever asks sends a secret anyway.
     const mayHoldSecrets = isAboutSignIn(match) || path.startsWith('/oauth2/');
     const query = mayHoldSecrets ? '' : arrival.query;
     const call: CallRecord = {
@@ -443,7 +443,7 @@ const TOO_MANY: Outcome = {
   hold: 0,
 };
 
-/** What something in between says about work that takes too long for it, and is done all the same. */
+/** What something in between says about work that takes too long for it, and is done anyway. */
 const CUT: Reply = {
   status: 504,
   headers: { 'content-type': 'text/html; charset=UTF-8' },

@@ -83,7 +83,7 @@ const atOnceOf = (origin: string) =>
 /** What a tenant serves at once, as long as one execution lasts. */
 export interface KnownAtOnce {
   most(): number;
-  /** Told of requests that were sent at once, and of how many of them the tenant put off. */
+  /** Called with requests that were sent at once, and with how many of them the tenant put off. */
   answered(requests: number, putOff: number): void;
   /** Sends a wave of so many requests, and learns from it. `now`: milliseconds since the epoch. */
   during<T>(size: number, work: () => T): T;

@@ -42,7 +42,7 @@ export interface Times {
   readonly latest: number;
 }
 
-/** Who wants to know how far a slice is. Told at each wave; must be quick. */
+/** Who wants to know how far a slice is. Called at each wave; must be quick. */
 export interface Watcher {
   /** A wave is over: calls since the pace was made, and the enrollments that a wave of writes carried. */
   wave(calls: number, carried: readonly string[]): void;
@@ -74,7 +74,7 @@ export interface Pace extends Pick<Reader, 'most'> {
   sent(): number;
   /** Milliseconds that waves have taken in all, and how many there were. */
   spent(): { readonly ms: number; readonly waves: number };
-  /** Told of pages that were read, of those that are known to be needed. */
+  /** Called with pages that were read, of those that are known to be needed. */
   readonly onPages: Watcher['pages'];
 }
 

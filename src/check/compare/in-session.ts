@@ -103,8 +103,8 @@ function joining(
 }
 
 /**
- * What is held, with the person's entry in the roster of their session; `open` if the roster was not read,
- * or why nothing can be recorded there. Attendance goes by an import, which would put whoever is not in the
+ * What is held, with the person's entry in the roster of their session; `open` if the roster was not read, or
+ * why nothing can be recorded there. Attendance goes by an import, which would put anybody who is not in the
  * session into it, and of what a roster does not report nobody could see whether it was written.
  */
 export function withRoster(

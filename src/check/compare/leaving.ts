@@ -8,8 +8,8 @@ import { alsoChanged, sessionWord } from './compare';
 type Read = (Held & Pick<Enrollment, 'roster'>) | null;
 
 /**
- * What is read, in a sentence. `gone`: they are not in the course any more; `untold`: nobody sees who is in
- * the session; `in`: they are in it still; `changed`: they are out of it, and the enrollment is not as
+ * What is read, in a sentence. `gone`: they are not in the course any more; `unreported`: nobody sees who is
+ * in the session; `in`: they are in it still; `changed`: they are out of it, and the enrollment is not as
  * before; `out`: all is as it was asked for.
  */
 export function outside(

@@ -14,7 +14,7 @@ import type { Course, Page, PlanEnrollment } from './types';
 /** Source of these paths and of their fields: docs/limits.md, "Learning plans". */
 const ENROLLMENTS_PATH = `${PLANS_PATH}/enrollments`;
 
-/** Status and progress are told only if they are asked for by name. */
+/** Status and progress are shown only if they are asked for by name. */
 const EXTRA_FIELDS = [
   'enrollment_status',
   'enrollment_completion_date',

@@ -186,7 +186,10 @@ const textUnder = (raw: Item, ...names: readonly string[]): string => {
   return '';
 };
 
-/** What an item reports of the fields, by their names in it; `odd` gets the names of those that cannot be read. */
+/**
+ * What an item reports of the fields, by their names in it; `odd` gets the names of those that cannot be
+ * read.
+ */
 function heldIn(item: Item, odd: (name: string) => void): Held {
   const held: Draft<Held> = { ...NOTHING_HELD };
   for (const field of HELD_FIELDS) {

@@ -79,7 +79,7 @@ function wordsIn(value: unknown): string | null | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** What is told, without what is not there or cannot be read. */
+/** What is reported, without what is not there or cannot be read. */
 function attendanceOf(raw: Readonly<Record<string, unknown>>): Partial<Attendance> {
   const [present, passed] = [flagIn(raw.attendance), flagIn(raw.evaluation_status)];
   const score = numberIn(raw.evaluation_score);

@@ -19,11 +19,11 @@ export interface SenderOptions extends Pauses {
   readonly fetchAll: FetchAll;
   /** Most requests in one `fetchAll`. */
   readonly maxConcurrent: number;
-  /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
+  /** Called with the requests that are about to leave; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
   /**
-   * Told of requests that were sent at once, and of how many of them the tenant put off as too many or as too
-   * much.
+   * Called with requests that were sent at once, and with how many of them the tenant put off as too many or
+   * as too much.
    */
   readonly onAnswered?: (requests: number, putOff: number) => void;
 }

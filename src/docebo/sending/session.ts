@@ -47,7 +47,7 @@ interface SessionOptions extends Pauses {
   readonly credentials: Credentials;
   readonly tokens: TokenStore;
   readonly fetchAll: FetchAll;
-  /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
+  /** Called with the requests that are about to leave; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
   /**
    * Does the work while no other execution of the same person renews a token: a refresh token serves once.

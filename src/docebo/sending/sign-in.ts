@@ -47,7 +47,7 @@ interface SignOut {
   readonly fetchAll: FetchAll;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
+  /** Called with the requests that are about to leave; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
 }
 

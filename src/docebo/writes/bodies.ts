@@ -91,7 +91,7 @@ export const bulkPartOf = (change: Change): Change => ({
 
 /**
  * Which fields of a change a kind of call carries; true also if nothing is asked. The check says what is
- * false, and whoever enrolls sends it by PUT afterwards.
+ * false, and anybody who enrolls sends it by PUT afterwards.
  * - PUT carries every field with a name in it, and of scores whole numbers: `score_given` is an int.
  * - A batch import carries every field with a name in it, and every status that it has a word for: not
  *   overbooked (4). One that updates has to have a status: whether it can go is `Edit.batch`.

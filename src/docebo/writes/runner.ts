@@ -87,7 +87,7 @@ export function startOf(delivery: Delivery | undefined): RunnerStart {
     case 'refused':
       return { kind: 'refused', why: wordsOf(delivery.problem) };
     case 'not-sent':
-      // Whoever can import may still not be allowed to begin jobs.
+      // Anybody who can import may still not be allowed to begin jobs.
       return delivery.problem.code === 'forbidden'
         ? { kind: 'refused', why: wordsOf(delivery.problem) }
         : delivery;

@@ -39,7 +39,7 @@ export type Undo =
  * while Docebo still holds what the run wrote. What cannot be put back is in its note; an enrollment of which
  * nothing can, and lines that cannot be read, are at the end, in rows that ask for nothing. `domain`: the
  * tenant of the run, which each row names, so that it is sent nowhere else, in whatever sheet it is; `null`
- * for a stand-in. `words`: those of the sheet; the notes are in the language in use.
+ * for a local tenant. `words`: those of the sheet; the notes are in the language in use.
  */
 export function undoOf(
   log: LogRead,

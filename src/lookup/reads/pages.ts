@@ -15,7 +15,7 @@ export interface Listing<T> {
  * How much of a listing was seen.
  * - `at-once`: all of it, on one page: nothing can have moved meanwhile.
  * - `agreed`: its pages to the end, with as many entries as the total on each of them, and none twice.
- * - `untold`: its pages to the end, without a total to compare them with, and none twice.
+ * - `unreported`: its pages to the end, without a total to compare them with, and none twice.
  * - `moved`: its pages disagree: the total changed, an entry came twice or did not come, a page came again,
  *   or the end never came.
  * - `unfinished`: not all of its pages.

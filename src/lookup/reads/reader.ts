@@ -25,7 +25,7 @@ interface ReadResult<T> {
 }
 
 interface ReaderOptions extends Pick<Reader, 'most' | 'atOnce'> {
-  /** Told after each wave how many of the reads came. */
+  /** Called after each wave with how many of the reads came. */
   readonly onPages?: (read: number, total: number) => void;
   readonly send: <T>(reads: readonly Read<T>[]) => readonly Answer<T>[];
   /** How many reads can go out now, at most; 0 if the slice has to end, with the reason. */

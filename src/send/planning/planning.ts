@@ -44,7 +44,7 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   // No call has several kinds of items: the option that keeps a completion is one of the whole call, and of
   // attendance no answer is believed.
   const recertifying = withImports(planned.now, 'recertify-batch', editsOf(recertified), terms);
-  // Whoever plans to send them has read them right before.
+  // Anybody who plans to send them has read them right before.
   const attended = withImports(recertifying, 'attendance-batch', editsOf(of('attendance')), terms);
   return { ...planned, now: withLeaving(attended, editsOf(of('leave')), terms) };
 }
@@ -54,7 +54,7 @@ const APART: ReadonlySet<Edit['does']> = new Set<Edit['does']>(['recertify', 'at
 
 /**
  * The plan with a call for each edit that leaves a session, after all others. The first is a pilot, and a
- * tenant that does not look at the session would unenroll its person: so whoever has not completed goes
+ * tenant that does not look at the session would unenroll its person: so anybody who has not completed goes
  * first.
  */
 function withLeaving({ calls, figures }: Plan, edits: readonly Edit[], { options }: Terms): Plan {
@@ -75,7 +75,7 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
 
   const { batchSize: size } = terms.options;
   const open = terms.pilots.stateOf('enroll-batch') !== 'failed';
-  // Of attendance no answer is believed, so whoever gets it is enrolled by a call of another kind.
+  // Of attendance no answer is believed, so anybody who gets it is enrolled by a call of another kind.
   const mayImport = ({ edit, rows }: EditRows) =>
     edit.batch &&
     edit.change.attendance === null &&
@@ -108,7 +108,7 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
   /**
    * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others
    * enrolled first and updated after that. Who is only to be enrolled never goes by import: it would set back
-   * whoever enrolled meanwhile and got further, if a bulk enrollment leaves them alone.
+   * anybody who enrolled meanwhile and got further, if a bulk enrollment leaves them alone.
    */
   function wayOf(isImported: (entry: EditRows) => boolean, under: Terms): RunPlan {
     const more = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) !== null);

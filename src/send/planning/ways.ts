@@ -17,7 +17,8 @@ const READ_MS = 2 * 60_000;
 
 /**
  * Milliseconds since the check for which a pair counts as just seen: an hour. Longer would save a run that
- * needs a few calls more than the hour has left some reading, and enroll whoever left the course meanwhile.
+ * needs a few calls more than the hour has left some reading, and enroll anybody who left the course
+ * meanwhile.
  */
 const BATCH_FRESH_MS = 60 * 60_000;
 
@@ -31,7 +32,7 @@ export function notImportable(
   { pilots, now }: Pick<Terms, 'pilots' | 'now'>,
 ): 'pilot-failed' | 'not-just-seen' | null {
   if (edit.does === 'recertify' && pilots.stateOf('recertify-batch') === 'failed') return 'pilot-failed';
-  // Whoever had not completed may have by now, and that would be overwritten.
+  // Anybody who had not completed may have by now, and that would be overwritten.
   if (mayRecertify(rows)) return justSeen(rows, now) ? null : 'not-just-seen';
   if (edit.does === 'attendance') {
     if (pilots.stateOf('attendance-batch') === 'failed') return 'pilot-failed';

@@ -209,7 +209,7 @@ export class Sender {
       state.problem = problem ?? state.problem;
     }
     const over = streak.problem;
-    // Whoever puts off every call has been waited for long enough.
+    // A tenant that puts off every call has been waited for long enough.
     if (over && (state.problem?.code === 'rate-limited' || state.problem?.code === 'overloaded'))
       state.problem = over;
     return over === null;

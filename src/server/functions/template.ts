@@ -51,7 +51,7 @@ function optionsOf(field: TemplateField): readonly string[] | null {
   return field === 'action' ? ACTIONS.map((action) => text(`action.${action}`)) : null;
 }
 
-/** The field's name in the language in use if its column is then found by itself; English otherwise. */
+/** The field's name in the language in use if its column is then recognised; English otherwise. */
 function headerOf(field: TemplateField): string {
   const own = capital(fieldWord(field));
   if (matchHeader(own)?.field === field) return own;

@@ -8,7 +8,7 @@ import { INPUTS } from './inputs';
 const linesSchema = z.array(z.string());
 
 /**
- * The version that this person has not been told about, `null` if there is none. Whoever is new to Rowcall
+ * The version that this person has not seen yet, `null` if there is none. Anybody who is new to Rowcall
  * has nothing to compare with: their version counts as seen from now on.
  */
 export function unseenVersion({ personStore, version }: Platform): string | null {

@@ -144,7 +144,7 @@ export function recogniseColumns(
 
 /**
  * Whether the column of completion dates was not found, though rows say Completed and dates are there that
- * can be theirs. Whoever chose the columns has chosen that there is none.
+ * can be theirs. Anybody who chose the columns has chosen that there is none.
  */
 function lacksDates(
   row: readonly Cell[],

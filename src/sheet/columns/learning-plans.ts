@@ -22,7 +22,7 @@ export function planProblem({ typed, also }: Named<CourseForm>): RowProblem | nu
   return { code: 'plan-and-course', course, plan };
 }
 
-/** A row about a learning plan that asks for nothing is checked all the same: it shows who is in the plan. */
+/** A row about a learning plan that asks for nothing is checked anyway: it shows who is in the plan. */
 export function withPlan(asked: Asked, { typed }: Named<CourseForm>): Asked {
   if (asked.ok || !isPlanForm(typed.form) || typed.text === '') return asked;
   const others = asked.problems.filter(({ code }) => code !== 'nothing-asked');

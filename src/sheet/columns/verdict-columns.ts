@@ -60,7 +60,7 @@ function lettersOf(kinds: ReadonlySet<Kind>): ReadonlyMap<string, boolean> {
 
 const PART_OF_ALL = /^(\d{1,4}) ?(?:\/|of|von|sur|de|di|van) ?(\d{1,4})$/i;
 
-/** Whether a text is a share of something by itself: "80%", "3 of 5". */
+/** Whether a text alone is a share of something: "80%", "3 of 5". */
 const isShare = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && (PART_OF_ALL.test(cell.trim()) || /^\s*\d{1,3}(?:[.,]\d+)?\s*%\s*$/.test(cell));
 

@@ -115,7 +115,7 @@ function understand(cell: Cell, column: DateColumn, options: DateOptions): Under
       const moment = serialMoment(cell);
       // Any small number would be a day of the last century: more likely it is no date at all.
       if (moment && inRange(moment.day)) return fromCell(moment.day, givenTime(moment.time), column);
-      // 20260314 typed as a number is no serial number of a plausible year, but a day all the same.
+      // 20260314 typed as a number is not a serial number of a plausible year, but it is a day.
       return fromText(cellText(cell), column, options);
     }
     case 'string':

@@ -27,7 +27,7 @@ export type ColumnCells = readonly (Cell | undefined)[];
 /** Gives those cells for a column, from 0. */
 export type CellsBelow = (column: number) => ColumnCells;
 
-/** One sheet as it stood at one read. */
+/** One sheet as it was at one read. */
 export interface SheetView {
   readonly name: string;
   /** All rows from row 1, every row as wide as the widest. */

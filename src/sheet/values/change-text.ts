@@ -6,8 +6,8 @@ import { askedOf, CHANGE_FIELDS, type ChangeField } from '../../enrollment';
 export const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
 
 /**
- * The fields whose values have a place in the text, empty or not. Fingerprints in receipts are made of it, so a
- * later field is there by its name, and only if it is asked for: other rows keep their receipts.
+ * The fields whose values have a place in the text, empty or not. Fingerprints in receipts are made of it, so
+ * a later field is there by its name, and only if it is asked for: other rows keep their receipts.
  */
 const PLACED: ReadonlySet<ChangeField> = new Set<ChangeField>([
   'status',

@@ -45,7 +45,7 @@ export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   const mustAsk =
     plan === null ||
     page.checked?.before === true ||
-    // Whoever has a sandbox and production confirms which one it is.
+    // Anybody who has a sandbox and production confirms which one it is.
     oneOfSeveral(page) !== null ||
     rows > LARGE_RUN ||
     rows > unasked ||

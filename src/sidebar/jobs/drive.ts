@@ -169,7 +169,7 @@ function late(
   if (drive.at === 'offered') {
     const same = drive.report.job === report.job && isNewer(report, drive.report);
     if (!same) return [page, []];
-    // Nothing follows by itself what was stopped.
+    // After a stop nothing follows automatically.
     const work = { ...workFrom(page, report), stopping: true };
     const known = counted(page, work, report, ticket);
     return report.state === 'done' ? finish(known, work, report) : [leave(known, report), []];

@@ -27,7 +27,8 @@ export const mayMove = ({ drive }: Page): boolean => drive.at === 'offered' && d
 
 /**
  * Asks while a slice is out, or while another window may be at work, unless such a question is out. Asks less
- * often the longer nothing moves, and never while the page is not `seen`. `now`: milliseconds since the epoch.
+ * often the longer nothing moves, and never while the page is not `seen`. `now`: milliseconds since the
+ * epoch.
  */
 export function beat(page: Page, seen: boolean, now: number): Turn {
   if (!seen || isOut(page, 'getProgress')) return [page, []];

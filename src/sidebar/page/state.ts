@@ -102,7 +102,7 @@ export type Asking =
       readonly what: 'run';
       readonly scope: JobScope;
       readonly rows: number;
-      /** `null` if no check told what will be done. */
+      /** `null` if no check has shown what will be done. */
       readonly plan: PlanState | null;
       /** Rows that unenroll, `null` if only the server knows. */
       readonly unenrolls: number | null;
@@ -175,7 +175,7 @@ export interface Page {
   readonly shown: number;
   readonly pending: readonly Pending[];
   readonly drive: Drive;
-  /** How far the slice is that is out, as far as it was told. */
+  /** How far the slice is that is out, as far as it is known. */
   readonly live: Progress | null;
   /** A job that this page does not drive is seen to move. */
   readonly moves: boolean;

@@ -102,7 +102,9 @@ export function getAnswered(page: Page, reply: Reply<GetReport>): Turn {
   }
 }
 
-/** Opens the panel with a Get that was left. It continues by itself only if nobody else is at work on it. */
+/**
+ * Opens the panel with a Get that was left. It continues automatically only if nobody else is at work on it.
+ */
 export function getFound(page: Page, { get: left }: State, isFree: boolean): Turn {
   if (left === null || page.get !== null) return [page, []];
   const found = { ...page, get: { ...nothingOf(left.of), report: left } };

@@ -23,7 +23,7 @@ interface Found {
   readonly statuses: readonly (RowStatus | 'pending')[];
 }
 
-/** Without case and accents: whoever types `inscricao` finds *inscrição*. */
+/** Without case and accents: anybody who types `inscricao` finds *inscrição*. */
 const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Everything in which each word of the search occurs; all of it for an empty one. */

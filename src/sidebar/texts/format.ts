@@ -22,7 +22,7 @@ export function spanOf(ms: number): Span {
 /** The spreadsheet's zone; the viewer's own until it is known, or if the browser does not know it. */
 let zone: string | undefined;
 
-/** From now on times are told in this zone: in the sheet's sentences they are, too. */
+/** From now on times are shown in this zone: in the sheet's sentences they are, too. */
 export function tellTimesIn(name: string): void {
   try {
     new Date(0).toLocaleString('en', { timeZone: name });
@@ -67,12 +67,12 @@ export const dayAndTime = (at: number): string =>
   new Date(at).toLocaleString(dateLocale(), { ...DAY_AND_TIME, ...inZone() });
 
 /**
- * A moment that is told without a zone, `2026-03-14 14:30:05`, as the page's language writes dates, without
+ * A moment that is shown without a zone, `2026-03-14 14:30:05`, as the page's language writes dates, without
  * its seconds; unchanged if it is not one.
  */
 export function wallMoment(text: string): string {
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/.exec(text) ?? [];
-  // Told and shown in one zone, whichever: nothing is moved.
+  // Read and shown in one zone, whichever: nothing is moved.
   const at = Date.parse(`${day}T${time}:00Z`);
   if (Number.isNaN(at)) return text;
   return new Date(at).toLocaleString(dateLocale(), { ...DAY_AND_TIME, timeZone: 'UTC' });

@@ -124,7 +124,7 @@ export interface ColumnLook {
   readonly format: string;
   /** Texts that are wider than the column are broken into lines. */
   readonly wraps: boolean;
-  /** For the machine: whoever wants to see it shows the column. */
+  /** For the machine: anybody who wants to see it shows the column. */
   readonly hidden: boolean;
 }
 

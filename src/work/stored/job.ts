@@ -66,8 +66,8 @@ export type JobRecord = NonNullable<ReturnType<typeof JOB.read>>;
 
 /**
  * The job that continues in the background, and the trigger that starts it. In the document's store: a
- * trigger belongs to one person and one document, and whoever opens the document is to see that work is in
- * progress, and may end it. If it ended for a person to act on, `trigger` is empty and `end` says why.
+ * trigger belongs to one person and one document, and anybody who opens the document is to see that work is
+ * in progress, and may end it. If it ended for a person to act on, `trigger` is empty and `end` says why.
  */
 export const BACKGROUND = stored(
   'rowcall.background',

@@ -97,7 +97,7 @@ export const tenantSettingsOf = (origin: string) =>
     }),
   );
 
-/** The version that this person was told about last, or began with. */
+/** The version that this person saw last, or began with. */
 export const VERSION_SEEN = stored('rowcall.version', textOf(32));
 
 /**

@@ -175,7 +175,7 @@ export interface Opened {
 }
 
 /**
- * What stands in for google.script.run in the page: chainable, asynchronous, and nothing but JSON crosses.
+ * Replaces google.script.run in the page: chainable, asynchronous, and nothing but JSON crosses.
  */
 const STUB = `
   const runner = (success, failure) => new Proxy({}, {

@@ -5,7 +5,7 @@ import { ENGLISH } from '../../../src/texts';
 import type { Translation } from '../../../src/texts/languages';
 import { ENGLISH_PAGE } from '../../../src/texts/page';
 
-/** An English text as a pattern, with what stands at each of its groups, and its translation. */
+/** An English text as a pattern, with what is at each of its groups, and its translation. */
 interface Pattern {
   readonly source: string;
   readonly groups: readonly string[];

@@ -142,7 +142,7 @@ describe('what can be written into a roster', () => {
     for (const action of ['enroll', 'enroll-if-missing'] as const) {
       expect(joining(asking({}, action), { present: null })).toBeNull();
       expect(joining(asking({}, action), { passed: null })).toMatchObject({ code: 'roster-silent' });
-      // Of nobody nothing is told: what it tells is seen once they are in it.
+      // Of nobody nothing is reported: what it tells is seen once they are in it.
       expect(joining(asking({}, action))).toBeNull();
       expect(withRoster(asking({}, action), null, new Rosters())).toBe('open');
       const untold = new Rosters();

@@ -248,7 +248,7 @@ const answer = fc.oneof(
 );
 
 /**
- * Everything that stands in a list of this name under `data`, looked up in another way than the code does.
+ * Everything in a list of this name under `data`, looked up in another way than the code does.
  */
 function listedIn(body: unknown, name: string): unknown[] {
   const text = JSON.stringify(body);

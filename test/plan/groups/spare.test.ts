@@ -1,4 +1,4 @@
-// Edits as well off in batch imports: which of them are looked at for blocks all the same.
+// Edits as well off in batch imports: which of them are looked at for blocks anyway.
 import { sortEdits } from '../../../src/plan/calls/edits';
 import { transportOf } from '../../../src/plan/calls/transports';
 import type { Edit } from '../../../src/plan/calls/types';

@@ -43,7 +43,7 @@ test('enrolling comes before unenrolling, whatever the order of the rows', () =>
     ['enroll-many', 'plans'],
     ['unenroll-many', 'plans'],
   ]);
-  // Whoever is taken out has no validity.
+  // Anybody who is taken out has no validity.
   expect(calls[1]?.change).toEqual(NOTHING);
 });
 

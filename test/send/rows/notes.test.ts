@@ -1,4 +1,4 @@
-// What stands beside a row of a run, and what the log hears of it, from what happened to its call.
+// What is beside a row of a run, and what the log hears of it, from what happened to its call.
 
 import type { Call } from '../../../src/plan';
 import { Notes } from '../../../src/send/rows/notes';

@@ -1,4 +1,4 @@
-// A pilot of Docebo's own job runner: what is said about its row by how the job began and went on.
+// A pilot of Docebo's own job runner: what is said about its row by how the job began and continued.
 import type { Runner } from '../../../src/account/limits/runner';
 import type { RunnerStart } from '../../../src/docebo';
 import { pilotByRunner } from '../../../src/send/sending/hand-over';

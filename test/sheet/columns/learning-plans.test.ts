@@ -1,5 +1,5 @@
-// Rows about learning plans: told from rows about courses, and refused if nobody knows which of the two is
-// meant.
+// Rows about learning plans: distinguished from rows about courses, and refused if nobody knows which of the
+// two is meant.
 import { type Cell, holdsPlans, isPlanForm, isPlanRow } from '../../../src/sheet';
 import { columnsOf, onlyRow, viewOf } from '../support';
 

@@ -1,5 +1,5 @@
-// Sheets that do not hold one enrollment a row: told apart from those that do, and turned into rows without
-// losing any.
+// Sheets that do not hold one enrollment a row: distinguished from those that do, and turned into rows
+// without losing any.
 import fc from 'fast-check';
 import { asRows, type Cell } from '../../../src/sheet';
 import { cases } from '../../support/cases';

@@ -32,7 +32,7 @@ import type {
 } from '../../../src/contract';
 import { nextOf } from '../../../src/job/next';
 
-/** One row: how it stands, and what a check and a run will make of it. */
+/** One row: its state, and what a check and a run will make of it. */
 export interface FakeRow {
   status: RowStatus | 'pending';
   /** What a check finds if the row is to be updated. */
@@ -405,7 +405,7 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
-  /** The version that the person has not been told about. */
+  /** The version that the person has not seen yet. */
   news: string | null = null;
 
   whatsNew(): Reply<News> {
@@ -651,7 +651,7 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
-  /** The rows by status, as the sheet stands. */
+  /** The rows by status, as the sheet is now. */
   counts(): Counts {
     const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
       RowStatus | 'pending',

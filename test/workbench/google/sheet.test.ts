@@ -1,4 +1,4 @@
-// The spreadsheet as a person changes it, and what is told of the changes.
+// The spreadsheet as a person changes it, and what is reported about the changes.
 import fc from 'fast-check';
 import { createSpreadsheet, type SheetChange, WriteJournal } from '../../../workbench/google';
 

@@ -1,4 +1,4 @@
-// Faults as they are felt: what the client gets, and what was done all the same.
+// Faults as they are felt: what the client gets, and what was done anyway.
 import { parseFault } from '../../../workbench/tenant';
 import { Injector } from '../../../workbench/tenant/faults/injection';
 import { at, type Client, itemsOf, START, tenantData, tenantWith, tokenOf } from './support';

@@ -36,7 +36,7 @@ export interface Answer {
   readonly json: unknown;
 }
 
-/** What stands in the JSON at the end of a path of keys and indexes; `undefined` if the path breaks off. */
+/** What is in the JSON at the end of a path of keys and indexes; `undefined` if the path breaks off. */
 export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),

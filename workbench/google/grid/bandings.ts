@@ -4,7 +4,7 @@ import { overlap, type Shift, shiftArea } from './rules';
 
 /** Google's own theme if a script names none: its headers, and its rows in turn. */
 const HEADER = '#bdbdbd';
-/** What stands for the format of a cell that has none. */
+/** The format of a cell that has none. */
 const PLAIN: CellFormat = {};
 const ROWS = ['#ffffff', '#f3f3f3'] as const;
 

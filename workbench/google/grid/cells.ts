@@ -1,4 +1,4 @@
-// What stands in a cell and how it looks: the words that the sheet, the services and the page share.
+// The contents and the looks of a cell: the types that the sheet, the services and the page share.
 
 /** Text, number or boolean; dates are serial numbers with a date format; `null` is an empty cell. */
 export type CellValue = string | number | boolean | null;

@@ -12,7 +12,7 @@ export type SheetChange =
   | { readonly kind: 'rows-deleted'; readonly sheet: number; readonly at: number; readonly count: number }
   | { readonly kind: 'columns-inserted'; readonly sheet: number; readonly at: number; readonly count: number }
   | { readonly kind: 'columns-deleted'; readonly sheet: number; readonly at: number; readonly count: number }
-  /** The row that now stands at `first + i` stood at `first + order[i]` before. */
+  /** The row that is now at `first + i` was at `first + order[i]` before. */
   | {
       readonly kind: 'rows-ordered';
       readonly sheet: number;

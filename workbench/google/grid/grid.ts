@@ -169,7 +169,7 @@ export class Grid {
     this.#content = null;
   }
 
-  /** The row that stands at `first + i` afterwards stood at `first + order[i]` before. */
+  /** The row that is at `first + i` afterwards was at `first + order[i]` before. */
   orderRows(first: number, order: readonly number[]): void {
     const before = this.#rows.slice(first, first + order.length);
     order.forEach((from, index) => {

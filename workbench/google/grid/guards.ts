@@ -37,7 +37,7 @@ export class Guards {
   #merged: readonly Area[] = [];
   #typed: readonly Typed[] = [];
 
-  /** Protects cells from whoever runs scripts here; without an area the whole sheet. */
+  /** Protects cells from anybody who runs scripts here; without an area the whole sheet. */
   protect(area?: Area): void {
     if (area) this.#protected = [...this.#protected, area];
     else this.#sheetProtected = true;

@@ -10,7 +10,7 @@ export interface LocaleFacts {
   /** The number format of a date, `m/d/yyyy`. */
   readonly dateFormat: string;
   readonly decimal: string;
-  /** Every character that may stand between thousands. */
+  /** Every character that can be between thousands. */
   readonly groups: string;
   /**
    * Month by its name, its short name, in the locale's language and in English; lower case, without a full

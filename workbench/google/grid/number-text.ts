@@ -93,7 +93,7 @@ function scientific(value: number, decimals: number, sign: string, figures: numb
 }
 
 /**
- * Figures with text in between, as in `000-00-0000`: filled from the right, what is too long stands in front.
+ * Figures with text in between, as in `000-00-0000`: filled from the right, what is too long goes in front.
  */
 function patterned(core: string, value: number): string {
   let digits = String(Math.round(value));

@@ -26,7 +26,7 @@ function patternOf(locale: LocaleFacts): RegExp {
   return pattern;
 }
 
-/** A number without what stands around it. */
+/** A number without what is around it. */
 interface Bare {
   readonly text: string;
   readonly negative: boolean;

@@ -11,7 +11,7 @@ export interface Caller {
   readonly journal: WriteJournal;
   /** Aborted when the execution is over, in whatever way. */
   readonly signal: AbortSignal;
-  /** Waits for something while the script stands still, so that the clock may move. */
+  /** Waits for something while the script is blocked, so that the clock can move. */
   readonly idle: <T>(wait: () => Promise<T>) => Promise<T>;
   readonly log: (level: LogLevel, text: string) => void;
 }

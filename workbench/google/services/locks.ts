@@ -76,7 +76,7 @@ const keyOf = (caller: Caller, store: Store) => (store === 'user' ? `user ${call
 const lockTimeout = () =>
   new ServiceException('Lock timeout: another process was holding the lock for too long.');
 
-/** Locks of executions that do not wait: whoever finds one taken has waited in vain. */
+/** Locks of executions that do not wait: anybody who finds one taken has waited in vain. */
 export function locksAtOnce(
   locks: Locks,
   clock: WorkbenchClock,

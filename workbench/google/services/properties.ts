@@ -43,7 +43,7 @@ export class PropertyStores {
     private readonly operationsADay: number,
   ) {}
 
-  /** What stands in the store of one user. */
+  /** What is in the store of one user. */
   user(user: string): Readonly<Record<string, string>> {
     return Object.fromEntries(this.open('user', user).values);
   }

@@ -247,9 +247,9 @@ interface Turn {
 }
 
 /**
- * The tests by file. Chosen: first those of the file that bears its name, then its room's, then those of other
- * rooms; the quickest first, as many as there is time for. Of their files, those that noticed most in this
- * source come first.
+ * The tests by file. Chosen: first those of the file that bears its name, then its room's, then those of
+ * other rooms; the quickest first, as many as there is time for. Of their files, those that noticed most in
+ * this source come first.
  */
 function inOrder(tests: readonly Test[], mutated: string, killsOf: (file: string) => number): Turn[] {
   const path = relative(join(ROOT, 'src'), mutated);

@@ -36,7 +36,7 @@ const scoreSchema = z
 
 const FIELD = /^field_([1-9]\d{0,14})$/;
 
-/** What an item has by a name that is known; `field_<number>` stands beside it. */
+/** What an item has by a name that is known; `field_<number>` is beside it. */
 const itemShape = z.looseObject({
   course_id: idSchema.optional(),
   course_code: z.string('must be text').optional(),

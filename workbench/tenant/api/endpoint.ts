@@ -38,7 +38,8 @@ export interface Endpoint {
   /** Groups in it are ids. */
   readonly path: RegExp;
   /**
-   * `public`: no token needed; `anybody`: whoever is signed in; `admin`: not for users of the lowest level.
+   * `public`: no token needed; `anybody`: anybody who is signed in; `admin`: not for users of the lowest
+   * level.
    */
   readonly access: 'public' | 'anybody' | 'admin';
   /** The JSON of the answer with status 200. Throws Refusal. */

@@ -9,8 +9,8 @@ import type { Query } from './validate';
 export const PAGING = ['page', 'page_size', 'get_total_count'];
 
 /**
- * One page of the records. Totals are told only if they are asked for (`get_total_count=1`), as the schema of
- * 2017 has it. A page past the end is empty.
+ * One page of the records. Totals are shown only if they are asked for (`get_total_count=1`), as the schema
+ * of 2017 has it. A page past the end is empty.
  */
 export function envelope<T>(
   listing: ListingName,

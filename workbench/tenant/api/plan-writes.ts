@@ -18,8 +18,8 @@ const enrollSchema = z.strictObject({
 });
 
 /**
- * `POST /learningplan/v1/learningplans/ID/enrollments/bulk`: whoever is in the plan already stays as before,
- * and everybody is enrolled in its courses. What the answer names, nothing public says.
+ * `POST /learningplan/v1/learningplans/ID/enrollments/bulk`: anybody who is in the plan already stays as
+ * before, and everybody is enrolled in its courses. What the answer names, nothing public says.
  */
 export function enrollInPlan({ ids, search, body }: ApiRequest, context: Context): object {
   new Query(search, {});

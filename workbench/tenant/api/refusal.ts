@@ -1,4 +1,4 @@
-// How the tenant says no: `{name, message, code, status}`, thrown by whoever finds the reason.
+// How the tenant says no: `{name, message, code, status}`, thrown where the reason is found.
 
 const NAMES: Readonly<Record<number, string>> = {
   400: 'Bad Request',

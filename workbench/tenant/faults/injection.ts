@@ -1,4 +1,4 @@
-// What answer faults do: which calls they hit, and what stands in the place of the answer.
+// What answer faults do: which calls they hit, and what replaces the answer.
 
 import { Refusal } from '../api/refusal';
 import { hash, luckOf } from './hash';

@@ -31,7 +31,7 @@ export interface Quirks {
   readonly batchIgnoresHold: boolean;
   /** `null`: as the dialect has it. */
   readonly enrollAnswer: EnrollAnswer | null;
-  /** Whoever is enrolled by POST is put on the waiting list. */
+  /** Anybody who is enrolled by POST is put on the waiting list. */
   readonly enrollLandsWaiting: boolean;
   readonly unenrollAnswer: UnenrollAnswer;
   readonly classroom: ReadonlySet<Classroom>;

@@ -1,4 +1,4 @@
-// What stands after a fault's name, `key=value,…` or one bare value: read with a sentence for what is wrong.
+// What follows a fault's name, `key=value,…` or one bare value: read with a sentence for what is wrong.
 import type { Trigger } from './types';
 
 /** The fault cannot be read; the message is a sentence that says what would be right. */
@@ -7,7 +7,7 @@ export class FaultError extends Error {
 }
 
 /**
- * What stands after the name: one bare value, or settings by name. Notes what was asked for, to refuse the
+ * What follows the name: one bare value, or settings by name. Notes what was asked for, to refuse the
  * rest.
  */
 export class Settings {

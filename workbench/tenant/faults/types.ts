@@ -51,7 +51,7 @@ export interface AnswerFault {
   readonly spec: string;
   readonly when: Trigger;
   readonly on: Scope;
-  /** Probability, 0 to 1, that the work is done all the same. */
+  /** Probability, 0 to 1, that the work is done anyway. */
   readonly done: number;
   /** Seconds; `null` for no such header. */
   readonly retryAfter: number | null;

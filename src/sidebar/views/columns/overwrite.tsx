@@ -9,7 +9,7 @@ import type { PageProps } from '../parts/props';
 const OVERWRITES: readonly Overwrite[] = ['always', 'later', 'none', 'ask'];
 const KEPT_ROWS: readonly KeptRow[] = ['none', 'newest', 'oldest'];
 
-/** Behind "more", so that what matters fits the window; what they did is told in view. */
+/** Behind "more", so that what matters fits the window; what they changed is in view. */
 export function SheetChoices({ page, dispatch }: PageProps) {
   const sheet = page.server?.sheet;
   const kept = sheet?.kept ?? 0;

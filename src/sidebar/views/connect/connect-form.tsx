@@ -69,7 +69,7 @@ export function ConnectForm({ page, dispatch }: PageProps) {
   const [tried, setTried] = useState(false);
   const busy = isOut(page, 'connect') || isOut(page, 'signInAddress');
   const set = (part: Partial<Input>) => setInput((before) => ({ ...before, ...part }));
-  // Whoever signs in again at the same Docebo does not have to type the app again: the server has it.
+  // Anybody who signs in again at the same Docebo does not have to type the app again: the server has it.
   const again =
     input.grant === 'authorization_code' &&
     known?.grant === 'authorization_code' &&
