@@ -7,7 +7,6 @@ export type {
   ClockPort,
   ColumnAddition,
   ColumnLook,
-  LineColumn,
   MissingPermissions,
   OfferedCells,
   Platform,

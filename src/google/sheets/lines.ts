@@ -1,9 +1,10 @@
 // Adds lines of text below those of a sheet: the log, or a sheet that undoes a run.
-import type { LineColumn, Platform } from '../../work';
+import type { Platform } from '../../work';
 import { PLAIN_TEXT } from '../cells/cells';
 import { decorate } from '../cells/decorate';
 import { orSayWhy } from '../cells/refusal';
 import { sheetOf } from '../cells/sheets';
+import { allCells, fitColumns, makeRoom, showHeaders } from '../cells/whole';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,29 +31,14 @@ function plainColumns(sheet: Sheet, row: number): readonly boolean[] {
 /** Writes cells from this row (counted from 1) on; the first row of a sheet is its headers. */
 export function fill(sheet: Sheet, row: number, cells: readonly (readonly string[])[]): void {
   const width = Math.max(...cells.map((line) => line.length));
-  const all = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const all = () => allCells(sheet);
   orSayWhy(all, () => {
-    const most = sheet.getMaxRows();
-    const missing = row + cells.length - 1 - most;
-    if (missing > 0) sheet.insertRowsAfter(most, missing);
+    makeRoom(sheet, row + cells.length - 1);
     const narrow = width - sheet.getMaxColumns();
     if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
     sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
   });
-  if (row > 1) return;
-  decorate(() => {
-    sheet.getRange(1, 1, 1, width).setFontWeight('bold');
-    sheet.setFrozenRows(1);
-  });
-}
-
-function fitColumns(sheet: Sheet, columns: readonly LineColumn[]): void {
-  decorate(() => {
-    columns.forEach(({ width, wraps }, index) => {
-      sheet.setColumnWidth(index + 1, width);
-      if (wraps) sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setWrap(true);
-    });
-  });
+  if (row === 1) decorate(() => showHeaders(sheet, width));
 }
 
 /**
@@ -80,7 +66,7 @@ export function lineWriter(): Platform['addLines'] {
     const last = sheet.getLastRow();
     const plain = plainOf(sheet, last + 1);
     fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines, plain));
-    if (last === 0) fitColumns(sheet, columns);
+    if (last === 0) decorate(() => fitColumns(sheet, columns));
     return { id: sheet.getSheetId(), rows: last };
   };
 }

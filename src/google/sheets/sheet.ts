@@ -6,6 +6,7 @@ import { toGoogle } from '../cells/cells';
 import { offerIn } from '../cells/dropdown';
 import { areaOf, isInPlace, partsOf, placeOf } from '../cells/parts';
 import { orSayWhy } from '../cells/refusal';
+import { allCells } from '../cells/whole';
 import { withRows } from '../cells/with-rows';
 import type { Zones } from '../cells/zone';
 import { addColumns } from './add-columns';
@@ -52,7 +53,7 @@ function headersFor(sheet: Sheet, blocks: readonly Block[], row: number): readon
 
 function writes(sheet: Sheet): Pick<SheetPort, 'write' | 'flush' | 'addColumns' | 'type'> {
   /** What was written last: Google may refuse it only when it is flushed. */
-  let written = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  let written = () => allCells(sheet);
   return {
     write(blocks: readonly Block[]): void {
       const [block] = blocks;

@@ -6,6 +6,7 @@ import { PLAIN_TEXT } from '../cells/cells';
 import { decorate } from '../cells/decorate';
 import { ruleOf } from '../cells/dropdown';
 import { orSayWhy } from '../cells/refusal';
+import { allCells, fitColumns, makeRoom, showHeaders } from '../cells/whole';
 
 /** Gives a new sheet its headers, and room and looks for so many rows. */
 export function makeTable(
@@ -15,12 +16,12 @@ export function makeTable(
   rows: number,
   looks: { readonly filter: boolean },
 ): void {
-  const all = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const all = () => allCells(sheet);
   orSayWhy(all, () => {
-    const [spareColumns, spareRows] = [sheet.getMaxColumns() - columns.length, sheet.getMaxRows() - rows - 1];
+    const spareColumns = sheet.getMaxColumns() - columns.length;
     if (spareColumns > 0) sheet.deleteColumns(columns.length + 1, spareColumns);
     else if (spareColumns < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spareColumns);
-    if (spareRows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spareRows);
+    makeRoom(sheet, rows + 1);
     const most = sheet.getMaxRows();
     // Before anything is written: a text of figures stays a text only in a cell for texts.
     columns.forEach(({ format }, index) => {
@@ -29,12 +30,8 @@ export function makeTable(
     sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ header }) => header)]);
   });
   decorate(() => {
-    sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
-    sheet.setFrozenRows(1);
-    columns.forEach(({ width, wraps }, index) => {
-      sheet.setColumnWidth(index + 1, width);
-      if (wraps) sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setWrap(true);
-    });
+    showHeaders(sheet, columns.length);
+    fitColumns(sheet, columns);
   });
   const below = sheet.getMaxRows() - 1;
   decorate(() => {
@@ -73,16 +70,13 @@ export function appendRows(
   const [first] = rows;
   if (!first) return;
   const last = sheet.getLastRow();
-  const range = () => sheet.getRange(last + 1, 1, rows.length, first.length);
-  orSayWhy(
-    () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()),
-    () => {
-      const missing = last + rows.length - sheet.getMaxRows();
-      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-      const formats = range().getNumberFormats();
-      range().setValues(
-        rows.map((row, down) => row.map((cell, at) => written(cell, formats[down]?.[at] === PLAIN_TEXT))),
-      );
-    },
-  );
+  const all = () => allCells(sheet);
+  orSayWhy(all, () => {
+    makeRoom(sheet, last + rows.length);
+    const range = sheet.getRange(last + 1, 1, rows.length, first.length);
+    const formats = range.getNumberFormats();
+    range.setValues(
+      rows.map((row, down) => row.map((cell, at) => written(cell, formats[down]?.[at] === PLAIN_TEXT))),
+    );
+  });
 }

@@ -13,6 +13,27 @@ import { columnsState } from './questions';
  */
 const TOP_ROWS = 200;
 
+/** A sheet without rows. */
+export const emptySheet = (
+  platform: Platform,
+  sheet: SheetPort,
+  { overwrite, keptRow }: Pick<SheetState, 'overwrite' | 'keptRow'>,
+): SheetState => ({
+  id: sheet.id,
+  name: sheet.name,
+  rows: 0,
+  counted: true,
+  counts: NO_COUNTS,
+  unenrolls: 0,
+  back: NO_SET_BACKS,
+  action: actionIn(platform, sheet),
+  overwrite,
+  kept: 0,
+  keptRow,
+  problems: [],
+  dismissed: [],
+});
+
 /**
  * The sheet without its counts. Its job by its record alone: what is left of it must not come last. `null` if
  * the top is not enough: it holds nothing, or cannot be read as rows, and the whole sheet has to say why.
@@ -29,21 +50,8 @@ export function firstLook(
     return top.view;
   });
   if (!read.ok) return null;
-  const state: SheetState = {
-    id: sheet.id,
-    name: sheet.name,
-    rows: Math.max(0, below - read.columns.headerRow - 1),
-    counted: false,
-    counts: NO_COUNTS,
-    unenrolls: 0,
-    back: NO_SET_BACKS,
-    action: actionIn(platform, sheet),
-    overwrite: read.columns.overwrite,
-    kept: 0,
-    keptRow: read.columns.keptRow,
-    problems: [],
-    dismissed: [],
-  };
+  const rows = Math.max(0, below - read.columns.headerRow - 1);
+  const state = { ...emptySheet(platform, sheet, read.columns), rows, counted: false };
   // What the whole column would show is not known from its top.
   const columns = { ...columnsState(read.columns), questions: [], unused: [] };
   return { sheet: state, columns, shownProblem: null, job: leftJob(platform, sheet, clock) };

@@ -1,11 +1,11 @@
 // The state that the sidebar shows: connection, sheet, columns and job, read again on each request.
 
 import { type Connected, connectionStates, openTenant, signInState } from '../../account';
-import { groupsOf, hiddenQuestion, keptIn, NO_SET_BACKS, setBacksOf } from '../../check';
+import { groupsOf, hiddenQuestion, keptIn, setBacksOf } from '../../check';
 import type { ColumnsState, Intent, Settings, SheetState, State, StateScope } from '../../contract';
 import { domainOf } from '../../enrollment';
 import { leftGet } from '../../get';
-import { backgroundState, currentJob, NO_COUNTS, withEnd } from '../../job';
+import { backgroundState, currentJob, withEnd } from '../../job';
 import { directoryState, learnUserFields } from '../../lookup';
 import { KINDS } from '../../plan';
 import { countStatuses, keptRowIn, overwriteIn, type Row, readRows } from '../../sheet';
@@ -22,7 +22,7 @@ import {
   tenantOf,
 } from '../../work';
 import type { ServerContext } from './context';
-import { firstLook } from './first-look';
+import { emptySheet, firstLook } from './first-look';
 import { unseenVersion } from './news';
 import { columnsState } from './questions';
 
@@ -121,21 +121,7 @@ export function sheetState(
 /** A sheet that cannot be read as rows. */
 function unread(platform: Platform, sheet: SheetPort): SheetState {
   const answers = answersOf(sheet.id).read(platform.documentStore) ?? {};
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    rows: 0,
-    counted: true,
-    counts: NO_COUNTS,
-    unenrolls: 0,
-    back: NO_SET_BACKS,
-    action: actionIn(platform, sheet),
-    overwrite: overwriteIn(answers),
-    kept: 0,
-    keptRow: keptRowIn(answers),
-    problems: [],
-    dismissed: [],
-  };
+  return emptySheet(platform, sheet, { overwrite: overwriteIn(answers), keptRow: keptRowIn(answers) });
 }
 
 /**
