@@ -89,6 +89,17 @@ test('fails when the date lands on another day', () => {
   });
 });
 
+test('says which score Docebo holds, and not the one that was asked for', () => {
+  const change = { ...completed('2026-03-14'), score: 90 };
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, { ...done, score: 70 }));
+  const scored: Call = { kind: 'put-one', settles: [edit(7, 3, change)] };
+  expect(flyPilot(scored, days, tools)).toMatchObject({
+    kind: 'failed',
+    holds: 'Completed on 14 Mar 2026; score 70',
+    wrong: 'asked for score 90, but Docebo holds score 70',
+  });
+});
+
 test.each([
   ['enrollment date', { enrolledAt: '2026-11-23 10:00:00' }],
   ['score', { score: 0 }],
