@@ -1,7 +1,9 @@
 // Each field of the table is read, compared, sent, kept, logged and put back: a new field is as well.
+
 import { alsoChanged, askedInWords, compare, seenOf } from '../../src/check/compare/compare';
+import { Comparison } from '../../src/check/compare/compared';
 import type { Change, Enrollment } from '../../src/contract';
-import { carriedBy } from '../../src/docebo';
+import { canBatch, carriedBy, needsImport } from '../../src/docebo';
 import { enrollmentSchema } from '../../src/docebo/reads/schemas';
 import { requestOf } from '../../src/docebo/writes/bodies';
 import {
@@ -21,6 +23,7 @@ import { cellsOf, runLine } from '../../src/log/log';
 import { undoColumns } from '../../src/log/undo/columns';
 import { readLog } from '../../src/log/undo/read-log';
 import { undoOf } from '../../src/log/undo/undo';
+import { Directory } from '../../src/lookup/names/directory';
 import { changedAmong } from '../../src/pilot/bystanders';
 import { traitsOf } from '../../src/pilot/traits';
 import type { Call } from '../../src/plan';
@@ -36,7 +39,7 @@ import {
 import { text } from '../../src/texts';
 import { LOG_HEADERS } from '../../src/work/sheet/own-sheets';
 import { onlyRow } from '../sheet/support';
-import { edit, enrollment } from '../support/builders';
+import { edit, enrollment, row } from '../support/builders';
 import { wordsIn } from '../support/languages';
 
 const WORDS = wordsIn('en');
@@ -157,6 +160,14 @@ describe.each(HELD_FIELDS)('%s', (field) => {
       });
       expect(JSON.stringify(json)).toContain(`"${call.kind === 'put-one' ? names.put : names.batch}":`);
     }
+  });
+
+  test('goes in each row that asks for it alone, or the check says why it cannot', () => {
+    const asked = row(7, 3, { change });
+    const compared = new Comparison(new Directory(null, false, null), []);
+    const { status } = compared.of(asked, { ...before, userId: 7, courseId: 3 }, { userId: 7, courseId: 3 });
+    const goes = !needsImport(change) || canBatch(change);
+    expect(status).toBe(goes ? 'Ready' : 'Invalid');
   });
 
   test('is logged and put back by an undo', () => {

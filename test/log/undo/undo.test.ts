@@ -2,7 +2,15 @@
 
 import fc from 'fast-check';
 import type { Change, Held, LanguageTag } from '../../../src/contract';
-import { fitsSnapshot, NOTHING_HELD, type Snapshot, snapshotText } from '../../../src/enrollment';
+import {
+  fitsSnapshot,
+  LEVEL_CODES,
+  NO_CHANGE,
+  NOTHING_HELD,
+  type Snapshot,
+  STATUS_CODES,
+  snapshotText,
+} from '../../../src/enrollment';
 import { cellsOf, type LogLine, runLine, strangerLines } from '../../../src/log/log';
 import { enrollmentColumn, planColumn, undoColumns } from '../../../src/log/undo/columns';
 import { readLog, runsOf } from '../../../src/log/undo/read-log';
@@ -13,6 +21,7 @@ import { LOG_HEADERS } from '../../../src/work/sheet/own-sheets';
 import { CONTEXT, columnsOf, rowsOf, viewOf } from '../../sheet/support';
 import { edit } from '../../support/builders';
 import { cases } from '../../support/cases';
+import { heldOf } from '../../support/held';
 import { LANGUAGES, speaking, wordsIn } from '../../support/languages';
 
 const RUN = 'abcd1234';
@@ -364,14 +373,10 @@ test('ignores a line without a run', () => {
 // What Docebo does, as far as it is known: absent fields stay, and a status other than Completed takes the
 // date along.
 const after = (held: Held, change: Change): Held => ({
-  status: change.status ?? held.status,
+  ...held,
+  ...told(change),
   completedAt:
     change.completedAt ?? (change.status === null || change.status === 2 ? held.completedAt : null),
-  score: change.score ?? held.score,
-  enrolledAt: change.enrolledAt ?? held.enrolledAt,
-  activeFrom: change.activeFrom ?? held.activeFrom,
-  activeUntil: change.activeUntil ?? held.activeUntil,
-  level: change.level ?? held.level,
 });
 
 const moment = fc
@@ -380,45 +385,25 @@ const moment = fc
     new Date(Date.UTC(2024, 0, 1) + half * 43_200_000).toISOString().slice(0, 19).replace('T', ' '),
   );
 const orNone = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const status = fc.constantFrom(
-  -2 as const,
-  -1 as const,
-  0 as const,
-  1 as const,
-  2 as const,
-  3 as const,
-  4 as const,
-);
-const level = fc.constantFrom(3 as const, 4 as const, 6 as const);
-const held: fc.Arbitrary<Held> = fc
-  .record({
-    status,
-    completedAt: orNone(moment),
-    score: orNone(fc.integer({ min: 0, max: 100 })),
-    enrolledAt: orNone(moment),
-    activeFrom: fc.constant(null),
-    activeUntil: orNone(moment),
-    level,
-  })
-  .map((all) => ({ ...all, completedAt: all.status === 2 ? all.completedAt : null }));
+const values = {
+  status: fc.constantFrom(...STATUS_CODES),
+  moment: orNone(moment),
+  score: orNone(fc.integer({ min: 0, max: 100 })),
+  level: fc.constantFrom(...LEVEL_CODES),
+};
+const held: fc.Arbitrary<Held> = heldOf(values).map((all) => ({
+  ...all,
+  activeFrom: null,
+  completedAt: all.status === 2 ? all.completedAt : null,
+}));
 const change: fc.Arbitrary<Change> = fc
-  .record({
-    status: orNone(status),
-    completedAt: orNone(moment),
-    score: orNone(fc.integer({ min: 0, max: 100 })),
-    enrolledAt: orNone(moment),
-    activeFrom: fc.constant(null),
-    activeUntil: orNone(moment),
-    level: orNone(level),
-  })
-  .map((all) => ({
+  .tuple(heldOf({ ...values, level: orNone(values.level) }), orNone(values.status))
+  .map(([all, status]) => ({
+    ...NO_CHANGE,
     ...all,
-    status: all.completedAt === null ? all.status : 2,
-    sessionId: null,
-    fields: null,
-    attendance: null,
+    activeFrom: null,
+    status: all.completedAt === null ? status : 2,
   }));
-
 const told = (asked: Change): Partial<Held> =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
 
