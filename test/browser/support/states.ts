@@ -2,6 +2,7 @@
 // pass, and for pictures.
 import type { Page } from 'playwright-core';
 import type { ConnectionState } from '../../../src/contract';
+import { forEachColumn } from '../../../src/enrollment';
 import {
   CHOSEN,
   COLUMNS,
@@ -405,25 +406,7 @@ export const RUNS = [
   })).reverse(),
 ] as const;
 
-const NO_COLUMNS = {
-  user: null,
-  course: null,
-  completedAt: null,
-  status: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  session: null,
-  present: null,
-  passed: null,
-  evaluationScore: null,
-  evaluationDate: null,
-  evaluationText: null,
-  action: null,
-  precondition: null,
-};
+const NO_COLUMNS = forEachColumn(() => null);
 
 /** Opens a page and brings it to a state. Close it with `opened.page.context().close()`. */
 export async function reach(state: MainState, options: OpenOptions = {}): Promise<Opened> {

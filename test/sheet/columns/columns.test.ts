@@ -1,30 +1,12 @@
 // Columns: a header taken for another one would write the wrong column's values into thousands of records.
 import fc from 'fast-check';
 import type { Answers, ColumnChoice, FieldName } from '../../../src/contract';
-import { COLUMN_FIELDS } from '../../../src/enrollment';
+import { COLUMN_FIELDS, forEachColumn } from '../../../src/enrollment';
 import { columnsState } from '../../../src/server/state/questions';
 import { type Cell, type Columns, OWN_HEADERS, recogniseColumns } from '../../../src/sheet';
 import { columnsOf, viewOf } from '../support';
 
-const NONE: Readonly<Record<FieldName, string | null>> = {
-  user: null,
-  course: null,
-  completedAt: null,
-  status: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  session: null,
-  present: null,
-  passed: null,
-  evaluationScore: null,
-  evaluationDate: null,
-  evaluationText: null,
-  action: null,
-  precondition: null,
-};
+const NONE: Readonly<Record<FieldName, string | null>> = forEachColumn(() => null);
 
 /** `{user: 'Email', …}` for what was recognised in a sheet with these headers and no values. */
 function recognised(...headers: string[]): Partial<Record<FieldName, string>> {

@@ -30,6 +30,7 @@ import type {
   State,
   StateScope,
 } from '../../../src/contract';
+import { forEachColumn } from '../../../src/enrollment';
 import { nextOf } from '../../../src/job/next';
 
 /** One row: its state, and what a check and a run will make of it. */
@@ -154,23 +155,11 @@ export const HEADERS: readonly HeaderState[] = [
 ];
 
 export const CHOSEN: Readonly<Record<FieldName, string | null>> = {
+  ...forEachColumn(() => null),
   user: 'A',
   course: 'B',
   completedAt: 'C',
-  status: null,
   score: 'E',
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  session: null,
-  present: null,
-  passed: null,
-  evaluationScore: null,
-  evaluationDate: null,
-  evaluationText: null,
-  action: null,
-  precondition: null,
 };
 
 export const COLUMNS: ColumnsState = {
