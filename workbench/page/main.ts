@@ -244,8 +244,8 @@ const place = new Promise<HTMLElement>((resolve) => {
 const openSheet = async (element: HTMLElement) => placed(element);
 
 async function showDocument(picture: DocumentPicture): Promise<void> {
-  const [{ createGrid }, element] = await Promise.all([import('./grid'), place]);
-  grid ??= createGrid(element, {
+  const [{ Grid }, element] = await Promise.all([import('./grid'), place]);
+  grid ??= new Grid(element, {
     op,
     refused: () =>
       store.change((view) =>

@@ -98,7 +98,7 @@ async function buildInto(folder: string, source: string): Promise<void> {
     imports: output.imports,
   }));
   const named = (end: string) => outputs.find((output) => output.entry.endsWith(end))?.name ?? '';
-  const grid = named('page/grid.ts');
+  const grid = named('page/grid/index.ts');
   const page = (await readFile(join(source, 'index.html'), 'utf8'))
     .replace('{{style}}', `/${named('page/style.css')}`)
     .replace('{{main}}', `/${named('page/main.ts')}`)

@@ -1,7 +1,7 @@
 // Conditional formats on the page: which rule paints a cell, asked for the cells on the screen alone.
 import type { IStyleData } from '@univerjs/presets';
-import type { ColourRule } from '../server/wire';
-import { type CellReader, type RuleTest, readRuleFormula } from './rule-formula';
+import type { ColourRule } from '../../server/wire';
+import { type CellReader, type RuleTest, readRuleFormula } from '../rule-formula';
 
 interface ReadRule {
   readonly rule: ColourRule;

@@ -20,8 +20,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { ICommandInfo } from '@univerjs/presets';
 import * as z from 'zod/mini';
-import type { CellRange, PersonCell, PersonOp } from '../server/wire';
-import { readClipboardText } from './clipboard';
+import type { CellRange, PersonCell, PersonOp } from '../../server/wire';
+import { readClipboardText } from '../clipboard';
 
 /** `local`: the component does it. `op`: the server does it, and the change comes back. */
 type Request =

@@ -5,7 +5,7 @@ import { createUniver, type FUniver, LocaleType, mergeLocales, type Univer } fro
 import { UniverSheetsFilterPreset } from '@univerjs/presets/preset-sheets-filter';
 import filterTexts from '@univerjs/presets/preset-sheets-filter/locales/en-US';
 
-interface Started {
+export interface Started {
   readonly univer: Univer;
   readonly api: FUniver;
 }

@@ -1,6 +1,6 @@
 // How tall rows with wrapped texts are: Sheets fits them by itself, the component only for what a person
 // types. Pure.
-import type { CellBlock } from '../server/wire';
+import type { CellBlock } from '../../server/wire';
 
 /** Pixels of a line, and what a character of the sheet's font takes on the average, seen in a browser. */
 const LINE = 17;

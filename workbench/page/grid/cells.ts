@@ -7,7 +7,7 @@ import {
   type Nullable,
   WrapStrategy,
 } from '@univerjs/presets';
-import type { CellBlock, CellLook, PersonCell, WireCell, WireValue } from '../server/wire';
+import type { CellBlock, CellLook, PersonCell, WireCell, WireValue } from '../../server/wire';
 
 /** Gives each look a style id once, so that 100,000 date cells share one style. */
 export class StyleBook {
