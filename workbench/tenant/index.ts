@@ -1,4 +1,5 @@
 // A Docebo tenant as a real HTTP server, to try the add-on against: its face.
+import { InMemoryTenant } from './in-memory';
 import { isZone } from './moments';
 import type { Tenant, TenantOptions } from './options';
 import { TenantServer } from './server';
@@ -32,7 +33,7 @@ export type { Dialect } from './words';
 /** A tenant without a server, for requests by `answerAll`. Throws if the zone is not one. */
 export function tenantInMemory(options: TenantOptions, address: string): Tenant {
   checkZone(options);
-  return new TenantServer(options, address);
+  return new InMemoryTenant(options, address);
 }
 
 function checkZone({ zone }: TenantOptions): void {
