@@ -215,7 +215,10 @@ async function tryAll(
     const turns = inOrder(reaching.get(mutant.id) ?? [], mutant.file, killsOf);
     const { fate, by, in: file } = await tryOne(mutant, turns, runner);
     if (file !== null) kills.set(`${file} ${mutant.file}`, killsOf(file) + 1);
-    tried.push({ ...mutant, file: relative(ROOT, mutant.file), fate, by });
+    const one = { ...mutant, file: relative(ROOT, mutant.file), fate, by };
+    tried.push(one);
+    // All of them are listed at the end, but that of a long run is hours away.
+    if (!isNoticed(one)) console.error(unnoticed(one));
     if (tried.length % 50 === 0) console.error(`${tried.length} tried, ${scoreOf(tried)} %`);
   });
   return tried.sort((a, b) => a.id - b.id);
@@ -297,10 +300,12 @@ function report(tried: readonly Tried[], asked: number): void {
   }
   line('all', tried);
   if (tried.length < asked) console.log(`${asked - tried.length} were left untried: there was no time.`);
-  for (const { file, line: at, before, after, fate } of tried.filter((one) => !isNoticed(one))) {
-    const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 90);
-    console.log(`${file}:${at} ${fate}: ${oneLine(before)} -> ${oneLine(after) || '(left out)'}`);
-  }
+  for (const one of tried) if (!isNoticed(one)) console.log(unnoticed(one));
+}
+
+function unnoticed({ file, line, before, after, fate }: Tried): string {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 90);
+  return `${file}:${line} ${fate}: ${oneLine(before)} -> ${oneLine(after) || '(left out)'}`;
 }
 
 main().catch((error: unknown) => {
