@@ -105,6 +105,14 @@ describe('the fewest calls without batch imports', () => {
     expect(without(edits, 100, { maxPairs: 5 })).toBe(7);
   });
 
+  test('are counted by the size of a call alone if that is enough to tell', () => {
+    const apart = [1, 2, 3].map((n) => editOf(n, 100 + n, 'a'));
+    // No two of the three fit in one call; the three would fit by their number.
+    expect(without(apart, 100)).toBe(3);
+    expect(without(apart, 2)).toBe(3);
+    expect(without(apart, 1)).toBe(1);
+  });
+
   test('are not more than a plan without imports takes', () => {
     fc.assert(
       fc.property(
