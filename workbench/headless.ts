@@ -3,14 +3,15 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Action, KeptRow, LanguageTag, Overwrite } from '../src/contract';
+import type { Action, KeptRow, Overwrite } from '../src/contract';
 import { isLanguageTag, LANGUAGE_NAMES } from '../src/texts';
-import { decodeText, type Separator } from './csv';
+import { decodeText } from './csv';
 import { directoryOf, wantedOf } from './getting';
-import { LANGUAGES, type Language } from './google';
+import { LANGUAGES } from './google';
 import type { ColumnFormat, HeadlessOptions } from './headless-types';
 import { keepHeapLean } from './lean-heap';
 import { runHeadless, UsageError } from './session';
+import { oneOf } from './usage';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
        npm run headless -- --get WHAT --out FILE [options]
@@ -89,12 +90,11 @@ Exit code: 0 when every row ended Updated, Verified or No change; 1 when some di
 
 const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll', 'recertify'];
 
-const SEPARATOR_NAMES: ReadonlyMap<string, Separator | 'auto'> = new Map([
-  ['comma', ','],
-  ['semicolon', ';'],
-  ['tab', '\t'],
-  ['auto', 'auto'],
-]);
+const OVERWRITES: readonly Overwrite[] = ['always', 'later', 'none', 'ask'];
+const KEPT_ROWS: readonly KeptRow[] = ['none', 'newest', 'oldest'];
+const LANGUAGE_TAGS = Object.keys(LANGUAGE_NAMES).filter(isLanguageTag);
+const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', auto: 'auto' } as const;
+const SEPARATOR_NAMES = ['comma', 'semicolon', 'tab', 'auto'] as const;
 
 function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   const { values, positionals } = parse(argv);
@@ -127,10 +127,10 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     out: values.out ?? null,
     report: values.report ?? null,
     checkOnly: values.check ?? false,
-    action: actionOf(values.action ?? 'update'),
-    overwrite: overwriteOf(values.overwrite ?? 'always'),
+    action: oneOf('--action', ACTIONS, values.action ?? 'update'),
+    overwrite: oneOf('--overwrite', OVERWRITES, values.overwrite ?? 'always'),
     expand: values.expand ?? false,
-    keptRow: keptRowOf(values['keep-row'] ?? 'none'),
+    keptRow: oneOf('--keep-row', KEPT_ROWS, values['keep-row'] ?? 'none'),
     unenrolls: values.unenrolls === undefined ? undefined : wholeNumber('--unenrolls', values.unenrolls, 0),
     answers: values.answer ?? [],
     setsBack:
@@ -146,8 +146,8 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     sandbox: values.sandbox ?? null,
     locale: values.locale ?? 'en_US',
     timeZone: values.timezone ?? 'Etc/UTC',
-    language: languageOf(values.language ?? 'en'),
-    userLocale: speakOf(values.speak ?? 'en'),
+    language: oneOf('--language', LANGUAGES, values.language ?? 'en'),
+    userLocale: oneOf('--speak', LANGUAGE_TAGS, values.speak ?? 'en'),
     latencyMs: wholeNumber('--latency', values.latency ?? '0', 0),
     callsPerHour: wholeNumber('--calls-per-hour', values['calls-per-hour'] ?? '1000', 1),
     costs: values.costs ?? null,
@@ -156,7 +156,10 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     seed: wholeNumber('--seed', values.seed ?? '1', 0),
     realTime: values['real-time'] ?? false,
     typed: values.typed ?? false,
-    separator: separator(values.separator ?? (values.typed ? 'auto' : 'comma')),
+    separator:
+      SEPARATORS[
+        oneOf('--separator', SEPARATOR_NAMES, values.separator ?? (values.typed ? 'auto' : 'comma'))
+      ],
     formats: (values.formats ?? []).map(columnFormat),
     hidden: values.hidden === undefined ? [] : rowNumbers(values.hidden),
   };
@@ -225,54 +228,11 @@ function refuseWithSandbox(values: ReturnType<typeof parse>['values']): void {
     throw new UsageError(`--sandbox checks and runs a sheet; it does not go with --${other}.`);
 }
 
-function speakOf(text: string): LanguageTag {
-  if (isLanguageTag(text)) return text;
-  throw new UsageError(`--speak takes ${Object.keys(LANGUAGE_NAMES).join(', ')}, not "${text}".`);
-}
-
-function languageOf(text: string): Language {
-  const language = LANGUAGES.find((each) => each === text);
-  if (language === undefined)
-    throw new UsageError(`--language takes ${LANGUAGES.join(', ')}, not "${text}".`);
-  return language;
-}
-
-function actionOf(text: string): Action {
-  const action = ACTIONS.find((each) => each === text);
-  if (action === undefined) throw new UsageError(`--action takes ${ACTIONS.join(', ')}, not "${text}".`);
-  return action;
-}
-
-const OVERWRITES: readonly Overwrite[] = ['always', 'later', 'none', 'ask'];
-
-function overwriteOf(text: string): Overwrite {
-  const overwrite = OVERWRITES.find((each) => each === text);
-  if (overwrite === undefined)
-    throw new UsageError(`--overwrite takes ${OVERWRITES.join(', ')}, not "${text}".`);
-  return overwrite;
-}
-
-const KEPT_ROWS: readonly KeptRow[] = ['none', 'newest', 'oldest'];
-
-function keptRowOf(text: string): KeptRow {
-  const kept = KEPT_ROWS.find((each) => each === text);
-  if (kept === undefined) throw new UsageError(`--keep-row takes ${KEPT_ROWS.join(', ')}, not "${text}".`);
-  return kept;
-}
-
 function wholeNumber(name: string, text: string, least: number): number {
   if (!/^\d+$/.test(text) || Number(text) < least) {
     throw new UsageError(`${name} takes a whole number of at least ${least}, not "${text}".`);
   }
   return Number(text);
-}
-
-function separator(name: string): Separator | 'auto' {
-  const found = SEPARATOR_NAMES.get(name);
-  if (found === undefined) {
-    throw new UsageError(`--separator takes ${[...SEPARATOR_NAMES.keys()].join(', ')}, not "${name}".`);
-  }
-  return found;
 }
 
 /** `Score=0%`; a header may itself hold an equals sign, a number format seldom does. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from '../build/bundle';
 import { decodeText } from './csv';
-import { CALLBACK_ADDRESS, LANGUAGES, type Language } from './google';
+import { CALLBACK_ADDRESS, LANGUAGES } from './google';
 import { onboarding, trainingDays, trainingRecords } from './samples/generate';
 import { serve } from './server/http';
 import { pageFiles } from './server/page-files';
@@ -13,6 +13,7 @@ import { routesFor } from './server/routes';
 import { Session, type Source } from './server/session';
 import { type SampleChoice, workshop } from './server/workshop';
 import { startTenant } from './tenant';
+import { oneOf, UsageError } from './usage';
 
 const HELP = `Usage: npm start -- [options]
 
@@ -27,9 +28,6 @@ const HELP = `Usage: npm start -- [options]
   --help             this text`;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** The command was used wrongly; the message is the sentence to show. */
-class UsageError extends Error {}
 
 const SAMPLES: readonly SampleChoice[] = [
   { name: 'training-records', title: 'Training records (500 rows, mixed)', make: trainingRecords },
@@ -70,13 +68,6 @@ function readPort(text: string): number {
   return Number(text);
 }
 
-function readLanguage(text: string): Language {
-  const language = LANGUAGES.find((each) => each === text);
-  if (language === undefined)
-    throw new UsageError(`--language takes ${LANGUAGES.join(', ')}, not "${text}".`);
-  return language;
-}
-
 function readAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   const local = url !== null && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname);
@@ -114,7 +105,7 @@ async function main(): Promise<void> {
     tenant: builtIn ?? elsewhere ?? { url: '' },
     locale: options.locale,
     timeZone: options.timezone,
-    language: readLanguage(options.language),
+    language: oneOf('--language', LANGUAGES, options.language),
     userLocale: options.speak,
   });
   const session = await Session.begin(parts, source, builtIn !== null && !options.disconnected).catch(

@@ -52,6 +52,17 @@ function shape(name: string, about: string, fill: (sheet: Sheet, rows: number, d
   return { name, about, make };
 }
 
+/** 40 profiles of 8 courses; each user has 1 to 3 of them, all completed on one of the days. */
+const withProfiles = (courses: number, days: number) => (sheet: Sheet, _rows: number, draw: Draw) => {
+  const profiles = Array.from({ length: 40 }, () => some(draw, 8, courses));
+  for (let user = 0; !sheet.isFull; user++) {
+    const day = draw.below(days);
+    for (const profile of some(draw, 1 + draw.below(3), 40)) {
+      for (const course of profiles[profile] ?? []) sheet.add(user, course, day);
+    }
+  }
+};
+
 /** So many different numbers below a limit. */
 function some(draw: Draw, count: number, below: number): number[] {
   const found = new Set<number>();
@@ -109,28 +120,12 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'skill profiles, 10 dates',
     '40 profiles of 8 of 57 courses; each user has 1 to 3 on one date',
-    (sheet, _rows, draw) => {
-      const profiles = Array.from({ length: 40 }, () => some(draw, 8, 57));
-      for (let user = 0; !sheet.isFull; user++) {
-        const day = draw.below(10);
-        for (const profile of some(draw, 1 + draw.below(3), 40)) {
-          for (const course of profiles[profile] ?? []) sheet.add(user, course, day);
-        }
-      }
-    },
+    withProfiles(57, 10),
   ),
   shape(
     'skill profiles, 12 dates',
     '40 profiles of 8 of 200 courses; each user has some on one date',
-    (sheet, _rows, draw) => {
-      const profiles = Array.from({ length: 40 }, () => some(draw, 8, 200));
-      for (let user = 0; !sheet.isFull; user++) {
-        const day = draw.below(12);
-        for (const profile of some(draw, 1 + draw.below(3), 40)) {
-          for (const course of profiles[profile] ?? []) sheet.add(user, course, day);
-        }
-      }
-    },
+    withProfiles(200, 12),
   ),
   shape('moments', 'groups of 5 to 15 rows share a moment, down to the second', (sheet, rows, draw) => {
     for (let moment = 0; !sheet.isFull; moment++) {

@@ -59,8 +59,7 @@ const store = new Store(
           store.change((now) => ({ ...now, page: { ...now.page, startConnected: on } }));
           void tried(net.startConnected(on));
         },
-        onNoteSeen: (id) =>
-          store.change((now) => ({ ...now, notes: now.notes.filter((note) => note.id !== id) })),
+        onNoteSeen: putAway,
         onAbout: (aboutShown) => store.change((now) => ({ ...now, aboutShown })),
         onTour: (tourShown) => store.change((now) => ({ ...now, tourShown })),
         onAsked: () => store.change((now) => ({ ...now, asking: null })),
@@ -125,12 +124,12 @@ function fadeNotes(view: View): void {
   for (const { id, tone } of view.notes) {
     if (tone === 'trouble' || fading.has(id)) continue;
     fading.add(id);
-    window.setTimeout(
-      () => store.change((now) => ({ ...now, notes: now.notes.filter((note) => note.id !== id) })),
-      NOTE_MS,
-    );
+    window.setTimeout(() => putAway(id), NOTE_MS);
   }
 }
+
+const putAway = (id: number): void =>
+  store.change((now) => ({ ...now, notes: now.notes.filter((note) => note.id !== id) }));
 
 function op(made: PersonOp): void {
   if (made.kind !== 'select') store.change((now) => (now.worked ? now : { ...now, worked: true }));

@@ -59,7 +59,7 @@ const COURSES = [
   ['COSHH', 'Hazardous substances'],
   ['DRIVE-1', 'Safe driving'],
   ['WELCOME', 'Welcome to the company'],
-] as const;
+].map(([code = '', title = ''], index) => ({ id: 201 + index * 3, code, title }));
 
 const DAY_MS = 86_400_000;
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -112,7 +112,6 @@ function people(n: number, draw: Draw): SampleTenant['users'] {
 export function trainingRecords(): Sample {
   const draw = drawing(2026);
   const users = people(120, draw);
-  const courses = COURSES.map(([code, title], index) => ({ id: 201 + index * 3, code, title }));
   const rows: string[][] = [['User ID', 'Department', 'Course ID', 'Completed on', 'Trainer notes']];
   const expected: { status: RowStatus | ''; day: string | null }[] = [];
   const enrollments: SampleTenant['enrollments'][number][] = [];
@@ -133,10 +132,10 @@ export function trainingRecords(): Sample {
   // alone.
   const start = Date.parse('2026-01-12T00:00:00Z');
   const days = Array.from({ length: 12 }, (_, n) => isoDay(start + n * 12 * DAY_MS));
-  const pairs = draw.shuffle(users.flatMap((user) => courses.map((course) => ({ user, course }))));
+  const pairs = draw.shuffle(users.flatMap((user) => COURSES.map((course) => ({ user, course }))));
   const typedUser = (user: (typeof users)[number]) =>
     draw.pick([user.username, user.username, user.email, user.email.toUpperCase(), String(user.user_id)]);
-  const typedCourse = (course: (typeof courses)[number]) =>
+  const typedCourse = (course: (typeof COURSES)[number]) =>
     draw.pick([course.code, course.code, String(course.id)]);
   const note = () =>
     draw.pick(['', '', '', '', 'signed sheet on file', 'resit', 'checked by hand', 'see mail']);
@@ -200,7 +199,7 @@ export function trainingRecords(): Sample {
     timeZone: 'America/New_York',
     rows,
     expected,
-    tenant: { users, courses, enrollments },
+    tenant: { users, courses: COURSES, enrollments },
   };
 }
 
@@ -210,8 +209,7 @@ export function trainingRecords(): Sample {
 export function onboarding(people_ = 200): Sample {
   const draw = drawing(7);
   const users = people(people_, draw);
-  const courses = COURSES.map(([code, title], index) => ({ id: 201 + index * 3, code, title }));
-  const roles = Array.from({ length: 8 }, () => draw.shuffle(courses).slice(0, 3 + draw.below(4)));
+  const roles = Array.from({ length: 8 }, () => draw.shuffle(COURSES).slice(0, 3 + draw.below(4)));
   const rows: string[][] = [['Username', 'Course code', 'Completion date', 'Status']];
   const expected: { status: RowStatus | ''; day: string | null }[] = [];
   const enrollments: SampleTenant['enrollments'][number][] = [];
@@ -234,7 +232,7 @@ export function onboarding(people_ = 200): Sample {
     timeZone: 'Europe/London',
     rows,
     expected,
-    tenant: { users, courses, enrollments },
+    tenant: { users, courses: COURSES, enrollments },
   };
 }
 

@@ -1,20 +1,18 @@
 // Filters and their criteria as a script has them.
 import { ask } from './ask';
-import { type Kind, list, text, whole } from './kinds';
+import { Handed } from './handed';
+import { list, text, whole } from './kinds';
 import { makeRange } from './range';
 import { method, strictObject } from './strict';
 
-const hiddenValues = new WeakMap<object, readonly string[]>();
-
-const criteriaKind: Kind<object> = {
-  fits: (value): value is object => typeof value === 'object' && value !== null && hiddenValues.has(value),
-};
+/** The values that each FilterCriteria hides. */
+const criterias = new Handed<readonly string[]>('filter criteria');
 
 function makeCriteria(hidden: readonly string[]): object {
   const criteria = strictObject('SpreadsheetApp.FilterCriteria', {
     getHiddenValues: method([], () => [...hidden]),
   });
-  hiddenValues.set(criteria, hidden);
+  criterias.add(criteria, hidden);
   return criteria;
 }
 
@@ -40,8 +38,8 @@ export function makeFilter(sheet: number): object {
         ? strictObject('SpreadsheetApp.FilterCriteria', {})
         : null,
     ),
-    setColumnFilterCriteria: method([whole, criteriaKind], (column, criteria) => {
-      ask('SpreadsheetApp.Filter.setColumnFilterCriteria', sheet, column, hiddenValues.get(criteria) ?? []);
+    setColumnFilterCriteria: method([whole, criterias], (column, criteria) => {
+      ask('SpreadsheetApp.Filter.setColumnFilterCriteria', sheet, column, criterias.behind(criteria));
       return filter;
     }),
   });

@@ -2,27 +2,11 @@
 import type { CellGrid, LookAsked, RangeRef, Scalar } from '../service-calls';
 import { ask } from './ask';
 import { makeFilter } from './filter';
+import { ranges } from './handed';
 import { anything, flag, orNull, table, text } from './kinds';
 import { makeBanding, makeSheet } from './sheet';
 import { exception, method, strictObject } from './strict';
-import { makeValidation, validationKind, validationOf } from './validation';
-
-/** The rectangle behind each Range that was handed out. */
-const refs = new WeakMap<object, RangeRef>();
-
-export const rangeKind = {
-  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && refs.has(value),
-};
-
-export const rangesKind = {
-  fits: (value: unknown): value is readonly object[] => Array.isArray(value) && value.every(rangeKind.fits),
-};
-
-export function refOf(range: object): RangeRef {
-  const ref = refs.get(range);
-  if (!ref) throw new Error('This is no range.');
-  return ref;
-}
+import { makeValidation, validations } from './validation';
 
 type LookCall = Extract<
   Parameters<typeof ask>[0],
@@ -55,8 +39,8 @@ export function makeRange(ref: RangeRef): object {
       ask('SpreadsheetApp.Range.clearDataValidations', ref);
       return range;
     }),
-    setDataValidation: method([orNull(validationKind)], (rule) => {
-      ask('SpreadsheetApp.Range.setDataValidation', ref, rule && validationOf(rule));
+    setDataValidation: method([orNull(validations)], (rule) => {
+      ask('SpreadsheetApp.Range.setDataValidation', ref, rule && validations.behind(rule));
       return range;
     }),
     merge: method([], () => {
@@ -120,7 +104,7 @@ export function makeRange(ref: RangeRef): object {
       return range;
     }),
   });
-  refs.set(range, ref);
+  ranges.add(range, ref);
   return range;
 }
 

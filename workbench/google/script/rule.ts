@@ -1,22 +1,11 @@
 // Conditional format rules and their builder as a script has them.
 import type { RuleData } from '../service-calls';
+import { Handed, ranges } from './handed';
 import { flag, orNull, text } from './kinds';
-import { colorText, makeRange, rangesKind, refOf } from './range';
+import { colorText, makeRange } from './range';
 import { exception, method, strictObject } from './strict';
 
-const data = new WeakMap<object, RuleData>();
-
-export const rulesKind = {
-  fits: (value: unknown): value is readonly object[] =>
-    Array.isArray(value) &&
-    value.every((each) => typeof each === 'object' && each !== null && data.has(each)),
-};
-
-export function fromRule(rule: object): RuleData {
-  const found = data.get(rule);
-  if (!found) throw new Error('This is no conditional format rule.');
-  return found;
-}
+export const rules = new Handed<RuleData>('conditional format rule');
 
 export function makeRule(rule: RuleData): object {
   const object = strictObject('SpreadsheetApp.ConditionalFormatRule', {
@@ -27,7 +16,7 @@ export function makeRule(rule: RuleData): object {
       }),
     ),
   });
-  data.set(object, rule);
+  rules.add(object, rule);
   return object;
 }
 
@@ -36,7 +25,7 @@ export function makeRuleBuilder(): object {
   let background: string | null = null;
   let fontColor: string | null = null;
   let bold = false;
-  let ranges: readonly object[] = [];
+  let over: readonly object[] = [];
   const builder = strictObject('SpreadsheetApp.ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied: method([text], (formula) => {
       condition = { kind: 'formula', value: formula };
@@ -58,14 +47,14 @@ export function makeRuleBuilder(): object {
       bold = on;
       return builder;
     }),
-    setRanges: method([rangesKind], (list) => {
-      ranges = list;
+    setRanges: method([ranges.all], (list) => {
+      over = list;
       return builder;
     }),
     build: method([], () => {
       if (!condition) throw exception('Conditional format rule must have a condition.');
-      if (ranges.length === 0) throw exception('Conditional format rule must have at least one range.');
-      return makeRule({ condition, background, fontColor, bold, ranges: ranges.map(refOf) });
+      if (over.length === 0) throw exception('Conditional format rule must have at least one range.');
+      return makeRule({ condition, background, fontColor, bold, ranges: over.map(ranges.behind) });
     }),
   });
   return builder;

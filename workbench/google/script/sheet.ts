@@ -2,24 +2,16 @@
 import type { RangeRef } from '../service-calls';
 import { ask } from './ask';
 import { makeFilter } from './filter';
+import { Handed, ranges } from './handed';
 import { list, whole } from './kinds';
-import { makeRange, makeRangeList, rangeKind, refOf, toGrid } from './range';
-import { fromRule, makeRule, rulesKind } from './rule';
+import { makeRange, makeRangeList, toGrid } from './range';
+import { makeRule, rules } from './rule';
 import { enumeration, method, strictObject } from './strict';
 
 export const sheetType = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
-const ids = new WeakMap<object, number>();
-
-export const sheetKind = {
-  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && ids.has(value),
-};
-
-export function idOf(sheet: object): number {
-  const id = ids.get(sheet);
-  if (id === undefined) throw new Error('This is no sheet.');
-  return id;
-}
+/** The id behind each Sheet. */
+export const sheets = new Handed<number>('sheet');
 
 export const makeBanding = (range: RangeRef): object =>
   strictObject('SpreadsheetApp.Banding', { getRange: method([], () => makeRange(range)) });
@@ -78,16 +70,16 @@ export function makeSheet(id: number): object {
     getConditionalFormatRules: method([], () =>
       ask('SpreadsheetApp.Sheet.getConditionalFormatRules', id).map(makeRule),
     ),
-    setConditionalFormatRules: method([rulesKind], (rules) => {
-      ask('SpreadsheetApp.Sheet.setConditionalFormatRules', id, rules.map(fromRule));
+    setConditionalFormatRules: method([rules.all], (asked) => {
+      ask('SpreadsheetApp.Sheet.setConditionalFormatRules', id, asked.map(rules.behind));
     }),
     getActiveRangeList: method([], () => makeRangeList(ask('SpreadsheetApp.Sheet.getActiveRangeList', id))),
     activate: method([], () => {
       ask('SpreadsheetApp.Sheet.activate', id);
       return sheet;
     }),
-    setActiveRange: method([rangeKind], (active) => {
-      ask('SpreadsheetApp.Sheet.setActiveRange', id, refOf(active));
+    setActiveRange: method([ranges], (active) => {
+      ask('SpreadsheetApp.Sheet.setActiveRange', id, ranges.behind(active));
       return active;
     }),
     appendRow: method([list], (row) => {
@@ -98,6 +90,6 @@ export function makeSheet(id: number): object {
     getFilter: method([], () => (ask('SpreadsheetApp.Sheet.getFilter', id) === null ? null : makeFilter(id))),
     isRowHiddenByFilter: method([whole], (row) => ask('SpreadsheetApp.Sheet.isRowHiddenByFilter', id, row)),
   });
-  ids.set(sheet, id);
+  sheets.add(sheet, id);
   return sheet;
 }

@@ -2,9 +2,9 @@
 import { ask } from './ask';
 import { makeCriteriaBuilder } from './filter';
 import { text } from './kinds';
-import { makeRangeList, rangeKind, refOf } from './range';
+import { makeRangeList } from './range';
 import { makeRuleBuilder } from './rule';
-import { idOf, makeSheet, sheetKind, sheetType } from './sheet';
+import { makeSheet, sheets, sheetType } from './sheet';
 import { method, strictObject } from './strict';
 import { makeUi } from './ui';
 import { makeValidationBuilder } from './validation';
@@ -22,16 +22,16 @@ export function makeSpreadsheet(): object {
       return ref ? makeSheet(ref.sheet) : null;
     }),
     getActiveSheet: method([], () => makeSheet(ask('SpreadsheetApp.Spreadsheet.getActiveSheet').sheet)),
-    setActiveSheet: method([sheetKind], (sheet) => {
-      ask('SpreadsheetApp.Spreadsheet.setActiveSheet', idOf(sheet));
+    setActiveSheet: method([sheets], (sheet) => {
+      ask('SpreadsheetApp.Spreadsheet.setActiveSheet', sheets.behind(sheet));
       return sheet;
     }),
     insertSheet: [
       method([], () => makeSheet(ask('SpreadsheetApp.Spreadsheet.insertSheet', null).sheet)),
       method([text], (name) => makeSheet(ask('SpreadsheetApp.Spreadsheet.insertSheet', name).sheet)),
     ],
-    deleteSheet: method([sheetKind], (sheet) => {
-      ask('SpreadsheetApp.Spreadsheet.deleteSheet', idOf(sheet));
+    deleteSheet: method([sheets], (sheet) => {
+      ask('SpreadsheetApp.Spreadsheet.deleteSheet', sheets.behind(sheet));
     }),
     setSpreadsheetLocale: method([text], (locale) => {
       ask('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', locale);
@@ -68,6 +68,6 @@ export const makeSpreadsheetApp = (): object =>
       ask('SpreadsheetApp.flush');
     }),
     newConditionalFormatRule: method([], makeRuleBuilder),
-    newDataValidation: method([], () => makeValidationBuilder(rangeKind, refOf)),
+    newDataValidation: method([], () => makeValidationBuilder()),
     newFilterCriteria: method([], makeCriteriaBuilder),
   });

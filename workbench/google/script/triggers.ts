@@ -1,14 +1,12 @@
 // Clock triggers of ScriptApp, and MailApp, as a script has them.
 import type { ClockAsked, TriggerData } from '../trigger-calls';
 import { ask } from './ask';
+import { Handed } from './handed';
 import { text, whole } from './kinds';
 import { enumeration, exception, type Method, method, strictObject } from './strict';
 
-const ids = new WeakMap<object, string>();
-
-const triggerKind = {
-  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && ids.has(value),
-};
+/** The id behind each Trigger. */
+const triggers = new Handed<string>('trigger');
 
 const source = enumeration('ScriptApp.TriggerSource', ['SPREADSHEETS', 'CLOCK']);
 const eventType = enumeration('ScriptApp.EventType', ['CLOCK', 'ON_OPEN', 'ON_EDIT']);
@@ -20,7 +18,7 @@ function makeTrigger({ id, handler }: TriggerData): object {
     getEventType: method([], () => eventType.valueOf('CLOCK')),
     getTriggerSource: method([], () => source.valueOf('CLOCK')),
   });
-  ids.set(trigger, id);
+  triggers.add(trigger, id);
   return trigger;
 }
 
@@ -49,8 +47,8 @@ export const triggerMembers = (): Readonly<Record<string, Method>> => ({
     strictObject('ScriptApp.TriggerBuilder', { timeBased: method([], () => makeClockBuilder(handler)) }),
   ),
   getProjectTriggers: method([], () => ask('ScriptApp.getProjectTriggers').map(makeTrigger)),
-  deleteTrigger: method([triggerKind], (trigger) => {
-    ask('ScriptApp.deleteTrigger', ids.get(trigger) ?? '');
+  deleteTrigger: method([triggers], (trigger) => {
+    ask('ScriptApp.deleteTrigger', triggers.behind(trigger));
   }),
 });
 

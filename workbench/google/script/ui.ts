@@ -1,6 +1,7 @@
 // Ui, Menu and HtmlService as a script has them.
 import type { MenuData, MenuItem, StateTokenData } from '../service-calls';
 import { ask } from './ask';
+import { Handed } from './handed';
 import { text, whole } from './kinds';
 import { enumeration, exception, method, strictObject } from './strict';
 import { triggerMembers } from './triggers';
@@ -14,17 +15,7 @@ interface Page {
   width: number | null;
 }
 
-const pages = new WeakMap<object, Page>();
-
-const pageKind = {
-  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && pages.has(value),
-};
-
-function pageOf(output: object): Page {
-  const page = pages.get(output);
-  if (!page) throw new Error('This is no HTML output.');
-  return page;
-}
+const pages = new Handed<Page>('HTML output');
 
 export const makeHtmlService = (): object =>
   strictObject('HtmlService', {
@@ -47,16 +38,16 @@ function makeOutput(html: string): object {
       return output;
     }),
   });
-  pages.set(output, page);
+  pages.add(output, page);
   return output;
 }
 
 /** What a tab shows of what a function returned to it. */
 export function shownOf(value: unknown): { readonly title: string | null; readonly html: string } {
-  if (!pageKind.fits(value)) {
+  if (!pages.fits(value)) {
     throw new Error('The script completed but the returned value is not a supported return type.');
   }
-  const { title, html } = pageOf(value);
+  const { title, html } = pages.behind(value);
   return { title, html };
 }
 
@@ -68,12 +59,12 @@ export function makeUi(): object {
     ButtonSet: buttonSet.constant,
     createMenu: method([text], (caption) => makeMenu(caption)),
     createAddonMenu: method([], () => makeMenu(null)),
-    showSidebar: method([pageKind], (output) => {
-      const page = pageOf(output);
+    showSidebar: method([pages], (output) => {
+      const page = pages.behind(output);
       ask('Ui.showSidebar', page.title, page.html);
     }),
-    showModalDialog: method([pageKind, text], (output, title) => {
-      const page = pageOf(output);
+    showModalDialog: method([pages, text], (output, title) => {
+      const page = pages.behind(output);
       ask('Ui.showModalDialog', title, page.html, page.width);
     }),
     alert: [
@@ -84,11 +75,7 @@ export function makeUi(): object {
   });
 }
 
-const menus = new WeakMap<object, MenuData>();
-
-const menuKind = {
-  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && menus.has(value),
-};
+const menus = new Handed<MenuData>('menu');
 
 function makeMenu(caption: string | null): object {
   const items: MenuItem[] = [];
@@ -102,9 +89,9 @@ function makeMenu(caption: string | null): object {
       items.push({ kind: 'separator' });
       return menu;
     }),
-    addSubMenu: method([menuKind], (sub) => {
-      const inner = menus.get(sub);
-      if (!inner || inner.caption === null) throw exception('A submenu must have a caption.');
+    addSubMenu: method([menus], (sub) => {
+      const inner = menus.behind(sub);
+      if (inner.caption === null) throw exception('A submenu must have a caption.');
       items.push({ kind: 'menu', label: inner.caption, items: inner.items });
       return menu;
     }),
@@ -112,7 +99,7 @@ function makeMenu(caption: string | null): object {
       ask('Ui.Menu.addToUi', data);
     }),
   });
-  menus.set(menu, data);
+  menus.add(menu, data);
   return menu;
 }
 

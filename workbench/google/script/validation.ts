@@ -1,31 +1,21 @@
 // Rules of data validation and their builder as a script has them: lists of values, and values of other
 // cells.
-import type { RangeRef, ValidationData } from '../service-calls';
-import { flag, type Kind, list, text } from './kinds';
+import type { ValidationData } from '../service-calls';
+import { Handed, ranges } from './handed';
+import { flag, list, text } from './kinds';
 import { exception, method, strictObject } from './strict';
 
-const rules = new WeakMap<object, ValidationData>();
-
-export const validationKind: Kind<object> = {
-  fits: (value): value is object => typeof value === 'object' && value !== null && rules.has(value),
-};
-
-export function validationOf(rule: object): ValidationData {
-  const found = rules.get(rule);
-  if (!found) throw new Error('This is no rule of data validation.');
-  return found;
-}
+export const validations = new Handed<ValidationData>('rule of data validation');
 
 export function makeValidation(data: ValidationData): object {
   const rule = strictObject('SpreadsheetApp.DataValidation', {
     getAllowInvalid: method([], () => data.allowInvalid),
   });
-  rules.set(rule, data);
+  validations.add(rule, data);
   return rule;
 }
 
-/** `rangeKind` and `refOf`: what a range is, which the module of ranges knows. */
-export function makeValidationBuilder(rangeKind: Kind<object>, refOf: (range: object) => RangeRef): object {
+export function makeValidationBuilder(): object {
   let allowed: ValidationData['allowed'] | null = null;
   let allowInvalid = true;
   const builder = strictObject('SpreadsheetApp.DataValidationBuilder', {
@@ -41,13 +31,13 @@ export function makeValidationBuilder(rangeKind: Kind<object>, refOf: (range: ob
       }),
     ],
     requireValueInRange: [
-      method([rangeKind], (range) => {
-        allowed = refOf(range);
+      method([ranges], (range) => {
+        allowed = ranges.behind(range);
         return builder;
       }),
       // Whether the cell shows an arrow.
-      method([rangeKind, flag], (range, _arrow) => {
-        allowed = refOf(range);
+      method([ranges, flag], (range, _arrow) => {
+        allowed = ranges.behind(range);
         return builder;
       }),
     ],

@@ -216,15 +216,19 @@ function filterOf(sheet: SheetHost): SheetFilter {
 
 const outOfBounds = (lines: 'rows' | 'columns') => new ServiceException(`Those ${lines} are out of bounds.`);
 
-function setWidths(sheet: SheetHost, column: number, count: number, width: number): null {
+function refuseOutside(sheet: SheetHost, column: number, count: number): void {
   if (column < 1 || count < 1 || column + count - 1 > sheet.columns) throw outOfBounds('columns');
+}
+
+function setWidths(sheet: SheetHost, column: number, count: number, width: number): null {
+  refuseOutside(sheet, column, count);
   if (width < 0) throw new ServiceException(`Invalid argument: ${width}`);
   sheet.setWidth(column - 1, count, width, 'script');
   return null;
 }
 
 function setHidden(sheet: SheetHost, column: number, count: number, hidden: boolean): null {
-  if (column < 1 || count < 1 || column + count - 1 > sheet.columns) throw outOfBounds('columns');
+  refuseOutside(sheet, column, count);
   sheet.setHiddenColumns(column - 1, count, hidden, 'script');
   return null;
 }

@@ -5,7 +5,7 @@ import { refuseUsers } from '../faults/quirks';
 import { strangersOf } from '../faults/writes';
 import { SUBSCRIBED, WAITING } from '../words';
 import type { ApiRequest, Context } from './endpoint';
-import { Refusal } from './refusal';
+import { Refusal, refuseBackwards } from './refusal';
 import {
   fieldsSchema,
   idSchema,
@@ -43,8 +43,7 @@ export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }:
   new Query(search, {});
   const asked = readBody(enrollSchema, body);
   const { date_begin_validity: from, date_expire_validity: until } = asked;
-  if (from !== undefined && until !== undefined && from > until)
-    throw new Refusal(400, `The enrollment would end (${until}) before it begins (${from}).`);
+  refuseBackwards(from, until);
   refuseUsers(asked.user_ids, quirks);
   const values = {
     level: asked.level,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refuseUsers } from '../faults/quirks';
 import type { ApiRequest, Context } from './endpoint';
 import { planAt, plansOf } from './plans';
-import { Refusal } from './refusal';
+import { refuseBackwards } from './refusal';
 import { idsSchema, momentSchema, Query, readBody } from './validate';
 
 const enrollSchema = z.strictObject({
@@ -28,8 +28,7 @@ export function enrollInPlan({ ids, search, body }: ApiRequest, context: Context
   const { store, quirks, now } = context;
   refuseUsers(items.user_ids, quirks);
   const { validity_start_at: from, validity_end_at: until } = options;
-  if (from !== undefined && until !== undefined && from > until)
-    throw new Refusal(400, `The enrollment would end (${until}) before it begins (${from}).`);
+  refuseBackwards(from, until);
   const ignored = quirks.ignoredFilters.has('plan_validity');
   const members = plansOf(context);
   for (const userId of items.user_ids) {

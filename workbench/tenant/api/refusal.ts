@@ -41,3 +41,9 @@ export class Refusal extends Error {
     };
   }
 }
+
+/** Refuses an enrollment that would end before it begins. */
+export function refuseBackwards(from: string | undefined, until: string | undefined): void {
+  if (from !== undefined && until !== undefined && from > until)
+    throw new Refusal(400, `The enrollment would end (${until}) before it begins (${from}).`);
+}
