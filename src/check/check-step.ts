@@ -221,8 +221,13 @@ export function rowsToCheck(
     case 'selected': {
       // Only the first slice knows the selection; the others know its rows by their receipts.
       if (!sheet) return open.filter(mine);
-      const ranges = sheet.selection();
-      return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
+      return selectedOf(open, sheet);
     }
   }
+}
+
+/** Those that a person has selected. */
+export function selectedOf(rows: readonly Row[], sheet: SheetPort): readonly Row[] {
+  const ranges = sheet.selection();
+  return rows.filter(({ index }) => ranges.some(([from, to]) => index >= from && index <= to));
 }

@@ -24,6 +24,7 @@ import {
 import { beginToRead, failedStep, finish, type StepEnd, type Work, waitingAt } from '../step';
 import { DETAILS, list, rowSentence, stateWord } from '../words';
 import { inTheWay, type JobRecord, type SheetPort } from '../work';
+import { selectedOf } from './check-step';
 import { NOT_IN_SESSION } from './compare/attendance';
 import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare/compare';
 import { rosterOf } from './compare/in-session';
@@ -129,8 +130,7 @@ export function rowsToVerify(
     }
     case 'selected': {
       if (!sheet) return open.filter(({ receipt }) => attemptsIn(receipt).waitsFor === record.job);
-      const ranges = sheet.selection();
-      return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
+      return selectedOf(open, sheet);
     }
   }
 }

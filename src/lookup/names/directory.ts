@@ -41,6 +41,21 @@ export interface NearCourse {
 
 const isSameName = (one: string, other: string): boolean => one !== '' && fold(one) === fold(other);
 
+const isBorne = (text: string, kinds: readonly Names[]): boolean =>
+  kinds.some((names) => names.byRank(text).some((ids) => ids.length > 0));
+
+/**
+ * The ID that a cell holds, if its header says that it holds one, and if it is one of `all` there are
+ * (`false`: not all are known). Searches find names and no IDs.
+ */
+function typedId(
+  { text, form }: Typed<UserForm | CourseForm>,
+  all: ReadonlyMap<number, unknown> | false,
+): readonly number[] {
+  const id = form === 'id' || form === 'docebo-id' ? idIn(text) : null;
+  return id === null || (all && !all.has(id)) ? [] : [id];
+}
+
 export class Directory {
   private readonly users = new Map<number, Pick<User, 'username' | 'name'>>();
   private readonly usernames = new Names([fold]);
@@ -112,11 +127,11 @@ export class Directory {
 
   /** Whether anybody who was learned bears this username or address, or looks as if. */
   bearsUser(text: string): boolean {
-    return [this.usernames, this.emails].some((names) => names.byRank(text).some((ids) => ids.length > 0));
+    return isBorne(text, [this.usernames, this.emails]);
   }
 
   bearsCourse(text: string): boolean {
-    return this.courseKinds().some((names) => names.byRank(text).some((ids) => ids.length > 0));
+    return isBorne(text, this.courseKinds());
   }
 
   /** Looks the user up whatever the directory sheets say. */
@@ -178,7 +193,7 @@ export class Directory {
   }
 
   private readUser(typed: Typed<UserForm>): Found {
-    const id = this.userIdIn(typed);
+    const id = typedId(typed, this.allUsers && this.users);
     if (typed.form === 'docebo-id') return oneOf(id);
     if (fieldIn(typed.form) !== null && !this.allUsers) return OPEN;
     if (this.openUserTexts(typed).length > 0) {
@@ -201,7 +216,7 @@ export class Directory {
   }
 
   private readCourse(typed: Typed<CourseForm>): Found {
-    const id = this.courseIdIn(typed);
+    const id = typedId(typed, this.allCourses && this.courses);
     if (typed.form === 'docebo-id') return oneOf(id);
     if (this.openCourseTexts(typed).length > 0) return OPEN;
     // A code of one and a title of another is no answer.
@@ -219,20 +234,6 @@ export class Directory {
     // The title of a field is no proof: a username or an address that is somebody else's counts as well.
     const byTitle = form.startsWith('maybe-');
     return byTitle ? [[this.fieldValues], [this.usernames, this.emails]] : [[this.fieldValues]];
-  }
-
-  /**
-   * The user with the ID that a cell holds, if its header says that it holds one. Searches find names and no
-   * IDs.
-   */
-  private userIdIn({ text, form }: Typed<UserForm>): readonly number[] {
-    const id = form === 'id' || form === 'docebo-id' ? idIn(text) : null;
-    return id === null || (this.allUsers && !this.users.has(id)) ? [] : [id];
-  }
-
-  private courseIdIn({ text, form }: Typed<CourseForm>): readonly number[] {
-    const id = form === 'id' || form === 'docebo-id' ? idIn(text) : null;
-    return id === null || (this.allCourses && !this.courses.has(id)) ? [] : [id];
   }
 
   /** How a person is called: by name, else by username; `null` if nothing is known of them. */
