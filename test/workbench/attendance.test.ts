@@ -2,31 +2,12 @@
 // of the session alone.
 import { bundle } from '../../build/bundle';
 import type { RunState, State } from '../../src/contract';
-import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
+import { type Fault, parseFault } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { doJob, give, rowsByHeader } from './jobs';
+import { COMPLETED_AT, oneSession } from './one-session';
 
 beforeAll(() => bundle());
-
-const DONE = '2025-03-14 12:00:00';
-
-/** Everybody but eve is in session 77; ann has completed the course. */
-const tenant = (deactivated?: string) =>
-  parseTenant({
-    users: ['ann', 'ben', 'cleo', 'dan', 'eve'].map((username, n) => ({
-      user_id: 501 + n,
-      username,
-      ...(username === deactivated ? { deactivated: true } : {}),
-    })),
-    courses: [{ id: 7, code: 'FIRE', sessions: [{ id: 77, code: 'FIRE-A', name: 'Morning' }] }],
-    enrollments: [501, 502, 503, 504, 505].map((user_id) => ({
-      user_id,
-      course_id: 7,
-      enrollment_date: '2025-01-05 08:00:00',
-      ...(user_id === 501 ? { status: 'completed', completion_date: DONE } : { status: 'subscribed' }),
-      ...(user_id === 505 ? {} : { session_id: 77 }),
-    })),
-  });
 
 type Cells = readonly [present?: string, passed?: string, score?: string, date?: string, text?: string];
 
@@ -49,7 +30,7 @@ const open = (
   deactivated?: string,
 ) =>
   openBench(
-    { rows: rowsOf(people), tenant: tenant(deactivated) },
+    { rows: rowsOf(people), tenant: oneSession(deactivated) },
     { faults: faults.map((spec): Fault => parseFault(spec)), script: 'source' },
   );
 
@@ -245,7 +226,7 @@ test('what happened in Docebo since the check is neither undone nor sent back', 
     const meanwhile = enrollments.map(({ session_id, ...each }) => ({
       ...each,
       ...(session_id === undefined || each.user_id === 503 ? {} : { session_id }),
-      ...(each.user_id === 502 ? { status: 'completed' as const, completion_date: DONE } : {}),
+      ...(each.user_id === 502 ? { status: 'completed' as const, completion_date: COMPLETED_AT } : {}),
     }));
     bench.tenant.reset({ ...rest, enrollments: meanwhile });
     await bench.clock.sleep(5 * 60_000);
@@ -278,7 +259,7 @@ test('an undo says that attendance is not undone', async () => {
         ['Username', 'Course code', 'Session code', 'Attendance', 'Completion date'],
         ['ben', 'FIRE', 'FIRE-A', 'Present', '2026-03-14'],
       ],
-      tenant: tenant(),
+      tenant: oneSession(),
     },
     { script: 'source' },
   );

@@ -1,26 +1,12 @@
 // Leaving a session: the person stays in the course, or the run stops after one.
 import { bundle } from '../../build/bundle';
 import type { RunState, State } from '../../src/contract';
-import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
+import { type Fault, parseFault } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { doJob, give, rowsByHeader } from './jobs';
+import { oneSession } from './one-session';
 
 beforeAll(() => bundle());
-
-const DONE = '2025-03-14 12:00:00';
-
-/** Everybody but eve is in session 77; ann has completed the course. */
-const tenant = parseTenant({
-  users: ['ann', 'ben', 'cleo', 'dan', 'eve'].map((username, n) => ({ user_id: 501 + n, username })),
-  courses: [{ id: 7, code: 'FIRE', sessions: [{ id: 77, code: 'FIRE-A', name: 'Morning' }] }],
-  enrollments: [501, 502, 503, 504, 505].map((user_id) => ({
-    user_id,
-    course_id: 7,
-    enrollment_date: '2025-01-05 08:00:00',
-    ...(user_id === 501 ? { status: 'completed', completion_date: DONE } : { status: 'subscribed' }),
-    ...(user_id === 505 ? {} : { session_id: 77 }),
-  })),
-});
 
 const open = (people: readonly string[], faults: readonly string[] = [], session = 'FIRE-A') =>
   openBench(
@@ -29,7 +15,7 @@ const open = (people: readonly string[], faults: readonly string[] = [], session
         ['Username', 'Course code', 'Session code', 'Action'],
         ...people.map((name) => [name, 'FIRE', session, 'Leave session']),
       ],
-      tenant,
+      tenant: oneSession(),
     },
     { faults: faults.map((spec): Fault => parseFault(spec)), script: 'source' },
   );
