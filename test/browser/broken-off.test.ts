@@ -74,7 +74,10 @@ test('a sidebar opened while a closed one is at work follows it to its result', 
   await page.getByRole('heading', { name: 'Updating enrollments' }).waitFor();
   await page.getByText('in one that was just closed').waitFor();
   work(report, Infinity);
+  // Between two waves nothing moves for a few seconds: the sheet is read once it is quiet for longer.
   await page.clock.runFor(3_000);
+  expect(opened.wire.named('getState')).toHaveLength(2);
+  await page.clock.runFor(20_000);
   await updated(opened);
   expect(opened.wire.named('continueJob')).toEqual([]);
   expectOnce(fake);
