@@ -21,11 +21,11 @@ const LONG_UNIT = [
 
 /** Properties that try a share of their cases every day (test/support/cases.ts) and all of them in `unit-properties`. */
 const PROPERTIES = [
+  'account/pace/hour',
   'check/check-portions',
   'docebo/http/domain',
   'docebo/http/texts',
   'docebo/reads/reads',
-  'docebo/sending/pacing',
   'docebo/writes/imports',
   'docebo/writes/outcomes',
   'get/pass',

@@ -1,4 +1,4 @@
-// The public interface of `docebo/`: a client over one `fetchAll`, the reads, and the pace of calls.
+// The public interface of `docebo/`: a client over one `fetchAll`, and the reads.
 
 export { type Client, type ClientOptions, createClient, type Patience, readOne } from './client';
 export { isListed } from './http/allowlist';
@@ -52,18 +52,6 @@ export type {
   Token,
   User,
 } from './reads/types';
-export {
-  allowance,
-  type Budget,
-  isSameMinute,
-  NO_CALLS,
-  nextFreeAt,
-  ONE_BY_ONE_GOAL_MS,
-  spend,
-  unspend,
-  WAVE_GOAL_MS,
-  waveSize,
-} from './sending/pacing';
 export type { TokenStore } from './sending/session';
 export { authorizeAddress, signOut } from './sending/sign-in';
 export { isKeepable, keepsAs } from './writes/attendance';

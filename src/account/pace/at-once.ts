@@ -1,8 +1,8 @@
 // Learns from waves how many requests a tenant serves at once, and stores it.
 import * as z from 'zod/mini';
-import { WAVE_GOAL_MS } from '../../docebo';
 import { stored, type TextStore } from '../../work';
 import { DAY_MS } from '../limits/remembered';
+import { WAVE_GOAL_MS } from './wave-size';
 
 /** What is known of a tenant. */
 export interface AtOnce {

@@ -1,8 +1,8 @@
 // The hourly budget of calls, stored for each person: calls of the last hour, and when more are allowed.
 import * as z from 'zod/mini';
 import type { JobProblem } from '../../contract';
-import { allowance, type Budget, isSameMinute, nextFreeAt, spend, unspend } from '../../docebo';
 import { stored, type TextStore } from '../../work';
+import { allowance, type Budget, isSameMinute, nextFreeAt, spend, unspend } from './hour';
 
 const budgetOf = (origin: string) =>
   stored(

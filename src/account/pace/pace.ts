@@ -1,19 +1,11 @@
 // The pace of a slice: how many requests the next wave can have, and when the slice starts nothing more.
 import type { Problem } from '../../contract';
-import {
-  type Answer,
-  type CallOutcome,
-  type Client,
-  ONE_BY_ONE_GOAL_MS,
-  type Patience,
-  type Read,
-  WAVE_GOAL_MS,
-  waveSize,
-} from '../../docebo';
+import type { Answer, CallOutcome, Client, Patience, Read } from '../../docebo';
 import { type Reader, reader } from '../../lookup';
 import { type Call, isBatch } from '../../plan';
 import type { KnownAtOnce } from './at-once';
 import type { HourlyBudget } from './budget';
+import { ONE_BY_ONE_GOAL_MS, WAVE_GOAL_MS, waveSize } from './wave-size';
 
 /**
  * Reads that one listing can take: most of what an hour allows, and no more than the slice of a check has

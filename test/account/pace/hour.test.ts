@@ -1,7 +1,9 @@
-// The hourly budget and the size of waves, as plain data.
+// The calls of an hour, as plain data.
 import fc from 'fast-check';
-import { allowance, type Budget, NO_CALLS, nextFreeAt, spend, waveSize } from '../../../src/docebo';
+import { allowance, type Budget, nextFreeAt, spend } from '../../../src/account/pace/hour';
 import { cases } from '../../support/cases';
+
+const NO_CALLS: Budget = { minutes: [] };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -92,24 +94,4 @@ test('keeps all calls when the clock goes back', () => {
   const spent = spend(spend(NO_CALLS, 5, NOW), 7, NOW - 10 * MINUTE);
   expect(allowance(spent, NOW, 100)).toBe(88);
   expect(nextFreeAt(spent, NOW, 12, 7)).toBe(NOW + 51 * MINUTE);
-});
-
-const wave = { waveMs: 1_000, lastSize: 4, timeLeftMs: 60_000, allowance: 1_000, most: 16, first: 4 };
-
-test.each<[string, Parameters<typeof waveSize>[0], number]>([
-  ['the first wave', { ...wave, waveMs: null, lastSize: 0 }, 4],
-  ['the first wave of a tenant that serves more', { ...wave, waveMs: null, lastSize: 0, first: 16 }, 16],
-  ['a quick wave', wave, 8],
-  ['a quick wave at the most', { ...wave, lastSize: 16 }, 16],
-  ['a quick wave of one call', { ...wave, lastSize: 1 }, 4],
-  ['a wave of nothing', { ...wave, lastSize: 0 }, 4],
-  ['a slow wave', { ...wave, waveMs: 9_000, lastSize: 16 }, 8],
-  ['a slow wave of one call', { ...wave, waveMs: 9_000, lastSize: 1 }, 1],
-  ['a wave slower than most that may take so long', { ...wave, waveMs: 9_000, goalMs: 12_000 }, 8],
-  ['a small allowance', { ...wave, allowance: 3 }, 3],
-  ['no allowance', { ...wave, allowance: 0 }, 0],
-  ['no time for another', { ...wave, waveMs: 9_000, timeLeftMs: 9_000 }, 0],
-  ['no time at all', { ...wave, waveMs: null, timeLeftMs: 0 }, 0],
-])('sizes a wave after %s', (_, input, size) => {
-  expect(waveSize(input)).toBe(size);
 });
