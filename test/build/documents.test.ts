@@ -116,17 +116,6 @@ test.each(PAGES)('%s links to pages, pictures and headings that exist', (page) =
   expect(broken).toEqual([]);
 });
 
-test.each(['docs/publishing.md', 'docs/deploying.md', 'CONTRIBUTING.md', 'docs/dependencies.md'])(
-  '%s names files that exist',
-  (page) => {
-    const named = quoted(read(page).replace(/```[\s\S]*?```/g, '')).filter((text) =>
-      /^(src|test|build|docs|workbench)\/[\w/.-]+$/.test(text),
-    );
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((path) => path !== 'build/dist' && !existsSync(join(root, path)))).toEqual([]);
-  },
-);
-
 test('the listing has the name of the add-on and texts that fit', () => {
   const page = read('docs/publishing.md');
   const [, title = ''] = /^const TITLE = '(.+)';$/m.exec(read('src/addon.ts')) ?? [];
