@@ -154,6 +154,7 @@ module.exports = {
   maxWorkers: 2,
   // Jest takes it here alone, not from a project.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/build/jest-order.cjs',
   projects: [
     {
       ...project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/', ...longUnit]),
