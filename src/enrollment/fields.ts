@@ -183,10 +183,14 @@ const NULL_IS_UNREPORTED: Readonly<Record<Kind, boolean>> = {
 export const isUnreported = (name: HeldField): boolean => NULL_IS_UNREPORTED[LISTED[name].kind];
 
 /** A value for each of these names. */
-export const forEachOf = <Name extends string, T>(
+export function forEachOf<Name extends string, T>(
   names: readonly Name[],
   make: (name: Name) => T,
-): Record<Name, T> => Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
+): Record<Name, T> {
+  const made: Partial<Record<Name, T>> = {};
+  for (const name of names) made[name] = make(name);
+  return made as Record<Name, T>;
+}
 
 /** A value for each field that a row can ask for. */
 export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeField, T> =>
