@@ -1,4 +1,5 @@
-// The formatter, the linter and the types of every part, side by side: `npm run check`. Prints what is wrong, and nothing else.
+// The formatter, the linter and the types of every part, side by side: `npm run check`. Prints what is wrong,
+// and nothing else.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -15,8 +16,9 @@ const TSC = program('typescript', 'tsc');
 const BIOME = program('@biomejs/biome', 'biome');
 
 /**
- * The types of one tsconfig.json. What the last check of it found out is kept in build/cache: the compiler looks only at files
- * that have changed since, and at those that import them. Its checkers repeat some of each other's work, so half of the cores do.
+ * The types of one tsconfig.json. What the last check of it found out is kept in build/cache: the compiler
+ * looks only at files that have changed since, and at those that import them. Its checkers repeat some of
+ * each other's work, so half of the cores do.
  */
 const types = (folder) => {
   const kept = join('build', 'cache', 'types', folder, 'tsbuildinfo.json');

@@ -1,3 +1,4 @@
+// What the command line asks for and what it reports. Types only.
 import type { Action, DirectoryWanted, GetWanted, KeptRow, Overwrite, RowStatus } from '../src/contract';
 import type { ReportCalls } from './calls';
 import type { Separator } from './csv';

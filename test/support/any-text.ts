@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 
 /**
- * Any code point, surrogates by themselves too. The `unit: 'binary'` of fast-check draws the same and builds a table of a
- * million entries first, in every test file: a second of processor time.
+ * Any code point, surrogates by themselves too. The `unit: 'binary'` of fast-check draws the same and builds
+ * a table of a million entries first, in every test file: a second of processor time.
  */
 const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map(
   (point) => String.fromCodePoint(point),

@@ -7,8 +7,8 @@ declare const EVERYDAY: boolean | undefined;
 const SHARE = 1 / 5;
 
 /**
- * All cases, or a share of them in an everyday `npm test`. For properties that take long: jest.config.cjs lists their files
- * under `PROPERTIES`, so that `npm run test:rest` and CI try all.
+ * All cases, or a share of them in an everyday `npm test`. For properties that take long: jest.config.cjs
+ * lists their files under `PROPERTIES`, so that `npm run test:rest` and CI try all.
  */
 export const cases = (all: number): number =>
   typeof EVERYDAY === 'undefined' ? all : Math.ceil(all * SHARE);

@@ -67,7 +67,8 @@ export interface BenchOptions {
   /**
    * - `source`, the default: the source runs in this realm, and requests are answered by a function.
    * - `bundle`: the same with the built bundle in bare contexts.
-   * - `threads`: the bundle in threads, and requests by HTTP: for several executions at once, and for hooks that wait.
+   * - `threads`: the bundle in threads, and requests by HTTP: for several executions at once, and for hooks
+   *   that wait.
    */
   readonly script?: 'source' | 'bundle' | 'threads';
   /** Another document of the same person: the clock and the tenant are those of this bench. */

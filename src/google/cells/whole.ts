@@ -1,4 +1,4 @@
-// A sheet as a whole: all its cells, room for so many rows, and what each sheet that Rowcall makes looks like.
+// A sheet as a whole: all its cells, room for rows, and the looks of each sheet that Rowcall makes.
 
 import type { TableColumn } from '../../work';
 

@@ -34,8 +34,8 @@ export function mayGoByBatch({ mayBatch }: SortedEdits, { batchSize }: Transport
 
 /**
  * The calls of a range's blocks, cut to the caps.
- * @throws Error when a block holds a pair that is no edit of the range, a pair is held twice that may not be, or an edit is
- * in no block: a planner's bug.
+ * @throws Error for a planner's bug: a block holds a pair that is not an edit of the range, a pair is held
+ * twice that must not be, or an edit is in no block.
  */
 export function draftsOf(
   sheet: SortedEdits,

@@ -61,8 +61,8 @@ export function settleRivals(
 }
 
 /**
- * Of columns that hold the same thing, the first before others, the one that counts: one that holds all that the
- * others hold. Otherwise the person is asked.
+ * Of columns that hold the same thing, the first before others, the one that counts: one that holds all that
+ * the others hold. Otherwise the person is asked.
  */
 export function oneOf(
   headers: readonly [Header, ...(readonly Header[])],

@@ -6,7 +6,9 @@ import { graphs } from '../graphs';
 
 const nodesOf = (side: Side): number[] => [...Array(side.size).keys()];
 
-/** Whether everything that one node goes with goes with another too; of two alike, the first counts as less. */
+/**
+ * Whether everything that one node goes with goes with another too; of two alike, the first counts as less.
+ */
 function isBelow(side: Side, one: number, other: number): boolean {
   const [own, others] = [neighbours(side, one), neighbours(side, other)];
   if (one === other || !own.every((node) => others.includes(node))) return false;

@@ -1,5 +1,6 @@
 // The process in which tests run, as seen from outside: one question at a time, and an end to one that takes
-// for ever. A process of its own, because an endless change can fill all memory, which ends the whole process.
+// for ever. A process of its own, because an endless change can fill all memory, which ends the whole
+// process.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The process in which tests run: first all of them without a mutant, to see which reach which, then some with
-// one switched on.
+// The process in which tests run: first all of them without a mutant, to see which reach which, then some
+// with one switched on.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
