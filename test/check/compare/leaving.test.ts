@@ -41,3 +41,21 @@ test.each<readonly [string, Parameters<typeof outside>[1], Snapshot, string, str
   } as const;
   expect(verified(asked, held, was)).toEqual({ status, details: outside(CHANGE, held, was).details });
 });
+
+test('says in a sentence whether they are out of the session, and what else changed', () => {
+  const details = (held: Parameters<typeof outside>[1], was: Snapshot = HELD) =>
+    outside(CHANGE, held, was).details;
+  expect([
+    details({ ...HELD, roster: NOT_IN_SESSION }),
+    details({ ...HELD, score: null, roster: NOT_IN_SESSION }),
+    details({ ...HELD, roster: inSession(12) }),
+    details(null),
+    details(HELD),
+  ]).toEqual([
+    'Docebo holds In progress; not in session 12.',
+    'Docebo holds In progress; not in session 12. Also changed: score, 70 → none.',
+    'Asked for not in session 12, but Docebo has session 12. Check again to set it.',
+    'Asked for not in session 12, but Docebo no longer has an enrollment.',
+    'Docebo accepted this, but does not report it: not in session 12 cannot be read back.',
+  ]);
+});

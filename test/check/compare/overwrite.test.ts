@@ -112,5 +112,6 @@ test('without a choice that is known, rows overwrite; to ask is a question until
 test('counts the rows that were left as they are, and no others without a change', () => {
   const left = row(1, 3, { state: 'No change' });
   const kept = (of: Row): Row => ({ ...of, receipt: of.receipt && { ...of.receipt, delivery: KEPT } });
-  expect(keptIn([kept(left), left, kept(row(2, 3)), { ...left, receipt: null }])).toBe(1);
+  const another = row(4, 3, { state: 'No change' });
+  expect(keptIn([kept(left), kept(another), left, kept(row(2, 3)), { ...left, receipt: null }])).toBe(2);
 });

@@ -1,6 +1,7 @@
 // Rows whose answer was lost: nothing is sent again before two readings agree that it did not arrive.
 import type { CheckResult, Finding } from '../../../src/check/compare/finding';
-import { confirmed, settledAs, waitForLost } from '../../../src/check/findings/settle';
+import { confirmed, leftCourse, settledAs, waitForLost } from '../../../src/check/findings/settle';
+import { NOTHING_HELD } from '../../../src/enrollment';
 import { mayMove, type Row } from '../../../src/sheet';
 import { row } from '../../support/builders';
 
@@ -86,4 +87,21 @@ test('fails a row that was sent five times without effect, but not after four', 
   expect(settledAs(found, 5)).toEqual({ status: 'Failed', details: expect.stringMatching(/^Sent 5 times/) });
   expect(settledAs({ ...found, status: 'Updated' }, 5).status).toBe('Updated');
   expect(mayMove('Unknown', settledAs(found, 5).status)).toBe(true);
+});
+
+const leaving = (made: Row): Row =>
+  made.asked.ok ? { ...made, asked: { ...made.asked, action: 'leave-session' } } : made;
+
+test('of those who were to leave a session, finds the first who is not in the course any more', () => {
+  const [leaver, other] = [leaving(lost(7)), lost(8)];
+  const gone: Finding = { status: 'Differs', details: 'gone', userId: 7, courseId: 3, held: null };
+  const findings = (some: Partial<Finding>) =>
+    new Map<string, Finding>([
+      [leaver.key, { ...gone, ...some }],
+      [other.key, { ...gone, details: 'another', userId: 8 }],
+    ]);
+  expect(leftCourse([other, leaver], findings({}))?.details).toBe('gone');
+  expect(leftCourse([other, leaver], findings({ status: 'Updated' }))).toBeUndefined();
+  expect(leftCourse([other, leaver], findings({ held: NOTHING_HELD }))).toBeUndefined();
+  expect(leftCourse([other], findings({}))).toBeUndefined();
 });
