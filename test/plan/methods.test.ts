@@ -8,7 +8,7 @@ import { broughtAlong } from '../../src/plan/graph/dominators';
 import { type Block, common, type Graph } from '../../src/plan/graph/graph';
 import { randomFrom } from '../../src/plan/graph/random';
 import { starPlans } from '../../src/plan/graph/stars';
-import { LocalSearch } from '../../src/plan/search/local';
+import { LocalSearch } from '../../workbench/plan/search/local';
 import { cases } from '../support/cases';
 import { faultsOfBlocks, graphFrom, graphs, written } from './graphs';
 

@@ -2,7 +2,7 @@
 // dearer than apart.
 import * as fc from 'fast-check';
 import { type Edit, type PlanOptions, plan } from '../../src/plan';
-import { localSearch } from '../../src/plan/search';
+import { localSearch } from '../../workbench/plan/search';
 import { drawing } from '../../workbench/samples/random';
 import { editOf, optionsOf, pairsOf, settings, sheets } from './builders';
 import { fewestByTrying } from './exhaustive';

@@ -1,6 +1,6 @@
 // The planner against trying everything, on hundreds of small random graphs.
 import { type PlanOptions, plan } from '../../src/plan';
-import { localSearch } from '../../src/plan/search';
+import { localSearch } from '../../workbench/plan/search';
 import { drawing } from '../../workbench/samples/random';
 import { editOf, faultsOf, optionsOf } from './builders';
 import { fewestByTrying } from './exhaustive';

@@ -1,7 +1,7 @@
 // The planner as the other rooms use it: safety over random sheets, whatever the method, and what it refuses.
 import * as fc from 'fast-check';
 import { type Edit, type Method, type PlanOptions, plan } from '../../src/plan';
-import { localSearch } from '../../src/plan/search';
+import { localSearch } from '../../workbench/plan/search';
 import { cases } from '../support/cases';
 import { editOf, faultsOf, optionsOf, settings, sheets } from './builders';
 

@@ -1,7 +1,7 @@
 // How good plans are: over drawn sheets, no more calls, no weaker bound and no more pairs written than were
 // measured once.
 import { type Edit, type Operation, type PlanOptions, plan } from '../../src/plan';
-import { localSearch } from '../../src/plan/search';
+import { localSearch } from '../../workbench/plan/search';
 import { drawing } from '../../workbench/samples/random';
 import { editOf, faultsOf, optionsOf } from './builders';
 

@@ -2,7 +2,7 @@
 // with.
 import * as fc from 'fast-check';
 import { type Method, plan } from '../../src/plan';
-import { localSearch } from '../../src/plan/search';
+import { localSearch } from '../../workbench/plan/search';
 import { faultsOf, optionsOf, settings, sheets } from './builders';
 
 /** With enough steps to come into its own. */

@@ -2,9 +2,9 @@
 // figures as JSON.
 import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_PLAN_OPTIONS, type Edit, plan } from '../../src/plan';
-import { localSearch } from '../../src/plan/search';
 import { patientClock } from '../plan/clock';
 import { editsFromLines } from '../plan/lines';
+import { localSearch } from '../plan/search';
 import { baselinesOf } from './baselines';
 import { type Job, jobSchema, type Measured } from './job';
 import { SHAPES } from './sheets';

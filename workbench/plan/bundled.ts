@@ -1,10 +1,9 @@
 // The planner bundled, as it ships, with the local search that the add-on leaves out. Run from its sources
 // each call between files goes through a getter, which takes a third of the time.
-import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { buildSync } from 'esbuild';
 import type { plan } from '../../src/plan';
-import type { localSearch } from '../../src/plan/search';
+import type { localSearch } from './search';
 
 interface Planner {
   readonly plan: typeof plan;
@@ -22,8 +21,8 @@ export function bundledPlanner(): Planner {
 function load(): Planner {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { plan } from './index'; export { localSearch } from './search';`,
-      resolveDir: join(__dirname, '../../src/plan'),
+      contents: `export { plan } from '../../src/plan'; export { localSearch } from './search';`,
+      resolveDir: __dirname,
       loader: 'ts',
     },
     bundle: true,

@@ -1,11 +1,11 @@
 // The door of the local search, which the add-on leaves out: it gains a few calls on access-control sets and
 // next to none on training sheets (docs/decisions.md). A plan gets it as an option.
 
-import { improve, narrow } from '../blocks/improve';
-import type { Searched, Terms } from '../blocks/terms';
-import { broughtAlong } from '../graph/dominators';
-import type { Block } from '../graph/graph';
-import { type Random, randomFrom } from '../graph/random';
+import { improve, narrow } from '../../../src/plan/blocks/improve';
+import type { Searched, Terms } from '../../../src/plan/blocks/terms';
+import { broughtAlong } from '../../../src/plan/graph/dominators';
+import type { Block } from '../../../src/plan/graph/graph';
+import { type Random, randomFrom } from '../../../src/plan/graph/random';
 import { LocalSearch } from './local';
 
 /** Steps without a gain: of colouring, and of rebuilding its blocks. */

@@ -1,10 +1,10 @@
 // Local search: takes a few neighbouring blocks away, rebuilds what they held with a little randomness, and
 // keeps the new blocks unless they cost more. Needs the graph's bits.
-import { type Build, builderFor, type Manner } from '../blocks/build';
-import { partsOf, priceOf, type Terms } from '../blocks/terms';
-import { type Block, edgesIn, type Graph, widest } from '../graph/graph';
-import { add, at } from '../graph/ints';
-import { type Random, randomFrom } from '../graph/random';
+import { type Build, builderFor, type Manner } from '../../../src/plan/blocks/build';
+import { partsOf, priceOf, type Terms } from '../../../src/plan/blocks/terms';
+import { type Block, edgesIn, type Graph, widest } from '../../../src/plan/graph/graph';
+import { add, at } from '../../../src/plan/graph/ints';
+import { type Random, randomFrom } from '../../../src/plan/graph/random';
 
 interface Placed {
   readonly block: Block;
