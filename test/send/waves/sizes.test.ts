@@ -152,6 +152,47 @@ test('learns nothing from a call that was not sent', () => {
   expect(limits.known()).toBe(before);
 });
 
+test('learns nothing from a call that an overloaded tenant did not take', () => {
+  const limits = knows(200, 500);
+  const before = limits.known();
+  const pair: PairOutcome = { kind: 'unknown', problem: { code: 'overloaded', retryAt: 1 } };
+  new Sizes(limits).take(outcome(batch(edits(500)), pair, 60_000), [], 'nothing');
+  expect(limits.known()).toBe(before);
+});
+
+describe('blocks that wait', () => {
+  const block = (pairs: number): Call => ({
+    kind: 'put-many',
+    userIds: Array.from({ length: pairs }, (_, n) => 1 + n),
+    courseIds: [1],
+    change: edit(1, 1).change,
+    settles: edits(1),
+  });
+  const taking = (next: number): Limits => ({
+    ...NOTHING_LEARNED,
+    pairs: { proven: 400, next, refused: [] },
+  });
+  const isPlannedAgain = (before: number, after: number, ...queue: readonly Call[]) =>
+    new Sizes(limitsFrom(taking(after))).changed(taking(before), queue);
+
+  test('are planned again if one is larger than the tenant was seen to take', () => {
+    expect(isPlannedAgain(500, 400, block(10), block(401))).toBe(true);
+    expect(isPlannedAgain(500, 400, block(400), block(400))).toBe(false);
+  });
+
+  test('are planned again if the tenant takes more and two of them fill more than half of a call', () => {
+    expect(isPlannedAgain(500, 600, block(251), block(10), block(300))).toBe(true);
+    expect(isPlannedAgain(500, 600, block(500), block(250), block(250))).toBe(false);
+    expect(isPlannedAgain(500, 600)).toBe(false);
+  });
+
+  test('stay as they are while nothing was learned, whatever imports there are', () => {
+    expect(isPlannedAgain(500, 500, block(600), block(600))).toBe(false);
+    expect(isPlannedAgain(500, 400, batch(edits(450)), block(10))).toBe(false);
+    expect(isPlannedAgain(500, 600, batch(edits(450)), block(450))).toBe(false);
+  });
+});
+
 test('plans with the proven size of imports and the size to try of blocks', () => {
   const known = {
     ...NOTHING_LEARNED,
