@@ -1,4 +1,5 @@
-// Rows are read again by the listing of their course, then by name if it left them open, then by their roster.
+// Rows are read again by the listing of their course, then by name if it left them open, then by their
+// roster.
 import { pairOf, readAgain } from '../../../src/check/findings/read-again';
 import type { Enrollment } from '../../../src/contract';
 import type { Answer, Read, RosterPerson } from '../../../src/docebo';
