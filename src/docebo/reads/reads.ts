@@ -7,14 +7,8 @@ import { chunks } from '../../plan';
 import { wholeIn, wholeNumber } from '../http/json';
 import { fitting, MAX_ADDRESS, query } from '../http/query';
 import { enrollmentFieldsSchema } from './field-schemas';
-import {
-  courseSchema,
-  enrollmentSchema,
-  listedSchema,
-  personSchema,
-  userFieldsSchema,
-  userSchema,
-} from './schemas';
+import { personSchema, userFieldsSchema } from './person-schemas';
+import { courseSchema, enrollmentSchema, listedSchema, userSchema } from './schemas';
 import { rosterSchema, sessionSchema } from './session-schemas';
 import type {
   Course,
