@@ -2,6 +2,7 @@
 // earlier runs.
 import type { CallOutcome } from '../../src/docebo';
 import type { Call } from '../../src/plan';
+import { OWN_HEADERS, readReceipt } from '../../src/sheet';
 import { DAY, DONE, world } from '../step/world';
 
 /** A call that was taken, and whose effect nobody has seen. */
@@ -111,6 +112,33 @@ describe('a row that a run has sent', () => {
     const lines = made.lines.slice(before).map((each) => each.join(' '));
     expect(lines).toEqual([expect.stringMatching(/ann .*edited before the answer/)]);
   });
+});
+
+test('a row that Docebo makes Invalid keeps the reason in its receipt, a row that is Ready what Docebo held', () => {
+  const made = world();
+  const line = made.cells[1];
+  if (line) line[0] = 'nobody';
+  made.step('check');
+  expect(made.statuses()).toEqual(['Invalid', 'Ready', 'Ready', 'Ready']);
+  const at = made.cells[0]?.indexOf(OWN_HEADERS[2]) ?? -1;
+  const kept = made.cells.slice(1).map((cells) => readReceipt(String(cells[at]))?.delivery.kind);
+  expect(kept).toEqual(['reason', 'attempts', 'attempts', 'attempts']);
+});
+
+test('selected rows that there was no time to read are finished by the next slice, and no other rows', () => {
+  const made = world({ rounds: 1, selection: [[2, 3]] });
+  const first = made.step('check', { scope: { of: 'selected' } });
+  expect([first.finished, made.statuses()]).toEqual([false, ['', '', '', '']]);
+  Object.assign(made.set, { rounds: 1000, selection: [[4, 4]] });
+  expect(made.step('check', first.record, false).finished).toBe(true);
+  expect(made.statuses()).toEqual(['', 'Ready', 'Ready', '']);
+});
+
+test('a selection is refused by the first slice alone if it holds no row that is left', () => {
+  const made = world({ selection: [[2, 2]] });
+  const { record } = made.step('check', { scope: { of: 'selected' } });
+  const { finished, problem } = made.step('check', record, false);
+  expect([finished, problem]).toEqual([true, null]);
 });
 
 test('a selected row is a Duplicate even if its twin is not selected', () => {
