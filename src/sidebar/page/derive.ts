@@ -155,6 +155,7 @@ const isField = (name: string): name is FieldName => isPageTextName(`${FIELD}${n
 
 /** The fields in the order to show them, which is that of their texts; the first two are always required. */
 export const FIELDS: readonly FieldName[] = Object.keys(ENGLISH_PAGE)
+  .filter((name) => name.startsWith(FIELD))
   .map((name) => name.slice(FIELD.length))
   .filter(isField);
 
