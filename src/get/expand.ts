@@ -102,8 +102,8 @@ const NO_COURSE_LIST: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
 const NOT_REPORTED: readonly Course[] = [];
 
 /**
- * The courses of the learning plans: one read each, or, if the tenant does not report them so, those that the
- * plan's people in these rows are enrolled in.
+ * The courses of the learning plans: one read each, or, if the tenant does not list them there, those that
+ * the plan's people in these rows are enrolled in.
  */
 function readPlanCourses(
   known: readonly Known[],
@@ -114,7 +114,7 @@ function readPlanCourses(
   for (const { planId, userId } of known) people.set(planId, [...(people.get(planId) ?? []), userId]);
   const planIds = [...people.keys()].sort((a, b) => a - b);
   const courses = new Map<number, readonly Course[]>();
-  // A plan that is not reported so says nothing of the others.
+  // A plan whose courses are not listed there says nothing about the other plans.
   const { values, halted } = reader.readAll(
     planIds.map((planId) => ({
       ...viewPlan(planId),

@@ -44,9 +44,9 @@ export const EXECUTION_MS = 330_000;
 interface JobStart {
   readonly kind: JobKind;
   readonly scope: JobScope;
-  /** How many rows can unenroll, as the person typed it. */
+  /** How many rows are allowed to unenroll, as the person typed it. */
   readonly unenrolls?: number | undefined;
-  /** How many rows can take something away from somebody who has completed, as the person confirmed it. */
+  /** The same for rows that take something away from somebody who has completed, as confirmed. */
   readonly setsBack?: number | undefined;
 }
 

@@ -115,7 +115,7 @@ export function finish(work: Work, begun: Begun, found: Found): StepEnd {
   return readEnd(work, found, written.reading);
 }
 
-/** What a slice came to that only reads Docebo. */
+/** The result of a slice that only reads Docebo. */
 export function readEnd(
   { isFirst }: Work,
   { rows, rowsLeft, moved, halted, record }: Omit<Found, 'ledger'>,

@@ -133,7 +133,7 @@ describe('the courses of a plan', () => {
     (path: string): Problem | null =>
       path.includes(part) ? ({ code: 'not-found', request: `GET ${path}` } as Problem) : null;
 
-  test('one plan that is not reported so is read by its people, and the others as they are', () => {
+  test('a plan whose courses are not listed is read by its people, and the others by their lists', () => {
     const tenant: PlanTenant = {
       ...TENANT,
       refuses: notFound('/learn/v1/lp/7'),

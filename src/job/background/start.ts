@@ -15,7 +15,7 @@ const MOST_STARTS = 24;
 
 /**
  * What the trigger with this id starts: slices of the job one after another, as long as one start can work.
- * While a sidebar has the job, nothing. Ends the trigger if the job is over or needs a person, and where
+ * While a sidebar has the job, nothing. Ends the trigger if the job is over or needs a person, or if
  * nobody knows the trigger.
  */
 export function continueInBackground(

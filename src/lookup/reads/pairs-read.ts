@@ -84,7 +84,7 @@ const REQUEST = 'GET /course/v1/courses/enrollments';
 
 /**
  * Why a page does not report all that there is of the pairs that it was asked for; `null` if it does, and
- * where whole courses or users were asked for, of which a page shows some.
+ * if whole courses or users were asked for, of which a page shows some.
  */
 export function unclearOn(page: Page<Enrollment>, filter: EnrollmentFilter): Problem | null {
   if (filter.courseIds.length === 0 || filter.userIds.length === 0) return null;

@@ -44,7 +44,7 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   // No call has several kinds of items: the option that keeps a completion is one of the whole call, and of
   // attendance no answer is believed.
   const recertifying = withImports(planned.now, 'recertify-batch', editsOf(recertified), terms);
-  // Anybody who plans to send them has read them right before.
+  // Whatever plans to send them has read their rows right before.
   const attended = withImports(recertifying, 'attendance-batch', editsOf(of('attendance')), terms);
   return { ...planned, now: withLeaving(attended, editsOf(of('leave')), terms) };
 }
@@ -108,7 +108,7 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
   /**
    * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others
    * enrolled first and updated after that. Who is only to be enrolled never goes by import: it would set back
-   * anybody who enrolled meanwhile and got further, if a bulk enrollment leaves them alone.
+   * anybody who enrolled meanwhile and got further, while a bulk enrollment leaves them alone.
    */
   function wayOf(isImported: (entry: EditRows) => boolean, under: Terms): RunPlan {
     const more = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) !== null);

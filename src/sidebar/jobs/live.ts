@@ -10,7 +10,7 @@ export const BEAT_MS = 2_500;
 /** The most milliseconds between two questions about a job that nobody seems to work on. Our own number. */
 const SLOWEST_MS = 60_000;
 
-/** So many times the pause between two questions is how long nothing moved. Our own number. */
+/** How many times longer nothing has moved than the pause between two questions is. Our own number. */
 const PATIENCE = 8;
 
 /**

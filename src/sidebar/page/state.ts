@@ -42,7 +42,7 @@ export interface Work {
   readonly domain: string | null;
   /** After a check: run at once if no more rows than this came out ready. `null`: wait for the person. */
   readonly thenRun: number | null;
-  /** With a run: how many rows can unenroll, as the person typed it; `null` if nothing had to be typed. */
+  /** With a run: how many rows are allowed to unenroll, as typed; `null` if nothing had to be typed. */
   readonly unenrolls: number | null;
   /** The same for rows that set a completion back, as the person confirmed it. */
   readonly setsBack: number | null;

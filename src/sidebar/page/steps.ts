@@ -45,8 +45,8 @@ function currentStep(page: Page): Step {
 }
 
 /**
- * Whether a step is open: as the person left it, else if it is the next, or if something went wrong in
- * it.
+ * Whether a step is open: as the person left it; otherwise it is open if it is the next, or if something went
+ * wrong in it.
  */
 export function isOpen(page: Page, step: Step): boolean {
   if (!isPossible(page, step)) return false;

@@ -28,7 +28,7 @@ export const JOB = stored(
     resumeAt: z.nullable(z.number()),
     startedAt: z.number(),
     callsSent: z.number(),
-    /** Rows that can unenroll, and rows that can take something away from somebody who has completed. */
+    /** Rows that are allowed to unenroll, and to take something away from somebody who has completed. */
     unenrolls: z.number(),
     setsBack: z.number(),
     /** Rows of the job when it began. */

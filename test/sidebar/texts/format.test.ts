@@ -64,7 +64,7 @@ describe('times of day', () => {
   });
 });
 
-test('times are reported in the spreadsheet’s zone, by its day, and in the viewer’s if the browser does not know it', () => {
+test('times are shown in the spreadsheet’s zone, by its day, and in the viewer’s if the browser does not know it', () => {
   const at = Date.UTC(2026, 3, 1, 22, 5);
   tellTimesIn('Asia/Tokyo');
   expect(timeOfDay(at, at - 60_000, 'en-GB')).toBe('07:05');

@@ -119,7 +119,7 @@ function SheetLine({ page }: { readonly page: Page }) {
   );
 }
 
-/** The result of the last run, and its verify. */
+/** The result of the last run, and of the verify after it. */
 function Results({ page, dispatch }: PageProps) {
   const differing = page.verified?.counts.Differs ?? 0;
   const verifiable = offersVerify(page) ? (page.server?.sheet.counts.Updated ?? 0) : 0;
