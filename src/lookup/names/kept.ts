@@ -165,16 +165,18 @@ function keptIn<T>(
 }
 
 /**
- * Reads one kind of the directory of this tenant: a read of its sheet, and none if there is no such sheet.
+ * Reads one kind of the directory of this tenant: a read of its sheet, and none if there is no such sheet, or
+ * its note says that it is not wanted.
  */
 function readKept<T>(
   { documentStore, cells }: Platform,
   kind: DirectoryKind,
   origin: string,
   parser: (fields: readonly KeptField[]) => (shown: readonly string[]) => T | null,
+  isWanted: (note: { readonly at: number; readonly whole: boolean }) => boolean = () => true,
 ): Kept<T> {
   const note = noteOf(kind).read(documentStore);
-  if (note === null || note.origin !== origin) return NOTHING_KEPT;
+  if (note === null || note.origin !== origin || !isWanted(note)) return NOTHING_KEPT;
   const [found] = cells({ id: note.sheetId, name: DIRECTORY_SHEETS[kind] });
   return found ? keptIn(found, note.headers, note, parser(note.fields)) : NOTHING_KEPT;
 }
@@ -215,11 +217,15 @@ export type SessionsByCourse = ReadonlyMap<number, readonly CourseSession[]>;
  * again.
  */
 export function recentSessions(platform: Platform, origin: string): SessionsByCourse {
-  const byCourse = new Map<number, CourseSession[]>();
-  const note = noteOf('sessions').read(platform.documentStore);
   // What names nothing any more is not worth a read of its sheet.
-  if (!note?.whole || !isRecent(note.at, platform.now())) return byCourse;
-  const { items, wholeAt } = readKept(platform, 'sessions', origin, () => sessionIn);
+  const { items, wholeAt } = readKept(
+    platform,
+    'sessions',
+    origin,
+    () => sessionIn,
+    ({ at, whole }) => whole && isRecent(at, platform.now()),
+  );
+  const byCourse = new Map<number, CourseSession[]>();
   if (wholeAt === null) return byCourse;
   for (const session of items) {
     const others = byCourse.get(session.courseId);
