@@ -111,7 +111,11 @@ function readPlanCourses(
   reader: Reader,
 ): Found<ReadonlyMap<number, readonly Course[]>> {
   const people = new Map<number, number[]>();
-  for (const { planId, userId } of known) people.set(planId, [...(people.get(planId) ?? []), userId]);
+  for (const { planId, userId } of known) {
+    const others = people.get(planId);
+    if (others) others.push(userId);
+    else people.set(planId, [userId]);
+  }
   const planIds = [...people.keys()].sort((a, b) => a - b);
   const courses = new Map<number, readonly Course[]>();
   // A plan whose courses are not listed there says nothing about the other plans.

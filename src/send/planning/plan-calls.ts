@@ -11,7 +11,9 @@ export function planCalls(edits: readonly Edit[]): readonly BlockCall[] {
   for (const edit of edits) {
     const { does, courseId, change } = edit;
     const name = [does, courseId, change.activeFrom, change.activeUntil].join(' ');
-    groups.set(name, [...(groups.get(name) ?? []), edit]);
+    const group = groups.get(name);
+    if (group) group.push(edit);
+    else groups.set(name, [edit]);
   }
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
