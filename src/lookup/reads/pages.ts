@@ -29,8 +29,8 @@ export const PAGE_SIZE = 200;
 const PAGES_AT_FIRST = 4;
 
 /** Pages to read in one go after so many: more if the total is known, because then they exist. */
-export const portionAfter = (taken: number, isReported: boolean): number =>
-  isReported ? PAGES_AT_FIRST * taken : Math.max(1, Math.floor(taken / PAGES_AT_FIRST));
+export const portionAfter = (taken: number, hasTotal: boolean): number =>
+  hasTotal ? PAGES_AT_FIRST * taken : Math.max(1, Math.floor(taken / PAGES_AT_FIRST));
 
 /** What the pages of one listing showed so far. Pages are taken in their order. */
 export class PagesRead<T> {

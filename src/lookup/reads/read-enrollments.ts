@@ -150,8 +150,8 @@ class Reading {
   /** Batch by batch with the shortest first: a slice that has to end leaves most rows settled. */
   rest(batches: readonly Begun[]): Problem | null {
     const sorted = [...batches].sort((a, b) => leftOf(a, this.withoutTotal) - leftOf(b, this.withoutTotal));
-    const pages = (isReported: boolean) =>
-      sorted.flatMap((each) => ((each.pages.left !== null) === isReported ? [each.pages] : []));
+    const pages = (hasTotal: boolean) =>
+      sorted.flatMap((each) => ((each.pages.left !== null) === hasTotal ? [each.pages] : []));
     return (
       readOtherPages(pages(true), this.from) ?? readOtherPages(pages(false), this.from, this.withoutTotal)
     );
@@ -182,7 +182,7 @@ class Reading {
     const left = batches.map((each) => leftOf(each, this.withoutTotal));
     if (left.some((each) => each >= this.most)) return Number.POSITIVE_INFINITY;
     const reads = left.reduce((sum, each) => sum + each, 0);
-    const listings = batches.map(({ pages }, n) => ({ left: left[n] ?? 0, isReported: pages.left !== null }));
+    const listings = batches.map(({ pages }, n) => ({ left: left[n] ?? 0, hasTotal: pages.left !== null }));
     return reads + wavesFor(listings, this.atOnce);
   }
 
@@ -214,7 +214,7 @@ function openAgain(batches: readonly Begun[], unfiltered: ReadonlySet<Enrollment
  * come in growing portions, and almost one after another if there is no total.
  */
 export function wavesFor(
-  listings: readonly { readonly left: number; readonly isReported: boolean }[],
+  listings: readonly { readonly left: number; readonly hasTotal: boolean }[],
   atOnce: number,
 ): number {
   let open = listings.filter(({ left }) => left > 0).map((each) => ({ ...each, taken: 1 }));
@@ -222,7 +222,7 @@ export function wavesFor(
   while (open.length > 0) {
     let reads = 0;
     for (const each of open) {
-      const pages = Math.min(each.left, portionAfter(each.taken, each.isReported));
+      const pages = Math.min(each.left, portionAfter(each.taken, each.hasTotal));
       each.left -= pages;
       each.taken += pages;
       reads += pages;

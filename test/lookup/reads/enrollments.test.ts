@@ -165,7 +165,7 @@ test('misses and invents no enrollment, and is certain only of what is true', ()
   );
 });
 
-test.each<[string, readonly (readonly [left: number, isReported: boolean])[], number, number]>([
+test.each<[string, readonly (readonly [left: number, hasTotal: boolean])[], number, number]>([
   ['nothing is left', [[0, true]], 16, 0],
   ['one listing whose length is told grows from 4 pages to all that go at once', [[24, true]], 16, 3],
   ['a listing whose length is not told goes page by page at first', [[5, false]], 16, 5],
@@ -179,14 +179,14 @@ test.each<[string, readonly (readonly [left: number, isReported: boolean])[], nu
 ])('where %s', (_, listings, atOnce, waves) => {
   expect(
     wavesFor(
-      listings.map(([left, isReported]) => ({ left, isReported })),
+      listings.map(([left, hasTotal]) => ({ left, hasTotal })),
       atOnce,
     ),
   ).toBe(waves);
 });
 
 test('no reading takes fewer waves than its pages need, or more than it has pages', () => {
-  const listing = fc.record({ left: fc.nat(300), isReported: fc.boolean() });
+  const listing = fc.record({ left: fc.nat(300), hasTotal: fc.boolean() });
   fc.assert(
     fc.property(fc.array(listing, { maxLength: 20 }), fc.integer({ min: 1, max: 16 }), (listings, atOnce) => {
       const pages = listings.reduce((sum, { left }) => sum + left, 0);
