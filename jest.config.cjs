@@ -1,10 +1,11 @@
-// Jest: TypeScript through esbuild, in Node's own environment, in parts that can be run alone (npm run test:PART).
+// Jest: TypeScript through esbuild, in Node's own environment, in parts that can be run alone
+// (npm run test:PART).
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
 /**
- * Properties with many or large cases. They and the lists of system tests do not fit into an everyday `npm test` of three minutes
- * on two cores: npm run test:rest and CI try them.
+ * Properties with many or large cases. They and the lists of system tests do not fit into an everyday
+ * `npm test` of three minutes on two cores: npm run test:rest and CI try them.
  */
 const LONG_UNIT = [
   'docebo/model',
@@ -19,7 +20,10 @@ const LONG_UNIT = [
   'sheet/meant-dates',
 ];
 
-/** Properties that try a share of their cases every day (test/support/cases.ts) and all of them in `unit-properties`. */
+/**
+ * Properties that try a share of their cases every day (test/support/cases.ts) and all of them in
+ * `unit-properties`.
+ */
 const PROPERTIES = [
   'account/pace/hour',
   'check/check-portions',
@@ -89,7 +93,10 @@ const LONG_SYSTEM = [
   'verify',
 ];
 
-/** One look at each page in a real browser: the sidebar by keyboard from the empty form to updated rows, the workbench as a newcomer. */
+/**
+ * One look at each page in a real browser: the sidebar by keyboard from the empty form to updated rows, the
+ * workbench as a newcomer.
+ */
 const SIDEBAR_SMOKE = ['test/browser/keyboard.test.ts'];
 const WORKBENCH_SMOKE = ['test/browser/workbench-newcomer.test.ts'];
 
@@ -115,8 +122,8 @@ const ROOT = '<rootDir>/';
 const ignored = (paths) => paths.map((path) => `${ROOT}${path.replace(/\./g, '\\.')}`);
 
 /**
- * A global is looked up through Jest's sandbox, ten times slower than a variable, so modules get these as variables.
- * None of them is ever replaced by a test.
+ * A global is looked up through Jest's sandbox, ten times slower than a variable, so modules get these as
+ * variables. None of them is ever replaced by a test.
  */
 const VARIABLES = [
   'Array',
@@ -162,7 +169,8 @@ module.exports = {
     },
     project('unit-long', longUnit),
     project('unit-properties', properties),
-    // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench itself.
+    // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench
+    // itself.
     project('system', ['test/workbench/*.test.ts'], [...moreSystem, ...longSystem]),
     project('system-more', moreSystem),
     project('system-long', longSystem),

@@ -1,4 +1,5 @@
-// The order of test files: those in a browser first, because they wait more than they work and would be the last to end.
+// The order of test files: those in a browser first, because they wait more than they work and would be the
+// last to end.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const inBrowser = ({ path }) => /[\\/]test[\\/]browser[\\/]/.test(path);

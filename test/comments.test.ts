@@ -1,16 +1,11 @@
 // What every file of code has: a first line that says what it is, and comments that fit on a screen.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { FILES, read } from './support/repository';
 
-const root = join(__dirname, '..');
-
-/** The lines of each file of TypeScript, by its path. */
-const files = ['build', 'src', 'test', 'workbench'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/node_modules|^(dist|cache|conformance)[\\/]/.test(name))
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n') })),
-);
+/** The lines of each file of code, by its path. */
+const files = FILES.filter((path) => /\.(tsx?|mjs|cjs)$/.test(path)).map((path) => ({
+  path,
+  lines: read(path).split('\n'),
+}));
 
 /** Characters of a line: those of the formatter, which leaves comments as they are. */
 const WIDTH = 110;

@@ -1,28 +1,17 @@
 // Pages that are promises: what they say about scopes, stored notes, files and names is compared with what is
 // there.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowlistProblem } from '../../build/allowlist';
 import { placeholdersIn, TO_FILL_IN } from '../../build/placeholders';
 import { ROW_STATUSES } from '../../src/sheet/status/statuses';
+import { FILES, read, root, sourcesIn } from '../support/repository';
 
-const root = join(__dirname, '..', '..');
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-
-const pagesIn = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => (folder === '' ? name : `${folder}/${name}`));
-
-const PAGES = [...pagesIn(''), ...pagesIn('docs'), ...pagesIn('docs/guide'), 'workbench/tenant/README.md'];
+const PAGES = FILES.filter((path) => path.endsWith('.md'));
 
 const TROUBLESHOOTING = 'docs/guide/troubleshooting.md';
 
-const sourcesUnder = (folder: string): string =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => read(join(folder, name)))
-    .join('\n');
+const sourcesUnder = (folder: string): string => sourcesIn(folder).map(read).join('\n');
 
 /** The first cells of the rows of the table with this head. */
 function firstCells(page: string, head: string): readonly string[] {

@@ -1,11 +1,9 @@
 // The parts of the tests: none is left out of what CI runs, and what is shortened every day is tried whole.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { FILES, read } from '../support/repository';
 
-const root = join(__dirname, '..', '..');
 const { projects }: { projects: readonly { displayName: string; testMatch: readonly string[] }[] } =
   jest.requireActual('../../jest.config.cjs');
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { scripts } = JSON.parse(read('package.json'));
 
 const partsOf = (script: string): readonly string[] =>
   /--selectProjects (.*?) --/.exec(script)?.[1]?.split(' ') ?? [];
@@ -16,10 +14,9 @@ test('npm test and the rest of the tests are all of them, none twice', () => {
 });
 
 test('properties that try a share of their cases every day try all of them in a part of their own', () => {
-  const shortened = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .filter((name) => /from '[./]+\/support\/cases'/.test(readFileSync(join(root, 'test', name), 'utf8')))
-    .map((name) => `<rootDir>/test/${name}`);
+  const shortened = FILES.filter(
+    (path) => /\.test\.tsx?$/.test(path) && /from '[./]+\/support\/cases'/.test(read(path)),
+  ).map((path) => `<rootDir>/${path}`);
   const whole = projects.find(({ displayName }) => displayName === 'unit-properties')?.testMatch;
   expect([...(whole ?? [])].sort()).toEqual(shortened.sort());
   expect(shortened.length).toBeGreaterThan(0);

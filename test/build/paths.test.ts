@@ -1,31 +1,5 @@
 // Paths that pages and comments name: each exists, so that a file cannot move and leave its old path behind.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-
-const root = join(__dirname, '..', '..');
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-
-const ROOTS = ['src', 'test', 'build', 'docs', 'workbench', '.github', '.ci'];
-
-/** Made by commands: what git ignores, and the results of conformance runs at Google. */
-const MADE = [
-  ...read('.gitignore')
-    .split('\n')
-    .filter((line) => /^\w.*\/$/.test(line))
-    .map((line) => line.slice(0, -1)),
-  'workbench/conformance/results',
-];
-
-const isMade = (path: string): boolean => MADE.some((made) => path === made || path.startsWith(`${made}/`));
-
-const FILES = [
-  ...readdirSync(root),
-  ...ROOTS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-  ),
-]
-  .map((path) => path.split(sep).join('/'))
-  .filter((path) => !isMade(path) && statSync(join(root, path)).isFile());
+import { FILES, isMade, ROOTS, read } from '../support/repository';
 
 /** Every file and folder, as a path, and as each part of it that ends it. */
 const PATHS: ReadonlySet<string> = new Set(

@@ -1,8 +1,6 @@
 // The rooms of the source: each imports only rooms below it, so that none reaches itself.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
-
-const SRC = join(__dirname, '..', '..', 'src');
+import { dirname, join, relative } from 'node:path/posix';
+import { read, sourcesIn } from '../support/repository';
 
 /** From the bottom up. A room can import those before it; `sidebar` imports `contract` and `texts`. */
 const ORDER = [
@@ -28,21 +26,35 @@ const ORDER = [
   'addon',
 ];
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+/** The files that each file in a folder names in an import or an export, if only for their types. */
+function namedIn(folder: string): ReadonlyMap<string, readonly string[]> {
+  const paths = sourcesIn(folder);
+  const ends = ['.ts', '.tsx', '/index.ts'];
+  return new Map(
+    paths.map((path) => {
+      const targets = [...read(path).matchAll(/\b(?:from |import\()'(\.[^']*)'/g)].map(([, spec = '']) =>
+        join(dirname(path), spec),
+      );
+      const named = targets.flatMap((target) =>
+        paths.filter((to) => ends.some((end) => to === target + end)),
+      );
+      return [relative(folder, path), named.map((to) => relative(folder, to))];
+    }),
+  );
+}
 
-const roomOf = (path: string): string => (path.includes(sep) ? (path.split(sep)[0] ?? '') : 'addon');
+/** By the paths of files within `src`. */
+const named = namedIn('src');
+const files = [...named.keys()];
 
-/** The imports of a file that leave its room, as `[room, imported room, file]`. */
-const leaving = files.flatMap((file) => {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/\bfrom '(\.[^']*)'/g)].flatMap(([, spec = '']) => {
-    const target = relative(SRC, normalize(join(SRC, dirname(file), spec)));
-    // An index is imported by the name of its folder.
-    const to = target.includes(sep) || files.some((name) => name.startsWith(`${target}${sep}`)) ? target : '';
-    const room = to.split(sep)[0] ?? '';
-    return room === '' || room === roomOf(file) ? [] : [[roomOf(file), room, file] as const];
-  });
-});
+const roomOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : 'addon');
+
+/** The imports that leave a room, as `[room, imported room, file, imported file]`. */
+const leaving = [...named].flatMap(([file, targets]) =>
+  targets
+    .filter((to) => roomOf(to) !== roomOf(file))
+    .map((to) => [roomOf(file), roomOf(to), file, to] as const),
+);
 
 test('knows every room', () => {
   const rooms = new Set(files.map(roomOf));
@@ -63,18 +75,18 @@ test('the sidebar imports only the contract and the texts', () => {
 });
 
 test('the architecture page has every room in its picture', () => {
-  const page = readFileSync(join(SRC, '..', 'docs', 'architecture.md'), 'utf8');
+  const page = read('docs/architecture.md');
   const picture = /## Rooms\n\n```\n([^`]*)```/.exec(page)?.[1] ?? '';
   expect([...ORDER, 'sidebar'].filter((room) => !new RegExp(`\\b${room}\\b`).test(picture))).toEqual([]);
 });
 
 test('the architecture page names the folders of every room', () => {
-  const page = readFileSync(join(SRC, '..', 'docs', 'architecture.md'), 'utf8');
+  const page = read('docs/architecture.md');
   const lines = new Map(
     [...page.matchAll(/^\| `([a-z]+)` \| (`.*) \|$/gm)].map(([, room = '', said = '']) => [room, said]),
   );
   const missing = files.flatMap((file) => {
-    const [room = '', ...folders] = dirname(file).split(sep);
+    const [room = '', ...folders] = dirname(file).split('/');
     return folders
       .filter((folder) => !lines.get(room)?.includes(`\`${folder}\``))
       .map((folder) => `${room}/${folder}`);
@@ -82,57 +94,27 @@ test('the architecture page names the folders of every room', () => {
   expect([...new Set(missing)]).toEqual([]);
 });
 
-/** The files that each file under a folder names in an import or an export, if only for their types. */
-function namedUnder(folder: string): ReadonlyMap<string, readonly string[]> {
-  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.tsx?$/.test(name),
-  );
-  const ends = ['.ts', '.tsx', `${sep}index.ts`];
-  return new Map(
-    own.map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const targets = [...text.matchAll(/\b(?:from |import\()'(\.[^']*)'/g)].map(([, spec = '']) =>
-        relative(folder, normalize(join(folder, dirname(file), spec))),
-      );
-      return [file, targets.flatMap((target) => own.filter((to) => ends.some((end) => to === target + end)))];
-    }),
-  );
-}
-
-const named = namedUnder(SRC);
-
 /** Whether a file says what the other rooms can take from its room. */
-const isDoor = (file: string): boolean => /^[a-z]+[/\\]index\.ts$/.test(file);
+const isDoor = (file: string): boolean => /^[a-z]+\/index\.ts$/.test(file);
 
 /** The page has texts of its own, so that it does not load the script's. */
-const PAGE_DOOR = join('texts', 'page.ts');
+const PAGE_DOOR = 'texts/page.ts';
 
 test('a room is entered by its door', () => {
-  const around = [...named].flatMap(([file, targets]) =>
-    targets
-      .filter((to) => roomOf(to) !== roomOf(file) && !isDoor(to) && to !== PAGE_DOOR)
-      .map((to) => `${file} -> ${to}`),
-  );
-  expect(around).toEqual([]);
+  expect(leaving.filter(([, , , to]) => !isDoor(to) && to !== PAGE_DOOR)).toEqual([]);
 });
 
 test('a door lets out only what another room, the workbench or a test takes', () => {
-  const root = join(SRC, '..');
-  const users = ['src', 'workbench', 'test'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => join(root, folder, name)),
-  );
   const taken = new Map<string, Set<string>>();
-  for (const user of users)
-    for (const [, names = '', spec = ''] of readFileSync(user, 'utf8').matchAll(
+  for (const user of ['src', 'workbench', 'test'].flatMap(sourcesIn))
+    for (const [, names = '', spec = ''] of read(user).matchAll(
       /\b(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']*)'/g,
     )) {
-      const room = relative(SRC, normalize(join(dirname(user), spec)));
+      const room = relative('src', join(dirname(user), spec));
       taken.set(room, new Set([...(taken.get(room) ?? []), ...namesIn(names, 0)]));
     }
   const unused = files.filter(isDoor).flatMap((door) => {
-    const text = readFileSync(join(SRC, door), 'utf8');
+    const text = read(join('src', door));
     const out = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) =>
       namesIn(names, 1),
     );
@@ -157,7 +139,7 @@ function namesIn(list: string, side: 0 | 1): string[] {
 const MOST_FILES = 10;
 
 test('a folder of the source holds ten files at most beside its door', () => {
-  const beside = files.filter((file) => !file.endsWith(`${sep}index.ts`)).map(dirname);
+  const beside = files.filter((file) => !file.endsWith('/index.ts')).map(dirname);
   const full = [...new Set(beside)].filter(
     (folder) => beside.filter((one) => one === folder).length > MOST_FILES,
   );
@@ -166,7 +148,7 @@ test('a folder of the source holds ten files at most beside its door', () => {
 
 test('no folder needs itself by way of other folders', () => {
   // A door is above all folders of its room.
-  const folderOf = (file: string) => (file.endsWith(`${sep}index.ts`) ? file : dirname(file));
+  const folderOf = (file: string) => (file.endsWith('/index.ts') ? file : dirname(file));
   const needs = new Map<string, Set<string>>();
   for (const [file, targets] of named)
     for (const to of targets.map(folderOf).filter((folder) => folder !== folderOf(file)))
@@ -198,6 +180,6 @@ test('no file names itself by way of others, types included', () => {
 
 test('in the workbench only objects that lead to each other at Google do', () => {
   // A range leads to its sheet, a sheet to its ranges, filters and rules.
-  const objects = ['filter', 'range', 'rule', 'sheet'].map((name) => join('google', 'script', `${name}.ts`));
-  expect(inCircles(namedUnder(join(SRC, '..', 'workbench'))).sort()).toEqual(objects);
+  const objects = ['filter', 'range', 'rule', 'sheet'].map((name) => `google/script/${name}.ts`);
+  expect(inCircles(namedIn('workbench')).sort()).toEqual(objects);
 });
