@@ -32,8 +32,8 @@ export type Driven =
   | { readonly ok: false; readonly shownProblem: Pick<ShownProblem, 'code' | 'sentence' | 'particulars'> };
 
 /**
- * Slices and lost executions in a row that may bring no row further before the job is given up; looking if it
- * is counts as none.
+ * Slices and lost executions in a row that may bring no row further before the job is given up; asking how
+ * far it is counts as none.
  */
 const MOST_IDLE = 20;
 

@@ -88,7 +88,7 @@ export interface HeadlessHost {
   /** One line that is written over. */
   readonly progress: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** By default one that continues while the add-on computes and jumps if it waits. */
+  /** By default one that continues while the add-on computes and jumps when it waits. */
   readonly clock?: WorkbenchClock;
 }
 

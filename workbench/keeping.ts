@@ -1,4 +1,5 @@
-// Keeps a session with a real server on disk as it goes, so that a killed process continues if it was.
+// Keeps a session with a real server on disk as it goes, so that the same command continues after
+// the process was killed.
 
 import { createHash } from 'node:crypto';
 import {

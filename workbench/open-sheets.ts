@@ -44,7 +44,7 @@ export async function sheetsOf(
   return [sheet, ...(await readLog(options, host))];
 }
 
-/** Rowcall's text columns keep texts as texts, as they do if Rowcall adds them. */
+/** Rowcall's text columns keep texts as texts, as they do when Rowcall itself adds them. */
 export function formatAdded(sheet: SpreadsheetHost['activeSheet'], column: number): void {
   sheet.setFormat({ row: 0, column, rows: sheet.rows, columns: TEXT_COLUMNS }, { numberFormat: '@' });
 }

@@ -51,7 +51,7 @@ export class PersonCalls {
     return { at: this.clock.now(), counters: this.workbench.counters() };
   }
 
-  /** Makes a call again as long as it is killed; everything that is called so may be. */
+  /** Makes a call again as long as it is killed: all of these calls can be repeated. */
   async insist<T = State>(name: PersonCall, argument?: unknown): Promise<Reply<T>> {
     for (let n = 0; n < MOST_KILLED; n += 1) {
       const reply = await this.call(name, argument);

@@ -68,7 +68,9 @@ const labelOf = ({ about }: Run): string =>
 const outcomeIn = (run: Run, id: string): Outcome | null =>
   run.results.find((result) => result.id === id)?.outcome ?? null;
 
-/** If the workbench is not as real runs were; if there was none, as the entry believes. */
+/**
+ * Where the workbench differs from what real runs showed; without a real run, from what the entry expects.
+ */
 export function differencesOf(
   entries: readonly Described[],
   workbench: Run,

@@ -83,7 +83,7 @@ export interface Workbench {
    */
   call(fn: string, args: readonly unknown[], options?: CallOptions): Promise<ExecutionResult>;
   /**
-   * What Google does if a person's browser comes to the script's callback address with this query (without
+   * What Google does when a person's browser comes to the script's callback address with this query (without
    * its question mark): reads the state token, runs the function it names, and gives the page that it returns
    * as `{title, html}`.
    */

@@ -113,7 +113,7 @@ export type LiveEvent =
   | { readonly type: 'patches'; readonly patches: readonly Patch[] }
   /** Another document is open, or this page has missed too much: begin again. */
   | { readonly type: 'reload' }
-  /** The sidebar opens if its menu item was clicked, and nowhere else. */
+  /** The sidebar opens in the window in which its menu item was clicked, and in no other. */
   | { readonly type: 'sidebar'; readonly client: string; readonly sidebar: SidebarLine | null }
   | {
       readonly type: 'note';

@@ -186,7 +186,7 @@ function lineOf(call: CallRecord, id: number): CallLine {
   };
 }
 
-/** A path as a person reads it: `course_id[]=7` if it went as `course_id%5B%5D=7`. */
+/** A path as a person reads it: `course_id[]=7` for `course_id%5B%5D=7`. */
 export function readable(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -40,7 +40,7 @@ export interface Values {
   readonly fields?: FieldValues | undefined;
 }
 
-/** What happened to a pair: its enrollment, which continues being changed in place; `null` if it is gone. */
+/** What happened to a pair: its enrollment, which later writes change in place; `null` if it is gone. */
 export interface Written {
   readonly userId: number;
   readonly courseId: number;

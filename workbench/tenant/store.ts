@@ -202,8 +202,8 @@ export class Store {
 
   /**
    * Writes the values, all or none. Returns what is wrong with them, in sentences; empty if they were
-   * written. Assumed, as nothing public says it: completing without a date sets now, unless a date stands
-   * there already; and a status other than completed clears the completion date.
+   * written. Assumed, as nothing public says it: completing without a date sets now, unless there is a date
+   * already; and a status other than completed clears the completion date.
    */
   write(enrollment: Enrollment, values: Values, options: WriteOptions): readonly string[] {
     const from = values.activeFrom === undefined ? enrollment.activeFrom : values.activeFrom;

@@ -1,4 +1,4 @@
-// ScriptApp's state tokens: made for one person and one function, and read again if that person comes back.
+// ScriptApp's state tokens: made for one person and one function, and read again when that person comes back.
 import { randomBytes } from 'node:crypto';
 import type { WorkbenchClock } from '../clock';
 import { ServiceException } from '../fault';

@@ -310,6 +310,6 @@ function unnoticed({ file, line, before, after, fate }: Tried): string {
 
 main().catch((error: unknown) => {
   console.error(error instanceof UsageError ? error.message : error);
-  // The thread would keep the process alive.
+  // The processes in which tests run would keep this one alive.
   process.exit(error instanceof UsageError ? 2 : 1);
 });

@@ -99,7 +99,7 @@ const READABLE =
   /^\s*([\d+\-.,$€£(=']|true$|false$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 
 /**
- * A copy of the text "007" must not become 7, so that it is text is said for certain if it could be doubted.
+ * A copy of the text "007" must not become 7, so the type says text wherever there could be doubt.
  */
 const typeOf = (value: NonNullable<WireValue>): CellValueType => {
   if (typeof value === 'number') return CellValueType.NUMBER;
