@@ -42,8 +42,12 @@ export function reportOf(
  */
 export const isSettled = (worked: Worked, report: HeadlessReport, isRefresh: boolean): boolean =>
   worked.shownProblem === null &&
-  !hasOpenQuestion(worked.state?.columns ?? null) &&
+  openIn(worked.state?.columns ?? null).length === 0 &&
   (isRefresh || Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status)));
+
+const figure = (n: number): string => n.toLocaleString('en');
+
+const rowsIn = (n: number): string => `${figure(n)} ${n === 1 ? 'row' : 'rows'}`;
 
 /** What a person reads at the end. */
 export const summaryOf = (worked: Worked, report: HeadlessReport): readonly string[] => [
@@ -65,43 +69,34 @@ function rehearsedOf(counts: Counts | null): readonly string[] {
 
 /** What was got from Docebo, and what has to be known of it. */
 const gotOf = (got: Worked['got']): readonly string[] =>
-  got === null
-    ? []
-    : [
-        `${got.rows.toLocaleString('en')} ${got.of} in ${got.callsSent.toLocaleString('en')} calls`,
-        ...got.notes,
-      ];
+  got === null ? [] : [`${figure(got.rows)} ${got.of} in ${figure(got.callsSent)} calls`, ...got.notes];
 
-const hasOpenQuestion = (columns: ColumnsState | null): boolean =>
-  (columns?.questions ?? []).some(({ answer }) => answer === null);
+const openIn = (columns: ColumnsState | null) =>
+  (columns?.questions ?? []).filter(({ answer }) => answer === null);
 
 /**
  * The open questions with what can be answered, and the columns that were not used though they look as if
  * they mattered.
  */
 function askedOf(columns: ColumnsState | null): readonly string[] {
-  const open = (columns?.questions ?? []).filter(({ answer }) => answer === null);
   const unused = (columns?.unused ?? []).filter(({ looks }) => looks !== null);
   return [
-    ...open.map((question) => `Question: ${questionLine(question)}`),
+    ...openIn(columns).map((question) => `Question: ${questionLine(question)}`),
     ...(unused.length > 0 ? [`Not used: ${unused.map(({ header }) => `“${header}”`).join(', ')}.`] : []),
   ];
 }
 
 /** Rows that were left alone because Docebo has a completion. */
 const keptOf = (rows: number): readonly string[] =>
-  rows === 0
-    ? []
-    : [`${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}: Docebo has a completion, which is kept`];
+  rows === 0 ? [] : [`${rowsIn(rows)}: Docebo has a completion, which is kept`];
 
 /** What the run takes away from people who have completed. */
 function setBackOf({ setsBack, replacesDates, unenrollsCompleted }: Worked['back']): readonly string[] {
-  const rows = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'row' : 'rows'}`;
   return [
-    ...(setsBack > 0 ? [`${rows(setsBack)}: the completion is taken back`] : []),
-    ...(replacesDates > 0 ? [`${rows(replacesDates)}: the completion gets another date`] : []),
+    ...(setsBack > 0 ? [`${rowsIn(setsBack)}: the completion is taken back`] : []),
+    ...(replacesDates > 0 ? [`${rowsIn(replacesDates)}: the completion gets another date`] : []),
     ...(unenrollsCompleted > 0
-      ? [`${rows(unenrollsCompleted)}: somebody who has completed is unenrolled`]
+      ? [`${rowsIn(unenrollsCompleted)}: somebody who has completed is unenrolled`]
       : []),
   ];
 }
@@ -109,7 +104,6 @@ function setBackOf({ setsBack, replacesDates, unenrollsCompleted }: Worked['back
 function figuresOf(report: HeadlessReport): readonly string[] {
   const { rows, statuses, calls, runs, executions, wallMs, simulatedMs, faults } = report;
   const writes = WRITES.reduce((sum, kind) => sum + (calls.byKind[kind] ?? 0), 0);
-  const figure = (n: number) => n.toLocaleString('en');
   return [
     `${figure(rows)} rows in ${figure(calls.total)} calls, ${figure(writes)} of them writes; ${figure(executions)} executions, ${(wallMs / 1000).toFixed(1)} s, ${figure(Math.round(simulatedMs / 1000))} s on the session's clock`,
     ...Object.entries(statuses).map(([status, n]) => `${status.padEnd(14)} ${figure(n ?? 0)}`),
