@@ -1,5 +1,6 @@
 // A release as a list of steps over a world that is passed in: what is looked at, what is proven, what is
 // changed.
+import { parseJson } from '../src/work/stored/stored';
 import { datedChangelog, dayOf, unreleasedSection } from './changelog';
 import { FILES } from './files';
 import { placeholdersIn, TO_FILL_IN } from './placeholders';
@@ -68,19 +69,6 @@ const tail = ({ out, err }: Ran): string =>
 const AGAIN = 'Mend it, commit, and run the same command again.';
 const GOES_ON = 'Run the same command again: it goes on from here.';
 
-/**
- * The JSON of an answer, or `undefined`: clasp ends with 0 also after some refusals, so its words are what
- * counts.
- */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
@@ -93,6 +81,7 @@ interface Standing {
 /** The steps of a release in their order. Nothing is run before `run` of a step is called. */
 export function releaseSteps({ version, publish }: Wanted, world: World): readonly Step[] {
   const tag = `v${version}`;
+  // clasp ends with 0 also after some refusals, so its answers are what counts.
   const clasp = (...args: readonly string[]) =>
     world.run('npx', ['--no-install', 'clasp', ...args, '--json'], 'kept');
 
@@ -209,7 +198,7 @@ export function releaseSteps({ version, publish }: Wanted, world: World): readon
         'Update the packages that are named (npm audit --omit=dev shows them), commit, and run the same command again.',
       run() {
         const ran = world.run('npm', ['audit', '--omit=dev', '--json'], 'kept');
-        const total = field(field(field(jsonIn(ran.out), 'metadata'), 'vulnerabilities'), 'total');
+        const total = field(field(field(parseJson(ran.out), 'metadata'), 'vulnerabilities'), 'total');
         if (total === 0) return done('No findings.');
         if (typeof total === 'number') return failed(`${total} findings in packages that ship.`);
         return warned(
@@ -224,7 +213,7 @@ export function releaseSteps({ version, publish }: Wanted, world: World): readon
       afterFailure: 'Sign in with npx clasp login, and run the same command again. Nothing has been changed.',
       run() {
         const ran = clasp('show-authorized-user');
-        const answer = jsonIn(ran.out);
+        const answer = parseJson(ran.out);
         if (field(answer, 'loggedIn') !== true) {
           return failed(
             `clasp is not signed in to Google. ${tail(ran) === ran.out.trim() ? '' : tail(ran)}`.trim(),
@@ -289,7 +278,7 @@ export function releaseSteps({ version, publish }: Wanted, world: World): readon
       afterFailure: `The commit and its tag stay. See that .clasp.json names your script and that the Apps Script API is switched on (script.google.com/home/usersettings). ${GOES_ON}`,
       run() {
         const ran = clasp('push', '--force');
-        const files = jsonIn(ran.out);
+        const files = parseJson(ran.out);
         if (ran.status !== 0 || !Array.isArray(files)) {
           return failed(`clasp push did not push: ${tail(ran) || 'it said nothing'}`);
         }
@@ -303,13 +292,13 @@ export function releaseSteps({ version, publish }: Wanted, world: World): readon
       afterFailure: `What was pushed stays. ${GOES_ON}`,
       run() {
         const known = clasp('list-versions');
-        const versions = jsonIn(known.out);
+        const versions = parseJson(known.out);
         if (known.status !== 0 || !Array.isArray(versions)) {
           return failed(`clasp did not list the versions: ${tail(known) || 'it said nothing'}`);
         }
         const before = versions.find((each) => field(each, 'description') === version);
         const ran = before === undefined ? clasp('create-version', version) : null;
-        const number = field(ran ? jsonIn(ran.out) : before, 'versionNumber');
+        const number = field(ran ? parseJson(ran.out) : before, 'versionNumber');
         if (typeof number !== 'number') {
           return failed(`clasp made no version: ${(ran && tail(ran)) || 'it said nothing'}`);
         }

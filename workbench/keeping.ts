@@ -13,9 +13,9 @@ import {
   writeSync,
 } from 'node:fs';
 import * as z from 'zod/mini';
+import { parseJson } from '../src/work/stored/stored';
 import { writeCsv } from './csv';
 import type { SheetHost, SpreadsheetHost } from './google';
-import { jsonOf } from './json';
 import type { ServiceCall } from './runtime';
 import { UsageError } from './usage';
 
@@ -56,7 +56,7 @@ export const workOf = (cells: readonly (readonly string[])[], server: string): s
 export function readKept(out: string, work: string): Kept | null {
   const file = keptFile(out);
   if (!existsSync(file)) return null;
-  const parsed = keptSchema.safeParse(jsonOf(readFileSync(file, 'utf8')));
+  const parsed = keptSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
   if (!parsed.success)
     throw new UsageError(`${file} cannot be read. Delete it to start again from the sheet.`);
   if (parsed.data.work !== work) {

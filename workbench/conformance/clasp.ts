@@ -2,7 +2,7 @@
 // answers are what counts.
 
 import { z } from 'zod';
-import { jsonOf } from '../json';
+import { parseJson } from '../../src/work/stored/stored';
 
 interface Ran {
   readonly status: number | null;
@@ -28,7 +28,7 @@ export function push(clasp: Clasp, folder: string): void {
   // Without --force clasp asks before it takes a changed manifest, and if nobody can answer it pushes
   // nothing.
   const ran = clasp(['push', '--force', '--json'], folder);
-  if (ran.status === 0 && pushed.safeParse(jsonOf(ran.out)).success) return;
+  if (ran.status === 0 && pushed.safeParse(parseJson(ran.out)).success) return;
   throw new Error(
     `clasp did not push: ${said(ran)}. Sign in with npx clasp login, switch on the Apps Script API (script.google.com/home/usersettings), and see that --script is the ID of a script of yours.`,
   );
@@ -39,7 +39,7 @@ type Called = { readonly ran: true; readonly value: string } | { readonly ran: f
 
 export function runFunction(clasp: Clasp, folder: string, name: string): Called {
   const ran = clasp(['run-function', name, '--json'], folder);
-  const found = answered.safeParse(jsonOf(ran.out));
+  const found = answered.safeParse(parseJson(ran.out));
   if (ran.status !== 0 || !found.success) return { ran: false, why: said(ran) };
   const { response, error } = found.data;
   if (error) return { ran: false, why: error.message ?? 'Google gave an error without a message' };

@@ -1,7 +1,7 @@
 // The tenant over HTTP, signed in with the credentials of the command line: one request at a time.
 
 import * as z from 'zod/mini';
-import { jsonOf } from '../json';
+import { parseJson } from '../../src/work/stored/stored';
 import type { Answer, QueryValue, TenantApi } from './types';
 
 export interface ProbeCredentials {
@@ -37,7 +37,7 @@ async function answerOf(url: string, init: RequestInit): Promise<Answer> {
     const text = await response.text();
     return {
       status: response.status,
-      body: jsonOf(text),
+      body: parseJson(text),
       ms: performance.now() - began,
       headers: Object.fromEntries(response.headers),
       error: '',
