@@ -62,7 +62,7 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --undo RUN            take a run back: one that the log (--log) names, or last, the newest, after the sheet was run;
                         --out is then the sheet that puts back what was there
   --log FILE            Rowcall's log as CSV: read where it is there, and written at the end
-  --background          the run goes on by clock triggers alone, about once an hour, as with the sidebar closed
+  --background          the run continues by clock triggers alone, about once an hour, as with the sidebar closed
   --docebo URL          another server; credentials from ROWCALL_CLIENT_ID, ROWCALL_CLIENT_SECRET,
                         ROWCALL_USERNAME and ROWCALL_PASSWORD (without a username: client credentials)
   --tenant FILE         start the built-in tenant from this JSON; by default everybody and everything in the
