@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { BUDGET, bundle } from '../build/bundle';
+import { read, sourcesIn } from './support/repository';
 
 const dist = join(__dirname, '..', 'build', 'dist');
 let code: string;
@@ -102,16 +103,11 @@ test('the sidebar sends no request to the network', () => {
 
 test('only google/ names a service of Google', () => {
   // The compilers already refuse it; this keeps them honest.
-  const { readdirSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
-  const root = join(__dirname, '..', 'src');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.tsx?$/.test(file),
-  );
-  const guilty = files.filter(
+  const guilty = sourcesIn('src').filter(
     (file) =>
-      !file.startsWith('google') &&
+      !file.startsWith('src/google/') &&
       /\b(SpreadsheetApp|UrlFetchApp|PropertiesService|LockService|HtmlService|ScriptApp|MailApp|Session|CacheService)\b\s*\.\w/.test(
-        readFileSync(join(root, file), 'utf8'),
+        read(file),
       ),
   );
   expect(guilty).toEqual([]);

@@ -15,7 +15,7 @@ export interface JobOptions {
   readonly clock: WorkbenchClock;
   /** One line that is written over. */
   readonly progress: (text: string) => void;
-  /** How many rows can unenroll, if the person types it. */
+  /** The number of rows to unenroll that the person typed, if one was. */
   readonly unenrolls?: number | undefined;
   /** How many completions may be set back, if the person says so; else as many as the check found. */
   readonly setsBack?: number | undefined;
